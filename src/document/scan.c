@@ -11,9 +11,10 @@
  * inside "<? … ?>", which a parser leaves early when the name is wrong; no comment so long that it
  * gives up in the middle; and no other encoding than UTF-8 in the first line.
  *
- * It goes sixteen bytes at a time and stops only at marked ones: quotes, "<", ">", control characters
- * and whatever is not ASCII. What they mean depends on the state, that is, on what was opened last.
- * Attributes are counted by their values, lines only when there is something to say about one.
+ * It goes sixteen bytes at a time and stops only at marked ones: quotes, "<", ">", control
+ * characters and whatever is not ASCII. What they mean depends on the state, that is, on what was
+ * opened last. Attributes are counted by their values, lines only when there is something to say
+ * about one.
  */
 
 #include "document/scan.h"
@@ -273,7 +274,8 @@ close_instruction (Scan         *scan,
       if (g_ascii_strcasecmp (name, "UTF-8") != 0 && g_ascii_strcasecmp (name, "US-ASCII") != 0)
         {
           g_set_error (scan->error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED,
-                       _("Line %u: the file is said to be written in “%s”, but only UTF-8 is read."),
+                       _("Line %u: the file is said to be written in “%s”, but only UTF-8 is "
+                         "read."),
                        line_at (scan, at), name);
           return FALSE;
         }
