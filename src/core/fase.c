@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 static const LogroField fields[] = {
-  { "id", LOGRO_TEXT, LOGRO_AT (LogroFase, id), N_("Id"),
-    .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
+  { "id", LOGRO_TEXT, LOGRO_AT (LogroFase, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
   { "numero", LOGRO_INTEGER, LOGRO_AT (LogroFase, numero), N_("Number"), .min = -1, .max = 99,
     .start = -1 },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroFase, nombre), N_("Name"),

@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 static const LogroField fields[] = {
-  { "id", LOGRO_TEXT, LOGRO_AT (LogroInstrumento, id), N_("Id"),
-    .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
+  { "id", LOGRO_TEXT, LOGRO_AT (LogroInstrumento, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroInstrumento, nombre), N_("Name") },
   { "maximo", LOGRO_INTEGER, LOGRO_AT (LogroInstrumento, maximo), N_("Maximum"), .max = 1000 },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroInstrumento, descripcion), N_("Description") },

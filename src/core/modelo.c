@@ -8,6 +8,7 @@
 #include "core/error.h"
 
 static const LogroField fields[] = {
+  { "version", LOGRO_TEXT, LOGRO_AT (LogroModelo, version), .flags = LOGRO_FIELD_REQUIRED },
   { "id", LOGRO_TEXT, LOGRO_AT (LogroModelo, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
   { "edicion", LOGRO_TEXT, LOGRO_AT (LogroModelo, edicion), N_("Edition"),
     .flags = LOGRO_FIELD_REQUIRED },

@@ -11,12 +11,16 @@
 
 G_BEGIN_DECLS
 
+/* The file format, "major.minor" (document/format.h). */
+#define LOGRO_MODELO_VERSION "1.0"
+
 #define LOGRO_TYPE_MODELO (logro_modelo_get_type ())
 LOGRO_DECLARE_RECORD (LogroModelo, logro_modelo, MODELO)
 
 struct _LogroModelo
 {
   LogroRecord parent_instance;
+  char *version; /* of the file format */
   char *id;
   char *edicion;
   char *pais;   /* ISO 3166-1 alpha-2 */

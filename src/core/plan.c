@@ -10,6 +10,7 @@
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroPlan, id), .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
+  { "version", LOGRO_TEXT, LOGRO_AT (LogroPlan, version), .flags = LOGRO_FIELD_REQUIRED },
   { "modelo", LOGRO_TEXT, LOGRO_AT (LogroPlan, modelo), N_("Model"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "edicion", LOGRO_TEXT, LOGRO_AT (LogroPlan, edicion), N_("Edition of the model") },
@@ -64,8 +65,9 @@ LogroPlan *
 logro_plan_new (LogroModelo *model)
 {
   g_autofree char *id = g_uuid_string_random ();
-  LogroPlan *self = g_object_new (LOGRO_TYPE_PLAN, "id", id, "modelo", model->id, "edicion",
-                                  model->edicion, "idioma", model->idioma, NULL);
+  LogroPlan *self = g_object_new (LOGRO_TYPE_PLAN, "id", id, "version", LOGRO_PLAN_VERSION,
+                                  "modelo", model->id, "edicion", model->edicion, "idioma",
+                                  model->idioma, NULL);
 
   g_object_set (self->municipalidad, "pais", model->pais, NULL);
   logro_plan_set_model (self, model);

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* The file format, "major.minor" (document/format.h). */
+#define LOGRO_PLAN_VERSION "1.0"
+
 #define LOGRO_TYPE_PLAN (logro_plan_get_type ())
 LOGRO_DECLARE_RECORD (LogroPlan, logro_plan, PLAN)
 
@@ -16,6 +19,7 @@ struct _LogroPlan
 {
   LogroRecord parent_instance;
   char *id;      /* UUID, the same in every copy of the document */
+  char *version; /* of the file format; a newer one than LOGRO_PLAN_VERSION is kept */
   char *modelo;  /* id of the model */
   char *edicion; /* the model's edition the answers were given to */
   char *idioma;  /* language of the texts and documents */

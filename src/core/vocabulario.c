@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 static const LogroField fields[] = {
+  { "version", LOGRO_TEXT, LOGRO_AT (LogroVocabulario, version), .flags = LOGRO_FIELD_REQUIRED },
   { "idioma", LOGRO_TEXT, LOGRO_AT (LogroVocabulario, idioma), N_("Language"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "palabras", LOGRO_CHILDREN, LOGRO_AT (LogroVocabulario, palabras), N_("Words"),

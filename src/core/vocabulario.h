@@ -8,12 +8,16 @@
 
 G_BEGIN_DECLS
 
+/* The file format, "major.minor" (document/format.h). */
+#define LOGRO_VOCABULARIO_VERSION "1.0"
+
 #define LOGRO_TYPE_VOCABULARIO (logro_vocabulario_get_type ())
 LOGRO_DECLARE_RECORD (LogroVocabulario, logro_vocabulario, VOCABULARIO)
 
 struct _LogroVocabulario
 {
   LogroRecord parent_instance;
+  char *version; /* of the file format */
   char *idioma;
   LogroList *palabras;
 };
