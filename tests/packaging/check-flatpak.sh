@@ -12,6 +12,8 @@ test "$asked" = "$allowed" || { echo "finish-args are $asked"; exit 1; }
 command -v flatpak-builder >/dev/null || { echo "flatpak-builder is not installed"; exit 77; }
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-flatpak-builder --show-manifest "$1" >"$dir/manifest" 2>"$dir/complaints" || { cat "$dir/complaints"; exit 1; }
+manifest=$(realpath "$1")
+# It leaves a folder of its own wherever it is started.
+(cd "$dir" && flatpak-builder --show-manifest "$manifest" >shown 2>complaints) || { cat "$dir/complaints"; exit 1; }
 test ! -s "$dir/complaints" || { cat "$dir/complaints"; exit 1; }
-grep -q '"io.github.logro_app.Logro"' "$dir/manifest"
+grep -q '"io.github.logro_app.Logro"' "$dir/shown"
