@@ -3,13 +3,13 @@
  *
  * For one letter size and one radius, place() is plain geometry: each name is wrapped in the
  * room between the rim and the side of the page, its box set against the rim, and all boxes
- * compared. Room shrinks while the radius grows, so what fits at a radius fits at any smaller
- * one and halving finds the border in a few trials, each of them arithmetic only. */
+ * compared. A trial is arithmetic only, and halving finds the largest radius in a few. */
 #include "chart/radar-fit.h"
 
 #include <math.h>
 
 #define BLOCK_GAP 2.0
+#define START_TRIALS 4
 #define SIZE_TRIALS 4
 #define RADIUS_TRIALS 7
 
@@ -134,40 +134,58 @@ place (LogroRadarFit *fit,
   return TRUE;
 }
 
+/* Finds a radius at which this size fits. Room for a name shrinks with the radius, but the way
+ * to the next name grows with it, so a few larger ones are tried when the least fails. */
+static gboolean
+place_somewhere (LogroRadarFit *fit,
+                 double size,
+                 double least)
+{
+  double most = MIN (fit->area.width, fit->area.height) / 2;
+
+  for (guint i = 0; i < START_TRIALS; i++)
+    if (place (fit, size, least + (most - least) * i / START_TRIALS))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+grow (LogroRadarFit *fit)
+{
+  double high = MIN (fit->area.width, fit->area.height) * 0.6;
+  double low = fit->radius;
+
+  for (guint i = 0; i < RADIUS_TRIALS && low < high; i++)
+    {
+      double trial = (low + high) / 2;
+
+      if (place (fit, fit->size, trial))
+        low = trial;
+      else
+        high = trial;
+    }
+  /* The last trial may have failed: leave the blocks of the one that did not. */
+  place (fit, fit->size, low);
+}
+
 gboolean
 logro_radar_fit (LogroRadarFit *fit,
                  double min_size,
                  double max_size,
                  double radius)
 {
-  double size = max_size;
-  double low = radius;
-  double high = MIN (fit->area.width, fit->area.height) * 0.6;
-
-  if (!place (fit, max_size, radius))
+  if (!place_somewhere (fit, max_size, radius))
     {
-      size = min_size;
-      if (!place (fit, min_size, radius))
+      if (!place_somewhere (fit, min_size, radius))
         return FALSE;
       for (guint i = 0; i < SIZE_TRIALS; i++)
         {
-          double trial = (size + max_size) / 2;
+          double trial = (fit->size + max_size) / 2;
 
-          if (place (fit, trial, radius))
-            size = trial;
-          else
+          if (!place_somewhere (fit, trial, radius))
             max_size = trial;
         }
     }
-  for (guint i = 0; i < RADIUS_TRIALS && low < high; i++)
-    {
-      double trial = (low + high) / 2;
-
-      if (place (fit, size, trial))
-        low = trial;
-      else
-        high = trial;
-    }
-  /* The last trial may have failed: leave the blocks of the one that did not. */
-  return place (fit, size, low);
+  grow (fit);
+  return TRUE;
 }

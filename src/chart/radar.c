@@ -6,6 +6,7 @@
 
 #include "chart/key.h"
 #include "chart/radar-fit.h"
+#include "chart/radar-rings.h"
 
 /* Names stay around the rim while they leave a radius of this part of the page's short side. */
 #define GOOD_RADIUS 0.29
@@ -266,40 +267,6 @@ place_points (LogroRadarPlan *plan,
     }
 }
 
-/* Rings, each with its value just inside at the left of the first spoke, while they have room. */
-static void
-add_rings (LogroRadarPlan *plan,
-           Builder *builder)
-{
-  double ticks[LOGRO_CHART_MAX_TICKS];
-  double size = plan->frame.ink.min_size;
-  double free_above = -G_MAXDOUBLE;
-
-  plan->n_rings = logro_frame_ticks (builder->data, ticks);
-  for (guint i = plan->n_rings; i-- > 0;)
-    {
-      g_autofree char *text = logro_chart_format_value (builder->data, ticks[i]);
-      g_autoptr (LogroRuler) ruler = logro_ruler_new (&builder->text, text, FALSE);
-      double height = logro_ruler_fit (ruler, size, G_MAXDOUBLE, 1).height;
-      double y;
-
-      plan->rings[i] = plan->radius * ticks[i] / builder->data->max;
-      y = plan->cy - plan->rings[i] + 1;
-      if (y < free_above || y + height > plan->cy)
-        continue;
-      logro_frame_add_label (
-        &plan->frame,
-        (LogroChartLabel) {
-            .role = LOGRO_LABEL_TICK,
-            .axis = -1,
-            .series = -1,
-            .layout = logro_ruler_layout (ruler, size, G_MAXDOUBLE, 1, PANGO_ALIGN_RIGHT),
-        },
-        plan->cx - 4, y, 1, 0);
-      free_above = y + height + 1;
-    }
-}
-
 LogroRadarPlan *
 logro_radar_plan (const LogroChartData *data,
                   const LogroInk *ink,
@@ -325,7 +292,7 @@ logro_radar_plan (const LogroChartData *data,
       fit_numbers (plan, &builder);
     }
   place_points (plan, data);
-  add_rings (plan, &builder);
+  logro_radar_place_rings (plan, data, &builder.text);
   builder_clear (&builder);
   return plan;
 }
