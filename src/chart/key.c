@@ -8,6 +8,12 @@
 #define COLUMN_GAP 12.0
 /* A name in a column narrower than this many letters' widths says nothing. */
 #define NARROWEST 5.0
+#define WHOLE_LINES 4
+/* Between rows, in letter sizes. */
+#define LEAST_GAP 0.1
+#define GOOD_GAP 0.4
+/* Of the short side of the page: a chart gives up so much of it for whole names in the key. */
+#define SMALLEST_CHART 0.68
 
 typedef struct
 {
@@ -17,6 +23,7 @@ typedef struct
   double number_width;
   double name_width;
   double value_width;
+  double gap; /* below each row */
   double height;
 } Form;
 
@@ -49,7 +56,7 @@ row_height (const LogroKeyRows *rows,
   LogroFit name = logro_ruler_fit (rows->names[row], form->size, form->name_width, form->lines);
   LogroFit number = logro_ruler_fit (rows->numbers[row], form->size, G_MAXDOUBLE, 1);
 
-  return MAX (name.height, number.height) + form->size * 0.15;
+  return MAX (name.height, number.height) + form->gap;
 }
 
 static double
@@ -57,6 +64,33 @@ column_width (const Form *form)
 {
   return form->number_width + CELL_GAP + form->name_width
          + (form->value_width > 0 ? CELL_GAP + form->value_width : 0);
+}
+
+static double
+names_width (const LogroKeyRows *rows,
+             const Form *form)
+{
+  double width = 0;
+
+  for (guint i = 0; i < rows->n; i++)
+    width = MAX (width, logro_ruler_balance (rows->names[i], form->size, form->name_width,
+                                             form->lines));
+  return width;
+}
+
+static gboolean
+all_whole (const LogroKeyRows *rows,
+           const Form *form)
+{
+  for (guint i = 0; i < rows->n; i++)
+    {
+      LogroFit fit
+        = logro_ruler_fit (rows->names[i], form->size, form->name_width, form->lines);
+
+      if (fit.cut || fit.broken)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /* Works out the widths and the height of @form in @width points; FALSE when it is no use. */
@@ -74,7 +108,8 @@ work_out (const LogroKeyRows *rows,
                      - column_width (form);
   if (form->name_width < NARROWEST * form->size)
     return FALSE;
-  form->name_width = widest (rows->names, rows->n, form->size, form->name_width, form->lines) + 1;
+  form->name_width = names_width (rows, form);
+  form->gap = form->size * LEAST_GAP;
   form->height = 0;
   for (guint column = 0; column < form->columns; column++)
     {
@@ -87,25 +122,68 @@ work_out (const LogroKeyRows *rows,
   return TRUE;
 }
 
-/* The form with the largest letter that shows all names whole; else the one that cuts least. */
+/* Gives the rows of a chosen form some air, where there is height for it. */
+static void
+loosen (const LogroKeyRows *rows,
+        Form *form,
+        double height)
+{
+  guint n = rows_per_column (rows, form);
+  double extra = MIN ((height - form->height) / n, form->size * (GOOD_GAP - LEAST_GAP));
+
+  form->gap += extra;
+  form->height += n * extra;
+}
+
+/* The largest letter that shows all names whole. */
 static gboolean
-choose (const LogroFrame *frame,
-        const LogroKeyRows *rows,
-        double width,
-        double height,
-        Form *form)
+choose_whole (const LogroFrame *frame,
+              const LogroKeyRows *rows,
+              const LogroChartBox *area,
+              Form *form)
 {
   double step = (frame->ink.base_size - frame->ink.min_size) / (SIZE_STEPS - 1);
 
-  for (form->lines = 4; form->lines >= 1; form->lines--)
-    for (guint i = form->lines == 4 ? 0 : SIZE_STEPS - 1; i < SIZE_STEPS; i++)
-      {
-        form->size = frame->ink.base_size - i * step;
-        for (form->columns = 1; form->columns <= MAX_COLUMNS; form->columns++)
-          if (work_out (rows, form, width) && form->height <= height)
-            return TRUE;
-      }
+  form->lines = WHOLE_LINES;
+  for (guint i = 0; i < SIZE_STEPS; i++)
+    {
+      form->size = frame->ink.base_size - i * step;
+      for (form->columns = 1; form->columns <= MAX_COLUMNS; form->columns++)
+        if (work_out (rows, form, area->width) && form->height <= area->height
+            && all_whole (rows, form))
+          return TRUE;
+    }
   return FALSE;
+}
+
+/* The most lines that fit, of the smallest letter, with some names cut. */
+static gboolean
+choose_cut (const LogroFrame *frame,
+            const LogroKeyRows *rows,
+            const LogroChartBox *area,
+            Form *form)
+{
+  form->size = frame->ink.min_size;
+  for (form->lines = WHOLE_LINES - 1; form->lines >= 1; form->lines--)
+    for (form->columns = 1; form->columns <= MAX_COLUMNS; form->columns++)
+      if (work_out (rows, form, area->width) && form->height <= area->height)
+        return TRUE;
+  return FALSE;
+}
+
+/* The most room that a key may take from @inner when the chart keeps @part of the short side. */
+static LogroChartBox
+room_for_key (const LogroChartBox *inner,
+              gboolean side,
+              double part)
+{
+  LogroChartBox area = *inner;
+
+  if (side)
+    area.width = MAX (inner->width - inner->height * part, inner->width * 0.45) - COLUMN_GAP;
+  else
+    area.height = MAX (inner->height - inner->width * part, inner->height * 0.45) - COLUMN_GAP;
+  return area;
 }
 
 static void
@@ -158,16 +236,16 @@ logro_key_place (LogroFrame *frame,
 {
   LogroChartBox *inner = &frame->inner;
   gboolean side = inner->width > inner->height * 1.1;
-  LogroChartBox area = *inner;
+  LogroChartBox area = room_for_key (inner, side, 1);
   Form form;
 
-  if (side)
-    area.width = MAX (inner->width - inner->height, inner->width * 0.45) - COLUMN_GAP;
-  else
-    area.height = MAX (inner->height - inner->width * 0.9, inner->height * 0.45) - COLUMN_GAP;
-  if (!choose (frame, rows, area.width, area.height, &form))
-    return 0;
-
+  if (!choose_whole (frame, rows, &area, &form))
+    {
+      area = room_for_key (inner, side, SMALLEST_CHART);
+      if (!choose_whole (frame, rows, &area, &form) && !choose_cut (frame, rows, &area, &form))
+        return 0;
+    }
+  loosen (rows, &form, area.height);
   area.width = form.columns * (column_width (&form) + COLUMN_GAP) - COLUMN_GAP;
   area.height = form.height;
   if (side)

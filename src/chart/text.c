@@ -9,6 +9,7 @@
 #define ORDINARY_WORD 24
 /* Kerning across a break and Pango's rounding to 1/1024: a hair less than the room there is. */
 #define ROOM 0.996
+#define BALANCE_TRIALS 5
 
 typedef struct
 {
@@ -31,6 +32,7 @@ struct _LogroRuler
   gboolean bold;
   guint n_chars;
   double *x; /* n_chars + 1 places: where each character starts, and the end */
+  gboolean *blank; /* whether each character is one */
   Piece *pieces;
   guint n_pieces;
   double line_height;
@@ -98,13 +100,16 @@ find_pieces (LogroRuler *ruler)
   guint start = 0;
 
   ruler->pieces = g_new (Piece, ruler->n_chars);
+  ruler->blank = g_new (gboolean, ruler->n_chars);
+  for (guint i = 0; i < ruler->n_chars; i++)
+    ruler->blank[i] = attrs[i].is_white;
   for (guint i = 1; i <= ruler->n_chars; i++)
     {
       guint end = i;
 
       if (i < ruler->n_chars && !attrs[i].is_line_break)
         continue;
-      while (end > start && attrs[end - 1].is_white)
+      while (end > start && ruler->blank[end - 1])
         end--;
       if (end > start)
         ruler->pieces[ruler->n_pieces++] = (Piece) { start, end };
@@ -142,18 +147,20 @@ logro_ruler_free (LogroRuler *ruler)
   g_clear_object (&ruler->layout);
   g_free (ruler->string);
   g_free (ruler->x);
+  g_free (ruler->blank);
   g_free (ruler->pieces);
   g_free (ruler);
 }
 
-/* The last character that ends within @room of @start, and at least one. */
+/* The last character that ends within @room of @start and is no blank, and at least one. */
 static guint
 cut_at (const LogroRuler *ruler,
         guint start,
         guint end,
         double room)
 {
-  while (end > start + 1 && ruler->x[end] - ruler->x[start] > room)
+  while (end > start + 1
+         && (ruler->x[end] - ruler->x[start] > room || ruler->blank[end - 1]))
     end--;
   return end;
 }
@@ -205,7 +212,7 @@ break_lines (const LogroRuler *ruler,
       Line *last = &lines[n - 1];
 
       last->ellipsis = TRUE;
-      last->end = cut_at (ruler, last->start, last->end, room - ruler->text->size);
+      last->end = cut_at (ruler, last->start, ruler->n_chars, room - ruler->text->size);
     }
   return n;
 }
@@ -234,6 +241,31 @@ logro_ruler_fit (const LogroRuler *ruler,
   fit.height = fit.n_lines * ruler->line_height * scale;
   fit.cut = fit.n_lines > 0 && lines[fit.n_lines - 1].ellipsis;
   return fit;
+}
+
+double
+logro_ruler_balance (const LogroRuler *ruler,
+                     double size,
+                     double width,
+                     guint max_lines)
+{
+  LogroFit whole = logro_ruler_fit (ruler, size, width, max_lines);
+  double low = width / whole.n_lines;
+  double high = MIN (width, whole.width / ROOM + 0.01);
+
+  if (whole.n_lines < 2 || whole.cut || whole.broken)
+    return high;
+  for (guint i = 0; i < BALANCE_TRIALS; i++)
+    {
+      double trial = (low + high) / 2;
+      LogroFit fit = logro_ruler_fit (ruler, size, trial, max_lines);
+
+      if (fit.n_lines > whole.n_lines || fit.cut || fit.broken)
+        low = trial;
+      else
+        high = trial;
+    }
+  return high;
 }
 
 static char *
@@ -265,7 +297,8 @@ logro_ruler_layout (LogroRuler *ruler,
                     PangoAlignment alignment)
 {
   Line lines[LOGRO_TEXT_MAX_LINES];
-  guint n = break_lines (ruler, ROOM * width * ruler->text->size / size, max_lines, lines, NULL);
+  double room = logro_ruler_balance (ruler, size, width, max_lines) * ROOM;
+  guint n = break_lines (ruler, room * ruler->text->size / size, max_lines, lines, NULL);
 
   g_assert (ruler->layout != NULL);
 

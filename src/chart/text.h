@@ -53,7 +53,14 @@ LogroFit logro_ruler_fit (const LogroRuler *ruler,
                           double width,
                           guint max_lines);
 
-/* Gives the layout that logro_ruler_fit() spoke of. The ruler gives it once. */
+/* The least width, up to @width, in which the text takes no more lines than in @width. */
+double logro_ruler_balance (const LogroRuler *ruler,
+                            double size,
+                            double width,
+                            guint max_lines);
+
+/* Gives the layout that logro_ruler_fit() spoke of, with its lines as even as can be; it is never
+ * larger than that. The ruler gives it once. */
 PangoLayout *logro_ruler_layout (LogroRuler *ruler,
                                  double size,
                                  double width,
