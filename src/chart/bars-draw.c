@@ -7,19 +7,38 @@
 #include "chart/frame-private.h"
 #include "chart/marks.h"
 
+/* A line of the grid, which stops for the values in its way: values come from top to bottom. */
+static void
+grid_line (const LogroBarsPlan *plan,
+           double x,
+           cairo_t *cr)
+{
+  const GArray *labels = plan->frame.labels;
+  double y = plan->plot.y;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const LogroChartLabel *label = &g_array_index (labels, LogroChartLabel, i);
+      const LogroChartBox *box = &label->box;
+
+      if (label->role != LOGRO_LABEL_VALUE || x < box->x - 2 || x > box->x + box->width + 2)
+        continue;
+      cairo_move_to (cr, x, y);
+      cairo_line_to (cr, x, MAX (y, box->y));
+      y = box->y + box->height;
+    }
+  cairo_move_to (cr, x, y);
+  cairo_line_to (cr, x, MAX (y, plan->plot.y + plan->plot.height));
+}
+
 static void
 draw_grid (const LogroBarsPlan *plan,
            cairo_t *cr)
 {
-  const LogroChartBox *plot = &plan->plot;
-
   cairo_set_line_width (cr, 0.7);
   logro_marks_color (cr, plan->frame.ink.grid, 1);
   for (guint i = 0; i < plan->n_ticks; i++)
-    {
-      cairo_move_to (cr, plan->ticks[i], plot->y);
-      cairo_line_to (cr, plan->ticks[i], plot->y + plot->height);
-    }
+    grid_line (plan, plan->ticks[i], cr);
   cairo_stroke (cr);
 }
 

@@ -105,6 +105,19 @@ try_sizes (LogroBarsFit *fit,
   return TRUE;
 }
 
+static gboolean
+try_whole (LogroBarsFit *fit,
+           double narrow,
+           double min_size,
+           double max_size)
+{
+  fit->width = narrow;
+  if (try_sizes (fit, min_size, max_size, TRUE))
+    return TRUE;
+  fit->width = fit->wide;
+  return try_sizes (fit, min_size, max_size, TRUE);
+}
+
 static void
 skip_rows (LogroBarsFit *fit,
            double size)
@@ -113,9 +126,10 @@ skip_rows (LogroBarsFit *fit,
 
   fit->size = size;
   fit->lines = 1;
-  fit->valued = fit->n_series == 1;
   fit->pitch = fit->height / fit->n;
   fit->stride = MAX (1, (guint) ceil (line / fit->pitch));
+  /* A value would lie over the bars of the rows left out. */
+  fit->valued = fit->n_series == 1 && fit->stride == 1;
   for (guint k = 0; k < fit->n; k++)
     fit->heights[k] = fit->pitch;
 }
@@ -125,22 +139,20 @@ logro_bars_fit (LogroBarsFit *fit,
                 double min_size,
                 double max_size)
 {
+  double narrow = fit->width;
   gboolean found;
 
   fit->stride = 1;
   fit->lines = MAX_LINES;
   fit->valued = TRUE;
-  found = try_sizes (fit, min_size, max_size, TRUE);
+  found = try_whole (fit, narrow, min_size, max_size);
   if (!found && fit->n_series > 1)
     {
       fit->valued = FALSE;
-      found = try_sizes (fit, min_size, max_size, TRUE);
+      found = try_whole (fit, narrow, min_size, max_size);
     }
-  for (fit->lines = MAX_LINES; !found && fit->lines > 1;)
-    {
-      fit->lines--;
-      found = try_sizes (fit, min_size, min_size, FALSE);
-    }
+  while (!found && --fit->lines >= 1)
+    found = try_sizes (fit, min_size, min_size, FALSE);
   if (found)
     share_height (fit);
   else

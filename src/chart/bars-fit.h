@@ -12,7 +12,8 @@ typedef struct
   guint n_series;
   LogroRuler **names;
   LogroRuler **values; /* n groups of n_series */
-  double width;        /* at most, of the names */
+  double width;        /* of the names, at most; may grow */
+  double wide;         /* to this much, where that keeps them whole */
   double height;       /* of all rows together */
 
   double size;
@@ -25,8 +26,8 @@ typedef struct
 } LogroBarsFit;
 
 /* Finds the first of these that fits: whole names and values at the largest letter of
- * @max_size to @min_size; whole names without values; names cut; names on some rows only.
- * Fills the second half of the struct; never fails. */
+ * @max_size to @min_size, if need be in a wider column; whole names without the values of
+ * several series; names cut; names on some rows only, and no values. Fills the second half of the struct; never fails. */
 void logro_bars_fit (LogroBarsFit *fit,
                      double min_size,
                      double max_size);

@@ -8,6 +8,7 @@
 #include "chart/marks.h"
 
 #define NAMES_PART 0.42 /* of the width, at most */
+#define WIDE_PART 0.54  /* the same where names would be cut */
 #define NAME_GAP 7.0
 #define VALUE_GAP 4.0
 #define TICK_GAP 3.0
@@ -86,14 +87,14 @@ widest_value (const LogroBarsFit *fit)
   return width;
 }
 
+/* The least column in which no name takes more lines than the fit gave it. */
 static double
-widest_name (const LogroBarsFit *fit)
+names_width (const LogroBarsFit *fit)
 {
   double width = 0;
 
   for (guint k = 0; k < fit->n; k++)
-    width
-      = MAX (width, logro_ruler_fit (fit->names[k], fit->size, fit->width, fit->lines).width);
+    width = MAX (width, logro_ruler_balance (fit->names[k], fit->size, fit->width, fit->lines));
   return width;
 }
 
@@ -119,11 +120,13 @@ place_plot (LogroBarsPlan *plan,
   double right;
 
   fit->width = inner->width * NAMES_PART;
+  fit->wide = inner->width * WIDE_PART;
   fit->height = MAX (1, inner->height - tick.height - TICK_GAP);
   if (fit->n > 0)
     logro_bars_fit (fit, ink->min_size, ink->base_size);
+  fit->width = names_width (fit);
   right = MAX (fit->valued ? widest_value (fit) + VALUE_GAP : 0, tick.width / 2);
-  plan->plot.x = inner->x + (fit->n > 0 ? widest_name (fit) : 0) + NAME_GAP;
+  plan->plot.x = inner->x + fit->width + NAME_GAP;
   plan->plot.y = inner->y;
   plan->plot.width = MAX (1, inner->x + inner->width - right - plan->plot.x);
   plan->plot.height = fit->height;

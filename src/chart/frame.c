@@ -70,14 +70,17 @@ add_title (Furnisher *to,
 {
   g_autoptr (LogroRuler) ruler = logro_ruler_new (to->text, title, TRUE);
   const LogroChartBox *inner = &to->frame->inner;
-  double size = to->text->size * 1.25;
   double gap = to->text->size * 0.6;
   double y = inner->y;
-  guint lines = 2;
+  double size = to->text->size * 1.25;
+  guint lines = 1;
   LogroFit fit = logro_ruler_fit (ruler, size, inner->width, lines);
 
-  if (fit.height + gap > to->room * 0.6)
-    fit = logro_ruler_fit (ruler, size = to->text->size, inner->width, lines = 1);
+  /* Rather a plain title in one line than a large one in two. */
+  if (fit.cut)
+    fit = logro_ruler_fit (ruler, size = to->text->size, inner->width, lines);
+  if (fit.cut && 2 * fit.height + gap < to->room * 0.6)
+    fit = logro_ruler_fit (ruler, size, inner->width, lines = 2);
   if (fit.n_lines == 0 || !take_height (to, fit.height + gap, FALSE))
     return;
   logro_frame_add_label (to->frame,

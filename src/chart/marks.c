@@ -84,12 +84,13 @@ logro_marks_marker (cairo_t *cr,
 /* Diagonals cut to the box by arithmetic: a clip costs more, and some printers ignore one. */
 static void
 rising_path (cairo_t *cr,
-             const LogroChartBox *box)
+             const LogroChartBox *box,
+             double step)
 {
   double right = box->x + box->width;
   double bottom = box->y + box->height;
 
-  for (double x = box->x - box->height + HATCH_STEP / 2; x < right; x += HATCH_STEP)
+  for (double x = box->x - box->height + step / 2; x < right; x += step)
     {
       double from = MAX (x, box->x);
       double to = MIN (x + box->height, right);
@@ -103,11 +104,12 @@ rising_path (cairo_t *cr,
 
 static void
 falling_path (cairo_t *cr,
-              const LogroChartBox *box)
+              const LogroChartBox *box,
+              double step)
 {
   double right = box->x + box->width;
 
-  for (double x = box->x - box->height + HATCH_STEP / 2; x < right; x += HATCH_STEP)
+  for (double x = box->x - box->height + step / 2; x < right; x += step)
     {
       double from = MAX (x, box->x);
       double to = MIN (x + box->height, right);
@@ -121,27 +123,32 @@ falling_path (cairo_t *cr,
 
 static void
 upright_path (cairo_t *cr,
-              const LogroChartBox *box)
+              const LogroChartBox *box,
+              double step)
 {
-  for (double x = box->x + HATCH_STEP / 2; x < box->x + box->width; x += HATCH_STEP)
+  for (double x = box->x + step / 2; x < box->x + box->width; x += step)
     {
       cairo_move_to (cr, x, box->y);
       cairo_line_to (cr, x, box->y + box->height);
     }
 }
 
+/* The hatch that names the series; @thin when the bar must look hollow all the same. */
 static void
 hatch (cairo_t *cr,
        const LogroInkSeries *style,
-       const LogroChartBox *box)
+       const LogroChartBox *box,
+       gboolean thin)
 {
+  double step = thin ? 2.5 * HATCH_STEP : HATCH_STEP;
+
   if (style->hatch == LOGRO_HATCH_RISING || style->hatch == LOGRO_HATCH_CROSSED)
-    rising_path (cr, box);
+    rising_path (cr, box, step);
   if (style->hatch == LOGRO_HATCH_CROSSED)
-    falling_path (cr, box);
+    falling_path (cr, box, step);
   if (style->hatch == LOGRO_HATCH_UPRIGHT)
-    upright_path (cr, box);
-  cairo_set_line_width (cr, style->hatch == LOGRO_HATCH_CROSSED ? 0.8 : 1.3);
+    upright_path (cr, box, step);
+  cairo_set_line_width (cr, thin ? 0.6 : style->hatch == LOGRO_HATCH_CROSSED ? 0.8 : 1.3);
   cairo_stroke (cr);
 }
 
@@ -167,5 +174,5 @@ logro_marks_bar (cairo_t *cr,
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
   if (!solid)
-    hatch (cr, style, box);
+    hatch (cr, style, box, hollow);
 }
