@@ -21,6 +21,7 @@ typedef struct
   guint stride;    /* only each so many rows has texts: 1 = all */
   gboolean valued; /* the values have room */
   gboolean cut;
+  double slot;     /* least height of a bar in which its value stands clear of the next */
   double pitch;    /* height of the common row; one with a long name may be higher */
   double *heights; /* of each row */
 } LogroBarsFit;
