@@ -28,7 +28,8 @@ typedef struct
 
 /* Finds the first of these that fits: whole names and values at the largest letter of
  * @max_size to @min_size, if need be in a wider column; whole names without the values of
- * several series; names cut; names on some rows only, and no values. Fills the second half of the struct; never fails. */
+ * several series; names cut; names on some rows only, and no values. Fills the second half of
+ * the struct; never fails. */
 void logro_bars_fit (LogroBarsFit *fit,
                      double min_size,
                      double max_size);
