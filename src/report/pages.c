@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A report laid out on pages of paper: planning, drawing a page, its foot. */
+#include "report/pages-private.h"
+
+#include <string.h>
+
+#define FOOT_RULE 7        /* the rule of the foot stands that far above the lower margin */
+#define FOOT_GAP 4         /* from there to its words */
+#define FOOT_ROOM 17       /* the text ends that far above the lower margin */
+#define FOOT_MAX_LINES 2
+#define LETTERS_BETWEEN 18 /* at least, between the two sides of the foot */
+
+G_DEFINE_QUARK (logro-report-error-quark, logro_report_error)
+
+static void
+plan_space (LogroPages       *pages,
+            guint             index,
+            const LogroBlock *block)
+{
+  logro_pages_add_strip (pages, index, 0, block->amount, 0, LOGRO_STRIP_KEEP);
+}
+
+static void
+plan_page_break (LogroPages       *pages,
+                 guint             index,
+                 const LogroBlock *block)
+{
+  logro_pages_add_strip (pages, index, 0, 0, 0, LOGRO_STRIP_BREAK);
+}
+
+static const LogroBlockClass block_space = { plan_space, NULL, NULL };
+static const LogroBlockClass block_page_break = { plan_page_break, NULL, NULL };
+
+static const LogroBlockClass * const classes[] = {
+  [LOGRO_BLOCK_HEADING] = &logro_block_text,
+  [LOGRO_BLOCK_PARAGRAPH] = &logro_block_text,
+  [LOGRO_BLOCK_FIELDS] = &logro_block_fields,
+  [LOGRO_BLOCK_TABLE] = &logro_block_table,
+  [LOGRO_BLOCK_SIGNATURES] = &logro_block_signatures,
+  [LOGRO_BLOCK_BLANK_LINES] = &logro_block_blank_lines,
+  [LOGRO_BLOCK_SPACE] = &block_space,
+  [LOGRO_BLOCK_PAGE_BREAK] = &block_page_break
+};
+
+void
+logro_pages_add_strip (LogroPages *pages,
+                       guint       block,
+                       guint       part,
+                       double      space,
+                       double      height,
+                       guint       flags)
+{
+  LogroStrip strip = { block, part, 0, 0, space, height, 0, flags };
+
+  g_array_append_val (pages->strips, strip);
+}
+
+void
+logro_pages_add_lines (LogroPages *pages,
+                       guint       block,
+                       guint       part,
+                       double      space,
+                       double      padding,
+                       guint       n_lines,
+                       double      line,
+                       guint       flags)
+{
+  guint from = 0;
+
+  while (from < n_lines)
+    {
+      LogroStrip strip = { block, part, from, from + 1, 0, 0, 0, flags };
+
+      if (n_lines < 4)
+        strip.to = n_lines;
+      else if (from == 0 || from == n_lines - 2)
+        strip.to = from + 2;
+      strip.space = from == 0 ? space : 0;
+      strip.height = (strip.to - from) * line + (from == 0 ? padding : 0)
+                     + (strip.to == n_lines ? padding : 0);
+      if (strip.to < n_lines)
+        strip.flags &= ~LOGRO_STRIP_KEEP;
+      g_array_append_val (pages->strips, strip);
+      from = strip.to;
+    }
+}
+
+static void
+plan_blocks (LogroPages *pages)
+{
+  guint n = logro_report_get_n_blocks (pages->report);
+
+  pages->plans = g_new0 (LogroPlan, n);
+  for (guint i = 0; i < n; i++)
+    {
+      const LogroBlock *block = logro_report_get_block (pages->report, i);
+      guint before = pages->strips->len;
+
+      classes[block->kind]->plan (pages, i, block);
+      if (block->keep_next && pages->strips->len > before)
+        g_array_index (pages->strips, LogroStrip, pages->strips->len - 1).flags
+          |= LOGRO_STRIP_KEEP;
+    }
+}
+
+LogroPages *
+logro_pages_new (LogroReport      *report,
+                 const LogroPaper *paper)
+{
+  LogroPages *pages;
+
+  g_return_val_if_fail (report != NULL, NULL);
+  g_return_val_if_fail (paper != NULL, NULL);
+
+  pages = g_new0 (LogroPages, 1);
+  pages->report = logro_report_ref (report);
+  pages->paper = *paper;
+  pages->type = logro_type_new (logro_report_get_language (report));
+  pages->width = paper->width - 2 * paper->margin;
+  pages->height = paper->height - 2 * paper->margin - FOOT_ROOM;
+  pages->strips = g_array_new (FALSE, FALSE, sizeof (LogroStrip));
+  pages->pages = g_array_new (FALSE, FALSE, sizeof (LogroPage));
+  plan_blocks (pages);
+  logro_pages_break (pages);
+  return pages;
+}
+
+void
+logro_pages_free (LogroPages *pages)
+{
+  if (pages == NULL)
+    return;
+  for (guint i = 0; i < logro_report_get_n_blocks (pages->report); i++)
+    {
+      const LogroBlock *block = logro_report_get_block (pages->report, i);
+
+      if (classes[block->kind]->free_data != NULL)
+        classes[block->kind]->free_data (pages->plans[i].data);
+    }
+  g_free (pages->plans);
+  g_array_unref (pages->strips);
+  g_array_unref (pages->pages);
+  logro_type_free (pages->type);
+  logro_report_unref (pages->report);
+  g_free (pages);
+}
+
+guint
+logro_pages_get_n (const LogroPages *pages)
+{
+  g_return_val_if_fail (pages != NULL, 0);
+
+  return pages->pages->len;
+}
+
+const LogroPaper *
+logro_pages_get_paper (const LogroPages *pages)
+{
+  g_return_val_if_fail (pages != NULL, NULL);
+
+  return &pages->paper;
+}
+
+void
+logro_run_begin_tag (const LogroRun *run,
+                     const char     *tag)
+{
+  if (run->tagged)
+    cairo_tag_begin (run->cr, tag, NULL);
+}
+
+void
+logro_run_end_tag (const LogroRun *run,
+                   const char     *tag)
+{
+  if (run->tagged)
+    cairo_tag_end (run->cr, tag);
+}
+
+void
+logro_run_rule (const LogroRun *run,
+                double          x,
+                double          y,
+                double          width,
+                double          thickness,
+                double          grey)
+{
+  cairo_set_source_rgb (run->cr, grey, grey, grey);
+  cairo_set_line_width (run->cr, thickness);
+  cairo_move_to (run->cr, x, y);
+  cairo_line_to (run->cr, x + width, y);
+  cairo_stroke (run->cr);
+  cairo_set_source_rgb (run->cr, 0, 0, 0);
+}
+
+void
+logro_run_shade (const LogroRun *run,
+                 double          x,
+                 double          y,
+                 double          width,
+                 double          height,
+                 double          grey)
+{
+  cairo_set_source_rgb (run->cr, grey, grey, grey);
+  cairo_rectangle (run->cr, x, y, width, height);
+  cairo_fill (run->cr);
+  cairo_set_source_rgb (run->cr, 0, 0, 0);
+}
+
+/* "Municipalidad · document · date", without what is not known. */
+static char *
+foot_words (LogroReport *report)
+{
+  const char *parts[] = {
+    logro_report_get_municipality (report),
+    logro_report_get_title (report),
+    logro_report_get_date (report)
+  };
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i][0] == '\0')
+        continue;
+      if (words->len > 0)
+        g_string_append (words, " · ");
+      g_string_append (words, parts[i]);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static void
+draw_foot (const LogroRun *run,
+           guint           n)
+{
+  LogroPages *pages = run->pages;
+  g_autofree char *left = foot_words (pages->report);
+  g_autofree char *right = logro_report_dup_page_words (pages->report, n + 1, pages->pages->len);
+  double y = pages->height + FOOT_ROOM - FOOT_RULE;
+  double right_width = logro_type_measure (pages->type, LOGRO_FACE_FOOT, right);
+  double left_width = pages->width - right_width - LETTERS_BETWEEN;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  logro_run_rule (run, 0, y, pages->width, 0.5, 0.35);
+  layout = logro_type_layout (pages->type, LOGRO_FACE_FOOT, left, left_width);
+  pango_layout_set_height (layout, -FOOT_MAX_LINES);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  logro_type_show (pages->type, LOGRO_FACE_FOOT, run->cr, layout, 0, y + FOOT_GAP,
+                   left_width, LOGRO_ALIGN_START, 0, FOOT_MAX_LINES);
+  g_set_object (&layout, NULL);
+  layout = logro_type_layout (pages->type, LOGRO_FACE_FOOT, right, -1);
+  logro_type_show (pages->type, LOGRO_FACE_FOOT, run->cr, layout, pages->width - right_width,
+                   y + FOOT_GAP, right_width, LOGRO_ALIGN_START, 0, 1);
+}
+
+/* Paints the strips of the page, those of one block at a time. */
+static void
+draw_strips (LogroRun *run,
+             guint     n)
+{
+  LogroPages *pages = run->pages;
+  const LogroStrip *strips = (const LogroStrip *) pages->strips->data;
+  guint first = g_array_index (pages->pages, LogroPage, n).first;
+  guint end = n + 1 < pages->pages->len
+                ? g_array_index (pages->pages, LogroPage, n + 1).first : pages->strips->len;
+
+  run->head = g_array_index (pages->pages, LogroPage, n).head;
+  while (first < end)
+    {
+      guint last = first;
+
+      while (last + 1 < end && strips[last + 1].block == strips[first].block)
+        last++;
+      run->block = logro_report_get_block (pages->report, strips[first].block);
+      run->plan = &pages->plans[strips[first].block];
+      run->strips = &strips[first];
+      run->n_strips = last + 1 - first;
+      if (classes[run->block->kind]->draw != NULL)
+        classes[run->block->kind]->draw (run);
+      run->head = FALSE;
+      first = last + 1;
+    }
+}
+
+void
+logro_pages_draw (LogroPages *pages,
+                  guint       n,
+                  cairo_t    *cr)
+{
+  LogroRun run = { pages, cr };
+
+  g_return_if_fail (pages != NULL);
+  g_return_if_fail (n < pages->pages->len);
+  g_return_if_fail (cr != NULL);
+
+  run.tagged = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
+  cairo_save (cr);
+  cairo_translate (cr, pages->paper.margin, pages->paper.margin);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  draw_strips (&run, n);
+  draw_foot (&run, n);
+  cairo_restore (cr);
+}
