@@ -40,9 +40,10 @@ static const FaceSpec specs[LOGRO_N_FACES] = {
 
 struct _LogroType
 {
-  PangoContext *context;
-  PangoLayout  *scratch;   /* for measuring */
-  LogroFace     faces[LOGRO_N_FACES];
+  PangoContext  *context;
+  PangoAttrList *attributes;
+  PangoLayout   *scratch;   /* for measuring */
+  LogroFace      faces[LOGRO_N_FACES];
 };
 
 static void
@@ -68,6 +69,16 @@ face_init (LogroFace      *face,
   face->base = (face->line - ascent - descent) / 2 + ascent;
 }
 
+static PangoLayout *
+new_layout (LogroType *type)
+{
+  PangoLayout *layout = pango_layout_new (type->context);
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_attributes (layout, type->attributes);
+  return layout;
+}
+
 LogroType *
 logro_type_new (const char *language)
 {
@@ -89,8 +100,10 @@ logro_type_new (const char *language)
 
   for (guint i = 0; i < LOGRO_N_FACES; i++)
     face_init (&type->faces[i], &specs[i], type->context);
-  type->scratch = pango_layout_new (type->context);
-  pango_layout_set_wrap (type->scratch, PANGO_WRAP_WORD_CHAR);
+  /* A hyphen put into a broken code or address would be read as part of it. */
+  type->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (type->attributes, pango_attr_insert_hyphens_new (FALSE));
+  type->scratch = new_layout (type);
   return type;
 }
 
@@ -102,6 +115,7 @@ logro_type_free (LogroType *type)
   for (guint i = 0; i < LOGRO_N_FACES; i++)
     pango_font_description_free (type->faces[i].font);
   g_object_unref (type->scratch);
+  pango_attr_list_unref (type->attributes);
   g_object_unref (type->context);
   g_free (type);
 }
@@ -176,9 +190,8 @@ logro_type_layout (LogroType   *type,
                    const char  *text,
                    double       width)
 {
-  PangoLayout *layout = pango_layout_new (type->context);
+  PangoLayout *layout = new_layout (type);
 
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   fill_layout (layout, &type->faces[id], text, width);
   return layout;
 }
