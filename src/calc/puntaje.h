@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Points, maxima and % de logro of a diagnóstico, per ámbito and in total. */
+#pragma once
+
+#include "core/plan.h"
+
+G_BEGIN_DECLS
+
+/* The score of an ámbito or of the whole. While respondidas < elementos it is provisional:
+ * unanswered elements add to maximo and nothing to obtenido, and are not 0 points. */
+typedef struct
+{
+  gint64 maximo;   /* points */
+  gint64 obtenido; /* points */
+  guint respondidas;
+  guint elementos;
+} LogroPuntaje;
+
+/**
+ * logro_puntaje_subcriterio:
+ * @plan: an open plan
+ * @subcriterio: one of its model's
+ *
+ * Returns: the score of the diagnóstico in that ámbito
+ */
+LogroPuntaje logro_puntaje_subcriterio (LogroPlan        *plan,
+                                        LogroSubcriterio *subcriterio);
+
+/**
+ * logro_puntaje_total:
+ * @plan: an open plan
+ *
+ * Returns: the score over all elements: total points over total maximum, never the mean of the
+ *   ámbitos' percentages (domain page §2.1)
+ */
+LogroPuntaje logro_puntaje_total (LogroPlan *plan);
+
+/**
+ * logro_puntaje_get_logro:
+ * @puntaje: a score
+ *
+ * Returns: % de logro, 0-100, obtained over maximum rounded half up; 0 when nothing can be obtained
+ */
+int logro_puntaje_get_logro (const LogroPuntaje *puntaje);
+
+/**
+ * logro_puntaje_is_provisional:
+ * @puntaje: a score
+ *
+ * Returns: whether an element of it is unanswered
+ */
+gboolean logro_puntaje_is_provisional (const LogroPuntaje *puntaje);
+
+G_END_DECLS

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One element of a subcriterio: the question and its alternatives. */
+#pragma once
+
+#include "core/list.h"
+
+#include "core/alternativa.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_ELEMENTO (logro_elemento_get_type ())
+LOGRO_DECLARE_RECORD (LogroElemento, logro_elemento, ELEMENTO)
+
+typedef enum
+{
+  LOGRO_PRACTICA,  /* how something is done */
+  LOGRO_RESULTADO, /* figures */
+} LogroTipoElemento;
+
+struct _LogroElemento
+{
+  LogroRecord parent_instance;
+  char *id;      /* "1.1": subcriterio.number, as plans and people write it */
+  int tipo;      /* LogroTipoElemento */
+  char *nombre;
+  char *pregunta;
+  char *orientacion;
+  LogroList *alternativas; /* by rising points */
+
+  guint indice; /* place in the model, from 0; set by the model */
+};
+
+/**
+ * logro_elemento_find_alternativa:
+ * @self: an element
+ * @valor: points
+ *
+ * Returns: (nullable) (transfer none): the alternative worth @valor
+ */
+LogroAlternativa *logro_elemento_find_alternativa (LogroElemento *self,
+                                                   gint64         valor);
+
+/**
+ * logro_elemento_get_maximo:
+ * @self: an element
+ *
+ * Returns: the most points it can give
+ */
+gint64 logro_elemento_get_maximo (LogroElemento *self);
+
+/**
+ * logro_elemento_asserts:
+ * @self: an element
+ * @chosen: points of the chosen alternative
+ * @other: points of another one
+ *
+ * The inclusive ladder (domain page §2.1): choosing a rung asserts every lower one, except exits.
+ *
+ * Returns: whether choosing @chosen says that @other holds too
+ */
+gboolean logro_elemento_asserts (LogroElemento *self,
+                                 gint64         chosen,
+                                 gint64         other);
+
+G_END_DECLS

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reads and writes civil dates and times of day without asking the locale. */
+
+#include "core/fecha.h"
+
+#include <string.h>
+
+/* Reads up to @max digits; returns how many there were. */
+static guint
+scan_digits (const char **p,
+             guint        max,
+             int         *value)
+{
+  guint n = 0;
+
+  for (*value = 0; n < max && g_ascii_isdigit (**p); n++, (*p)++)
+    *value = *value * 10 + (**p - '0');
+  return n;
+}
+
+static void
+skip_blanks (const char **p)
+{
+  *p += strspn (*p, " ");
+}
+
+static gboolean
+is_day (int year,
+        int month,
+        int day)
+{
+  return year >= 1900 && year <= 2999 && day >= 1 && month >= 1 && month <= 12 &&
+         g_date_valid_dmy (day, month, year);
+}
+
+gboolean
+logro_fecha_is_valid (const char *text)
+{
+  int year, month, day;
+  const char *p = text;
+
+  return text != NULL &&
+         scan_digits (&p, 4, &year) == 4 && *p++ == '-' &&
+         scan_digits (&p, 2, &month) == 2 && *p++ == '-' &&
+         scan_digits (&p, 2, &day) == 2 && *p == '\0' && is_day (year, month, day);
+}
+
+char *
+logro_fecha_parse (const char *text)
+{
+  int part[3];
+  guint digits[3];
+  const char *p = text;
+
+  skip_blanks (&p);
+  for (guint i = 0; i < 3; i++)
+    {
+      if (i > 0 && (*p == '\0' || strchr ("-/. ", *p++) == NULL))
+        return NULL;
+      digits[i] = scan_digits (&p, 4, &part[i]);
+      if (digits[i] == 0)
+        return NULL;
+    }
+  skip_blanks (&p);
+  if (*p != '\0')
+    return NULL;
+  if (digits[0] == 4)
+    {
+      int year = part[0];
+      part[0] = part[2];
+      part[2] = year;
+    }
+  else if (digits[2] == 2)
+    part[2] += 2000;
+  else if (digits[2] != 4)
+    return NULL;
+  if (!is_day (part[2], part[1], part[0]))
+    return NULL;
+  return g_strdup_printf ("%04d-%02d-%02d", part[2], part[1], part[0]);
+}
+
+char *
+logro_fecha_format (const char *iso)
+{
+  if (!logro_fecha_is_valid (iso))
+    return g_strdup ("");
+  return g_strdup_printf ("%.2s-%.2s-%.4s", iso + 8, iso + 5, iso);
+}
+
+char *
+logro_fecha_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_time_get_year (now),
+                          g_date_time_get_month (now), g_date_time_get_day_of_month (now));
+}
+
+gboolean
+logro_hora_is_valid (const char *text)
+{
+  int hour, minute;
+  const char *p = text;
+
+  return text != NULL && scan_digits (&p, 2, &hour) == 2 && *p++ == ':' &&
+         scan_digits (&p, 2, &minute) == 2 && *p == '\0' && hour < 24 && minute < 60;
+}
+
+char *
+logro_hora_parse (const char *text)
+{
+  int hour, minute = 0;
+  guint digits;
+  const char *p = text;
+
+  skip_blanks (&p);
+  digits = scan_digits (&p, 4, &hour);
+  if (digits == 0)
+    return NULL;
+  if (digits > 2)
+    {
+      minute = hour % 100;
+      hour /= 100;
+    }
+  else if (*p == ':' || *p == '.')
+    {
+      p++;
+      if (scan_digits (&p, 2, &minute) != 2)
+        return NULL;
+    }
+  skip_blanks (&p);
+  if (*p == 'h' || *p == 'H')
+    p++;
+  if (*p != '\0' || hour > 23 || minute > 59)
+    return NULL;
+  return g_strdup_printf ("%02d:%02d", hour, minute);
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One row of a record's field table: everything the program knows of a field, written once. */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/* How a field is kept, checked, edited and written. */
+typedef enum
+{
+  LOGRO_TEXT,    /* one line; char *; an XML attribute */
+  LOGRO_PROSE,   /* many lines; char *; an XML element */
+  LOGRO_DATE,    /* "yyyy-mm-dd" or none; char *; an attribute */
+  LOGRO_TIME,    /* "hh:mm" or none; char *; an attribute */
+  LOGRO_INTEGER, /* gint64 within min..max; an attribute */
+  LOGRO_BOOLEAN, /* gboolean; "si" or left out; an attribute */
+  LOGRO_CHOICE,  /* int, an index into choices; the word is the attribute */
+  LOGRO_CHILD,   /* one LogroRecord *, always there; an element */
+  LOGRO_CHILDREN, /* LogroList *, always there; an element for each record */
+} LogroKind;
+
+/* A word of a closed list: the word in files and the label for people. */
+typedef struct
+{
+  const char *word;
+  const char *label;
+} LogroChoice;
+
+typedef enum
+{
+  LOGRO_FIELD_PLAIN = 0,
+  LOGRO_FIELD_ID = 1 << 0,       /* unique in the document, made for each new record */
+  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about; alone it is not worth a line */
+  LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
+} LogroFieldFlags;
+
+/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_() and
+ * translated where they are shown; min and max bound integers (units are the field's own); start is
+ * the value of a new record; choices ends with a NULL word, its first word is the default and is
+ * not written; type gives the records of a CHILD or CHILDREN. */
+typedef struct
+{
+  const char *name;
+  LogroKind kind;
+  gsize offset;
+  const char *label;
+  const char *hint;
+  gint64 min;
+  gint64 max;
+  gint64 start;
+  const LogroChoice *choices;
+  GType (*type) (void);
+  LogroFieldFlags flags;
+} LogroField;
+
+#define LOGRO_AT(Type, member) G_STRUCT_OFFSET (Type, member)
+
+/**
+ * logro_field_is_text:
+ * @field: a field
+ *
+ * Returns: whether its value is a char *
+ */
+static inline gboolean
+logro_field_is_text (const LogroField *field)
+{
+  return field->kind <= LOGRO_TIME;
+}
+
+/**
+ * logro_field_is_attribute:
+ * @field: a field
+ *
+ * Returns: whether it is written as an XML attribute (else as elements)
+ */
+static inline gboolean
+logro_field_is_attribute (const LogroField *field)
+{
+  return field->kind != LOGRO_PROSE && field->kind < LOGRO_CHILD;
+}
+
+G_END_DECLS

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Undo and redo by swapping.
+ *
+ * A step is a list of changes; a change carries what it would put back: a value, or the records that
+ * a splice took out. Applying a change swaps what it carries with what is in the document, so after
+ * it the change carries the way back: undo applies a step's changes from last to first, redo from
+ * first to last, with the same function. `modified` is "position differs from the saved position";
+ * there is no flag that somebody could forget to set.
+ *
+ * Typing: consecutive changes of one text field, with nothing in between, keep the first old value
+ * and are one step, until the run is sealed by the end of the focus, a save, an undo. */
+
+#include "core/journal.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  LogroRecord *record; /* the owner, for a splice */
+  const LogroField *field;
+  LogroValue value;
+  LogroList *list; /* NULL for a value */
+  guint position;
+  guint n_removed;  /* what applying takes out */
+  GPtrArray *added; /* what applying puts in */
+} Change;
+
+typedef struct
+{
+  char *label;
+  GArray *changes;
+} Step;
+
+struct _LogroJournal
+{
+  GObject parent_instance;
+  GPtrArray *steps;
+  guint position;  /* steps[0 .. position) are done */
+  int saved;       /* the position that is on disk, or -1 */
+  Step *open;      /* between begin and end */
+  guint depth;
+  gboolean typing; /* the last step is a run of typing that may go on */
+};
+
+enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_CAN_REDO,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  PROP_MODIFIED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (LogroJournal, logro_journal, G_TYPE_OBJECT)
+
+static void
+clear_change (Change *change)
+{
+  if (change->list == NULL && logro_field_is_text (change->field))
+    g_free (change->value.text);
+  g_clear_object (&change->record);
+  g_clear_object (&change->list);
+  g_clear_pointer (&change->added, g_ptr_array_unref);
+}
+
+static Step *
+step_new (const char *label)
+{
+  Step *step = g_new (Step, 1);
+
+  step->label = g_strdup (label);
+  step->changes = g_array_new (FALSE, FALSE, sizeof (Change));
+  g_array_set_clear_func (step->changes, (GDestroyNotify) clear_change);
+  return step;
+}
+
+static void
+step_free (Step *step)
+{
+  g_array_unref (step->changes);
+  g_free (step->label);
+  g_free (step);
+}
+
+static void
+apply (LogroJournal *self,
+       Change       *change)
+{
+  if (change->list == NULL)
+    {
+      logro_record_swap (change->record, change->field, &change->value);
+      logro_record_notify_field (change->record, change->field);
+    }
+  else
+    {
+      guint n_added = change->added->len;
+
+      change->added = logro_list_exchange (change->list, change->position, change->n_removed,
+                                           g_steal_pointer (&change->added));
+      change->n_removed = n_added;
+    }
+  logro_journal_changed (self, change->record, change->field);
+}
+
+static void
+notify_state (LogroJournal *self)
+{
+  for (guint i = 1; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+}
+
+/* What was undone can no more be redone. */
+static void
+drop_redo (LogroJournal *self)
+{
+  if (self->saved > (int) self->position)
+    self->saved = -1;
+  g_ptr_array_set_size (self->steps, self->position);
+}
+
+static void
+push (LogroJournal *self,
+      Step         *step)
+{
+  drop_redo (self);
+  g_ptr_array_add (self->steps, step);
+  self->position++;
+}
+
+/* Takes the references in @change. */
+static void
+add_change (LogroJournal *self,
+            const char   *label,
+            Change       *change)
+{
+  Step *step = self->open;
+
+  if (step == NULL)
+    {
+      step = step_new (label);
+      push (self, step);
+    }
+  g_array_append_vals (step->changes, change, 1);
+  self->typing = FALSE;
+}
+
+static gboolean
+goes_on_typing (LogroJournal     *self,
+                LogroRecord      *record,
+                const LogroField *field)
+{
+  Step *step;
+  Change *change;
+
+  if (!self->typing || self->open != NULL || self->position != self->steps->len ||
+      self->saved == (int) self->position)
+    return FALSE;
+  step = self->steps->pdata[self->position - 1];
+  change = &g_array_index (step->changes, Change, 0);
+  return change->record == record && change->field == field;
+}
+
+static void
+logro_journal_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  LogroJournal *self = LOGRO_JOURNAL (object);
+  Step *undo = self->position > 0 ? self->steps->pdata[self->position - 1] : NULL;
+  Step *redo = self->position < self->steps->len ? self->steps->pdata[self->position] : NULL;
+
+  switch (id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, undo != NULL);
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, redo != NULL);
+      break;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, undo != NULL ? undo->label : "");
+      break;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, redo != NULL ? redo->label : "");
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, logro_journal_is_modified (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+logro_journal_finalize (GObject *object)
+{
+  LogroJournal *self = LOGRO_JOURNAL (object);
+
+  g_ptr_array_unref (self->steps);
+  g_clear_pointer (&self->open, step_free);
+  G_OBJECT_CLASS (logro_journal_parent_class)->finalize (object);
+}
+
+static void
+logro_journal_class_init (LogroJournalClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = logro_journal_get_property;
+  object_class->finalize = logro_journal_finalize;
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, "", flags);
+  properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, "", flags);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  changed_signal = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 2, LOGRO_TYPE_RECORD, G_TYPE_POINTER);
+}
+
+static void
+logro_journal_init (LogroJournal *self)
+{
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+}
+
+LogroJournal *
+logro_journal_new (LogroRecord *root)
+{
+  LogroJournal *self = g_object_new (LOGRO_TYPE_JOURNAL, NULL);
+
+  g_assert (root->journal == NULL && root->owner == NULL);
+  root->journal = self;
+  return self;
+}
+
+void
+logro_journal_begin (LogroJournal *self,
+                     const char   *label)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self));
+  if (self->depth++ == 0)
+    self->open = step_new (label);
+}
+
+void
+logro_journal_end (LogroJournal *self)
+{
+  Step *step;
+
+  g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->depth > 0);
+  if (--self->depth > 0)
+    return;
+  step = g_steal_pointer (&self->open);
+  if (step->changes->len == 0)
+    {
+      step_free (step);
+      return;
+    }
+  push (self, step);
+  self->typing = FALSE;
+  notify_state (self);
+}
+
+void
+logro_journal_seal (LogroJournal *self)
+{
+  self->typing = FALSE;
+}
+
+gboolean
+logro_journal_undo (LogroJournal *self)
+{
+  Step *step;
+
+  g_return_val_if_fail (LOGRO_IS_JOURNAL (self) && self->open == NULL, FALSE);
+  if (self->position == 0)
+    return FALSE;
+  step = self->steps->pdata[--self->position];
+  self->typing = FALSE;
+  for (guint i = step->changes->len; i-- > 0;)
+    apply (self, &g_array_index (step->changes, Change, i));
+  notify_state (self);
+  return TRUE;
+}
+
+gboolean
+logro_journal_redo (LogroJournal *self)
+{
+  Step *step;
+
+  g_return_val_if_fail (LOGRO_IS_JOURNAL (self) && self->open == NULL, FALSE);
+  if (self->position == self->steps->len)
+    return FALSE;
+  step = self->steps->pdata[self->position++];
+  self->typing = FALSE;
+  for (guint i = 0; i < step->changes->len; i++)
+    apply (self, &g_array_index (step->changes, Change, i));
+  notify_state (self);
+  return TRUE;
+}
+
+void
+logro_journal_set_saved (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self));
+  self->saved = self->position;
+  self->typing = FALSE;
+  notify_state (self);
+}
+
+void
+logro_journal_set_unsaved (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self));
+  self->saved = -1;
+  notify_state (self);
+}
+
+gboolean
+logro_journal_is_modified (LogroJournal *self)
+{
+  g_return_val_if_fail (LOGRO_IS_JOURNAL (self), FALSE);
+  return self->saved != (int) self->position ||
+         (self->open != NULL && self->open->changes->len > 0);
+}
+
+void
+logro_journal_take_value (LogroJournal     *self,
+                          LogroRecord      *record,
+                          const LogroField *field,
+                          LogroValue        old)
+{
+  g_autofree char *label = NULL;
+  Change change = { .record = record, .field = field, .value = old };
+
+  if (goes_on_typing (self, record, field))
+    {
+      if (logro_field_is_text (field))
+        g_free (old.text);
+      return;
+    }
+  label = g_strdup_printf (_("Change “%s”"), field->label ? _(field->label) : field->name);
+  g_object_ref (record);
+  add_change (self, label, &change);
+  self->typing = self->open == NULL && logro_field_is_text (field);
+}
+
+static char *
+describe_splice (LogroList *list,
+                 guint      n_removed,
+                 guint      n_added)
+{
+  const LogroField *field = logro_list_get_field (list);
+  const char *name = field->label ? _(field->label) : field->name;
+
+  if (n_removed == 0)
+    return g_strdup_printf (_("Add to “%s”"), name);
+  if (n_added == 0)
+    return g_strdup_printf (_("Remove from “%s”"), name);
+  return g_strdup_printf (_("Rearrange “%s”"), name);
+}
+
+void
+logro_journal_splice (LogroJournal *self,
+                      LogroList    *list,
+                      guint         position,
+                      guint         n_removed,
+                      GPtrArray    *added)
+{
+  g_autofree char *label = describe_splice (list, n_removed, added->len);
+  Change change = {
+    .record = g_object_ref (logro_list_get_owner (list)),
+    .field = logro_list_get_field (list),
+    .list = g_object_ref (list),
+    .position = position,
+    .n_removed = added->len,
+  };
+
+  change.added = logro_list_exchange (list, position, n_removed, added);
+  add_change (self, label, &change);
+  logro_journal_changed (self, change.record, change.field);
+}
+
+void
+logro_journal_changed (LogroJournal     *self,
+                       LogroRecord      *record,
+                       const LogroField *field)
+{
+  g_signal_emit (self, changed_signal, 0, record, field);
+  if (self->open == NULL)
+    notify_state (self);
+}

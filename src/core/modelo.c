@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The root of a model's document, and the look-ups everyone needs. */
+
+#include "core/modelo.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/error.h"
+
+static const LogroField fields[] = {
+  { "version", LOGRO_TEXT, LOGRO_AT (LogroModelo, version), .flags = LOGRO_FIELD_REQUIRED },
+  { "id", LOGRO_TEXT, LOGRO_AT (LogroModelo, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
+  { "edicion", LOGRO_TEXT, LOGRO_AT (LogroModelo, edicion), N_("Edition"),
+    .flags = LOGRO_FIELD_REQUIRED },
+  { "pais", LOGRO_TEXT, LOGRO_AT (LogroModelo, pais), N_("Country") },
+  { "idioma", LOGRO_TEXT, LOGRO_AT (LogroModelo, idioma), N_("Language"),
+    .flags = LOGRO_FIELD_REQUIRED },
+  { "nombre", LOGRO_TEXT, LOGRO_AT (LogroModelo, nombre), N_("Name"),
+    .flags = LOGRO_FIELD_REQUIRED },
+  { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroModelo, descripcion), N_("Description") },
+  { "aviso", LOGRO_PROSE, LOGRO_AT (LogroModelo, aviso), N_("Notice") },
+  { "instrumentos", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, instrumentos), N_("Instruments"),
+    .type = logro_instrumento_get_type },
+  { "criterios", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, criterios), N_("Criterios"),
+    .type = logro_criterio_get_type },
+  { "roles", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, roles), N_("Roles"), .type = logro_rol_get_type },
+  { "bandas", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, bandas), N_("Bands"),
+    .type = logro_banda_get_type },
+  { "fases", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, fases), N_("Phases"), .type = logro_fase_get_type },
+  { "palabras", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, palabras), N_("Words"),
+    .type = logro_palabra_get_type },
+};
+
+G_DEFINE_FINAL_TYPE (LogroModelo, logro_modelo, LOGRO_TYPE_RECORD)
+
+static void
+logro_modelo_finalize (GObject *object)
+{
+  LogroModelo *self = LOGRO_MODELO (object);
+
+  g_clear_object (&self->vocabulario);
+  g_ptr_array_unref (self->elementos);
+  g_ptr_array_unref (self->subcriterios);
+  g_hash_table_unref (self->by_id);
+  g_hash_table_unref (self->words);
+  G_OBJECT_CLASS (logro_modelo_parent_class)->finalize (object);
+}
+
+static void
+logro_modelo_class_init (LogroModeloClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = logro_modelo_finalize;
+  logro_record_class_describe (LOGRO_RECORD_CLASS (klass), "modelo", fields,
+                               G_N_ELEMENTS (fields));
+}
+
+static void
+logro_modelo_init (LogroModelo *self)
+{
+  self->elementos = g_ptr_array_new ();
+  self->subcriterios = g_ptr_array_new ();
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->words = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+static gboolean
+refuse (GError    **error,
+        const char *format,
+        const char *id)
+{
+  g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID, format, id);
+  return FALSE;
+}
+
+/* A ladder has at least two rungs, their points rise, and the lowest are worth nothing. */
+static gboolean
+has_ladder (LogroElemento *elemento)
+{
+  gint64 below = -1;
+
+  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+    {
+      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+
+      if (alternativa->valor <= below || (alternativa->salida && alternativa->valor != 0))
+        return FALSE;
+      below = alternativa->valor;
+    }
+  return below > 0 && logro_list_get_n (elemento->alternativas) >= 2;
+}
+
+static gboolean
+index_elemento (LogroModelo   *self,
+                LogroElemento *elemento,
+                GError       **error)
+{
+  if (!g_hash_table_insert (self->by_id, elemento->id, elemento))
+    return refuse (error, _("element %s is given twice"), elemento->id);
+  if (!has_ladder (elemento))
+    return refuse (error, _("element %s: its alternatives must be two or more, by rising points, "
+                            "and an exit is worth 0"), elemento->id);
+  elemento->indice = self->elementos->len;
+  g_ptr_array_add (self->elementos, elemento);
+  return TRUE;
+}
+
+static gboolean
+index_criterio (LogroModelo   *self,
+                LogroCriterio *criterio,
+                GError       **error)
+{
+  for (guint i = 0; i < logro_list_get_n (criterio->subcriterios); i++)
+    {
+      LogroSubcriterio *subcriterio = logro_list_get (criterio->subcriterios, i);
+
+      g_ptr_array_add (self->subcriterios, subcriterio);
+      for (guint j = 0; j < logro_list_get_n (subcriterio->elementos); j++)
+        if (!index_elemento (self, logro_list_get (subcriterio->elementos, j), error))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+index_words (LogroModelo *self,
+             LogroList   *palabras)
+{
+  for (guint i = 0; i < logro_list_get_n (palabras); i++)
+    {
+      LogroPalabra *palabra = logro_list_get (palabras, i);
+
+      g_hash_table_insert (self->words, palabra->id, palabra->texto);
+    }
+}
+
+gboolean
+logro_modelo_open (LogroModelo      *self,
+                   LogroVocabulario *vocabulario,
+                   GError          **error)
+{
+  for (guint i = 0; i < logro_list_get_n (self->criterios); i++)
+    if (!index_criterio (self, logro_list_get (self->criterios, i), error))
+      return FALSE;
+  if (self->elementos->len == 0)
+    return refuse (error, _("the model “%s” has no elements"), self->id);
+  if (g_set_object (&self->vocabulario, vocabulario))
+    index_words (self, vocabulario->palabras);
+  index_words (self, self->palabras);
+  return TRUE;
+}
+
+guint
+logro_modelo_get_n_elementos (LogroModelo *self)
+{
+  return self->elementos->len;
+}
+
+LogroElemento *
+logro_modelo_get_elemento (LogroModelo *self,
+                           guint        indice)
+{
+  g_return_val_if_fail (indice < self->elementos->len, NULL);
+  return self->elementos->pdata[indice];
+}
+
+LogroElemento *
+logro_modelo_find_elemento (LogroModelo *self,
+                            const char  *id)
+{
+  return id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
+
+guint
+logro_modelo_get_n_subcriterios (LogroModelo *self)
+{
+  return self->subcriterios->len;
+}
+
+LogroSubcriterio *
+logro_modelo_get_subcriterio (LogroModelo *self,
+                              guint        n)
+{
+  g_return_val_if_fail (n < self->subcriterios->len, NULL);
+  return self->subcriterios->pdata[n];
+}
+
+LogroBanda *
+logro_modelo_find_banda (LogroModelo *self,
+                         int          logro)
+{
+  LogroBanda *best = NULL;
+
+  for (guint i = 0; i < logro_list_get_n (self->bandas); i++)
+    {
+      LogroBanda *banda = logro_list_get (self->bandas, i);
+
+      if (banda->desde <= logro && (best == NULL || banda->desde > best->desde))
+        best = banda;
+    }
+  return best;
+}
+
+LogroRol *
+logro_modelo_find_rol (LogroModelo *self,
+                       const char  *nombre)
+{
+  for (guint i = 0; i < logro_list_get_n (self->roles); i++)
+    {
+      LogroRol *rol = logro_list_get (self->roles, i);
+
+      if (g_strcmp0 (rol->nombre, nombre) == 0)
+        return rol;
+    }
+  return NULL;
+}
+
+const char *
+logro_modelo_get_palabra (LogroModelo *self,
+                          const char  *id)
+{
+  const char *texto = g_hash_table_lookup (self->words, id);
+
+  return texto != NULL ? texto : id;
+}

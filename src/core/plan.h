@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The document: a municipality's plan over one evaluation model, with its journal. */
+#pragma once
+
+#include "core/diagnostico.h"
+#include "core/journal.h"
+#include "core/modelo.h"
+#include "core/municipalidad.h"
+
+G_BEGIN_DECLS
+
+/* The file format, "major.minor" (document/format.h). */
+#define LOGRO_PLAN_VERSION "1.0"
+
+#define LOGRO_TYPE_PLAN (logro_plan_get_type ())
+LOGRO_DECLARE_RECORD (LogroPlan, logro_plan, PLAN)
+
+struct _LogroPlan
+{
+  LogroRecord parent_instance;
+  char *id;      /* UUID, the same in every copy of the document */
+  char *version; /* of the file format; a newer one than LOGRO_PLAN_VERSION is kept */
+  char *modelo;  /* id of the model */
+  char *edicion; /* the model's edition the answers were given to */
+  char *idioma;  /* language of the texts and documents */
+  LogroMunicipalidad *municipalidad;
+  LogroDiagnostico *diagnostico;
+
+  LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
+};
+
+/**
+ * logro_plan_new:
+ * @model: the model it is made for
+ *
+ * Returns: (transfer full): a new plan, with the participants the model's roles ask for, an
+ *   unanswered answer for each element and a journal in which it counts as unsaved
+ */
+LogroPlan *logro_plan_new (LogroModelo *model);
+
+/**
+ * logro_plan_set_model:
+ * @self: a plan that has none yet
+ * @model: the model named by its `modelo`
+ *
+ * Lets the reader check each answer as it comes.
+ */
+void logro_plan_set_model (LogroPlan   *self,
+                           LogroModelo *model);
+
+/**
+ * logro_plan_open:
+ * @self: a plan just read, with its model set
+ * @error: names an element answered twice
+ *
+ * Puts the answers in the model's order, adds the missing ones unanswered, and starts the journal:
+ * from here on every change is a step.
+ *
+ * Returns: whether the plan is sound
+ */
+gboolean logro_plan_open (LogroPlan *self,
+                          GError   **error);
+
+/**
+ * logro_plan_get_respuesta:
+ * @self: an open plan
+ * @elemento: an element of its model
+ *
+ * Returns: (transfer none): the answer to it; there always is one
+ */
+LogroRespuesta *logro_plan_get_respuesta (LogroPlan     *self,
+                                          LogroElemento *elemento);
+
+/**
+ * logro_plan_answer:
+ * @self: an open plan
+ * @elemento: an element of its model
+ * @alternativa: points of one of its alternatives, or LOGRO_SIN_RESPUESTA
+ *
+ * Records the meeting's consensus as one step, "Answer 1.1".
+ */
+void logro_plan_answer (LogroPlan     *self,
+                        LogroElemento *elemento,
+                        int            alternativa);
+
+/**
+ * logro_plan_get_journal:
+ * @self: an open plan
+ *
+ * Returns: (transfer none): its journal
+ */
+LogroJournal *logro_plan_get_journal (LogroPlan *self);
+
+G_END_DECLS

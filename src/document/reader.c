@@ -1,0 +1,523 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From bytes to records.
+ *
+ * libxml2's SAX2 interface hands us interned names, so a field is found by comparing pointers: each
+ * record class met in a document gets a table of its fields' names in the parser's own dictionary. A
+ * stack of frames follows the open elements: a record, or a prose field of the record below it. An
+ * element or attribute that the tables do not know is an error in a document of our own version; in
+ * one of a newer version it is written out again, as it came, into the record's extra.
+ *
+ * Without a DTD, which the scan refuses, libxml2 hands attribute values over with "&" as "&#38;". */
+
+#include "document/reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+#include "document/error.h"
+#include "document/escape.h"
+#include "document/sax.h"
+#include "document/scan.h"
+
+/* A record class with its fields' names in the dictionary of this parse. */
+typedef struct
+{
+  LogroRecordClass *klass;
+  const xmlChar **names; /* attribute, prose element or tag of the child records */
+} Names;
+
+typedef struct
+{
+  LogroRecord *record;
+  Names *names;
+  const LogroField *prose; /* the element is this field of record */
+  guint64 seen;            /* fields met so far, one bit a row */
+} Frame;
+
+typedef struct
+{
+  const LogroFormat *format;
+  const char *name;
+  LogroRootFunc on_root;
+  gpointer data;
+
+  xmlParserCtxtPtr ctxt;
+  GHashTable *tables; /* class → Names */
+  GHashTable *ids;
+  GArray *frames;
+  LogroRecord *root;
+  GString *text;  /* of the open prose element */
+  guint unknown;  /* depth inside an element we do not know */
+  gboolean later; /* the document's version is newer: keep what we do not know */
+  gboolean newer; /* even its major version */
+  GError *error;
+} Reader;
+
+static void
+names_free (gpointer data)
+{
+  Names *names = data;
+
+  g_free (names->names);
+  g_type_class_unref (names->klass);
+  g_free (names);
+}
+
+static int
+get_line (Reader *self)
+{
+  return self->ctxt->input != NULL ? self->ctxt->input->line : 0;
+}
+
+/* Takes @reason; the first error counts. */
+static void
+fail (Reader *self,
+      int     code,
+      char   *reason)
+{
+  if (self->error == NULL)
+    self->error = g_error_new (LOGRO_DOCUMENT_ERROR, code, _("%s, line %d: %s"), self->name,
+                               get_line (self), reason);
+  g_free (reason);
+  xmlStopParser (self->ctxt);
+}
+
+static void
+fail_with (Reader *self,
+           GError *error)
+{
+  if (error->domain == LOGRO_DOCUMENT_ERROR)
+    {
+      self->error = error;
+      xmlStopParser (self->ctxt);
+      return;
+    }
+  fail (self, LOGRO_DOCUMENT_ERROR_INVALID, g_strdup (error->message));
+  g_error_free (error);
+}
+
+static Names *
+get_names (Reader *self,
+           GType   type)
+{
+  LogroRecordClass *klass = g_type_class_ref (type);
+  Names *names = g_hash_table_lookup (self->tables, klass);
+
+  if (names != NULL)
+    {
+      g_type_class_unref (klass);
+      return names;
+    }
+  names = g_new (Names, 1);
+  names->klass = klass;
+  names->names = g_new (const xmlChar *, klass->n_fields);
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const LogroField *field = &klass->fields[i];
+      const char *name = field->name;
+
+      if (field->kind == LOGRO_CHILD || field->kind == LOGRO_CHILDREN)
+        {
+          LogroRecordClass *child = g_type_class_ref (field->type ());
+          name = child->tag;
+          g_type_class_unref (child);
+        }
+      names->names[i] = xmlDictLookup (self->ctxt->dict, (const xmlChar *) name, -1);
+    }
+  g_assert (klass->n_fields <= 64);
+  g_hash_table_insert (self->tables, klass, names);
+  return names;
+}
+
+static const LogroField *
+find_field (Names         *names,
+            const xmlChar *name,
+            gboolean       attribute)
+{
+  for (guint i = 0; i < names->klass->n_fields; i++)
+    if (names->names[i] == name &&
+        logro_field_is_attribute (&names->klass->fields[i]) == attribute)
+      return &names->klass->fields[i];
+  return NULL;
+}
+
+static Frame *
+top (Reader *self)
+{
+  return self->frames->len > 0 ? &g_array_index (self->frames, Frame, self->frames->len - 1)
+                               : NULL;
+}
+
+/* The first time a field is met; TRUE also for lists, which may have many records. */
+static gboolean
+meet (Reader           *self,
+      Frame            *frame,
+      const LogroField *field)
+{
+  guint64 bit = G_GUINT64_CONSTANT (1) << (field - frame->names->klass->fields);
+
+  if ((frame->seen & bit) && field->kind != LOGRO_CHILDREN)
+    {
+      fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+            g_strdup_printf (_("“%s” stands twice in one <%s>"), field->name,
+                             frame->names->klass->tag));
+      return FALSE;
+    }
+  frame->seen |= bit;
+  return TRUE;
+}
+
+static void
+read_attribute (Reader              *self,
+                Frame               *frame,
+                const LogroSaxAttribute *attribute)
+{
+  const LogroField *field =
+    attribute->uri == NULL ? find_field (frame->names, attribute->name, TRUE) : NULL;
+  g_autofree char *decoded = NULL;
+  gsize length = attribute->end - attribute->value;
+  const char *value;
+  GError *error = NULL;
+
+  if (field == NULL && !self->later)
+    {
+      fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+            g_strdup_printf (_("<%s> has no attribute “%s”"), frame->names->klass->tag,
+                             (const char *) attribute->name));
+      return;
+    }
+  if (field == NULL)
+    {
+      logro_sax_append_attribute (logro_record_get_extra (frame->record)->attributes, attribute);
+      return;
+    }
+  value = logro_sax_get_value (attribute, &length, &decoded);
+  frame->seen |= G_GUINT64_CONSTANT (1) << (field - frame->names->klass->fields);
+  if (!logro_record_load (frame->record, field, value, length, &error))
+    fail_with (self, error);
+}
+
+static gboolean
+check_required (Reader *self,
+                Frame  *frame)
+{
+  LogroRecordClass *klass = frame->names->klass;
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if ((klass->fields[i].flags & LOGRO_FIELD_REQUIRED) &&
+        logro_record_is_default (frame->record, &klass->fields[i]))
+      {
+        fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+              g_strdup_printf (_("<%s> lacks “%s”"), klass->tag, klass->fields[i].name));
+        return FALSE;
+      }
+  return TRUE;
+}
+
+static void
+check_id (Reader *self,
+          Frame  *frame)
+{
+  const LogroField *field = &frame->names->klass->fields[0];
+  char *id;
+
+  if (!(field->flags & LOGRO_FIELD_ID))
+    return;
+  id = logro_record_get_value (frame->record, field).text;
+  if (id != NULL && !g_hash_table_add (self->ids, id))
+    fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+          g_strdup_printf (_("the id “%s” stands twice in the document"), id));
+}
+
+/* The record is in place; reads its attributes and looks at what can be looked at by now. */
+static void
+open_record (Reader                  *self,
+             LogroRecord             *record,
+             const LogroSaxAttribute *attributes,
+             int                      n_attributes)
+{
+  Frame frame = { record, get_names (self, G_OBJECT_TYPE (record)), NULL, 0 };
+
+  for (int i = 0; i < n_attributes && self->error == NULL; i++)
+    read_attribute (self, &frame, &attributes[i]);
+  if (self->error != NULL || !check_required (self, &frame))
+    return;
+  check_id (self, &frame);
+  g_array_append_val (self->frames, frame);
+}
+
+static gboolean
+parse_version (const char *text,
+               int         version[2])
+{
+  int end = 0;
+
+  return sscanf (text, "%3d.%3d%n", &version[0], &version[1], &end) == 2 && text[end] == '\0' &&
+         version[0] > 0 && version[1] >= 0;
+}
+
+/* Notes how the document's version compares with ours. */
+static gboolean
+read_version (Reader                  *self,
+              const LogroSaxAttribute *attributes,
+              int                      n_attributes)
+{
+  int ours[2], theirs[2];
+  gboolean known = FALSE;
+
+  for (int i = 0; i < n_attributes && !known; i++)
+    if (strcmp ((const char *) attributes[i].name, "version") == 0 && attributes[i].uri == NULL)
+      {
+        g_autofree char *text = g_strndup ((const char *) attributes[i].value,
+                                           attributes[i].end - attributes[i].value);
+        known = parse_version (text, theirs);
+      }
+  if (!known)
+    {
+      fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+            g_strdup (_("the document does not say its version (“1.0”)")));
+      return FALSE;
+    }
+  parse_version (self->format->version, ours);
+  self->newer = theirs[0] > ours[0];
+  self->later = self->newer || (theirs[0] == ours[0] && theirs[1] > ours[1]);
+  return TRUE;
+}
+
+/* What is saved from now on is a document of our version, unless it was of a newer one. */
+static void
+raise_version (Reader *self)
+{
+  const LogroField *field =
+    logro_record_class_find (LOGRO_RECORD_GET_CLASS (self->root), "version");
+
+  if (!self->later)
+    logro_record_load (self->root, field, self->format->version, strlen (self->format->version),
+                       NULL);
+}
+
+static void
+open_root (Reader                  *self,
+           const xmlChar           *name,
+           const xmlChar           *uri,
+           const LogroSaxAttribute *attributes,
+           int                      n_attributes)
+{
+  LogroRecordClass *klass;
+  GError *error = NULL;
+
+  self->root = g_object_new (self->format->type (), NULL);
+  klass = LOGRO_RECORD_GET_CLASS (self->root);
+  if (strcmp ((const char *) name, klass->tag) != 0 ||
+      g_strcmp0 ((const char *) uri, self->format->uri) != 0)
+    {
+      fail (self, LOGRO_DOCUMENT_ERROR_REFUSED,
+            g_strdup_printf (_("the document is <%s> of “%s”, not <%s> of “%s”"), name,
+                             uri != NULL ? (const char *) uri : "", klass->tag,
+                             self->format->uri));
+      return;
+    }
+  if (!read_version (self, attributes, n_attributes))
+    return;
+  open_record (self, self->root, attributes, n_attributes);
+  if (self->error == NULL && self->on_root != NULL &&
+      !self->on_root (self->root, self->data, &error))
+    fail_with (self, error);
+}
+
+static void
+open_child (Reader                  *self,
+            Frame                   *frame,
+            const LogroField        *field,
+            const LogroSaxAttribute *attributes,
+            int                      n_attributes)
+{
+  LogroRecord *record;
+
+  if (field->kind == LOGRO_PROSE)
+    {
+      Frame prose = { frame->record, frame->names, field, 0 };
+      g_string_truncate (self->text, 0);
+      g_array_append_val (self->frames, prose);
+      return;
+    }
+  if (field->kind == LOGRO_CHILD)
+    record = logro_record_get_child (frame->record, field);
+  else
+    {
+      record = g_object_new (field->type (), NULL);
+      logro_list_load (logro_record_get_list (frame->record, field), record);
+    }
+  open_record (self, record, attributes, n_attributes);
+}
+
+static void
+on_start_element (void           *data,
+                  const xmlChar  *name,
+                  const xmlChar  *prefix,
+                  const xmlChar  *uri,
+                  int             n_namespaces,
+                  const xmlChar **namespaces,
+                  int             n_attributes,
+                  int             n_defaulted,
+                  const xmlChar **attributes)
+{
+  Reader *self = data;
+  Frame *frame = top (self);
+  const LogroSaxAttribute *all = (const LogroSaxAttribute *) attributes;
+  const LogroField *field;
+
+  if (self->error != NULL)
+    return;
+  if (frame == NULL)
+    {
+      open_root (self, name, uri, all, n_attributes);
+      return;
+    }
+  field = self->unknown == 0 && frame->prose == NULL &&
+              g_strcmp0 ((const char *) uri, self->format->uri) == 0
+            ? find_field (frame->names, name, FALSE)
+            : NULL;
+  if (field != NULL)
+    {
+      if (meet (self, frame, field))
+        open_child (self, frame, field, all, n_attributes);
+    }
+  else if (self->later && frame->prose == NULL)
+    {
+      self->unknown++;
+      logro_sax_append_start (logro_record_get_extra (frame->record)->children, name, prefix,
+                              uri, n_namespaces, namespaces, n_attributes, all);
+    }
+  else
+    fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+          g_strdup_printf (_("<%s> cannot stand in <%s>"), name,
+                           frame->prose != NULL ? frame->prose->name : frame->names->klass->tag));
+}
+
+static void
+on_end_element (void          *data,
+                const xmlChar *name,
+                const xmlChar *prefix,
+                const xmlChar *uri)
+{
+  Reader *self = data;
+  Frame *frame = top (self);
+  GError *error = NULL;
+
+  if (self->error != NULL || frame == NULL)
+    return;
+  if (self->unknown > 0)
+    {
+      self->unknown--;
+      logro_sax_append_end (logro_record_get_extra (frame->record)->children, name, prefix,
+                            self->unknown == 0);
+      return;
+    }
+  if (frame->prose != NULL)
+    {
+      if (!logro_record_load (frame->record, frame->prose, self->text->str, self->text->len,
+                              &error))
+        fail_with (self, error);
+    }
+  else if (frame->names->klass->check != NULL &&
+           !frame->names->klass->check (frame->record, self->root, &error))
+    fail_with (self, error);
+  g_array_set_size (self->frames, self->frames->len - 1);
+}
+
+static void
+on_characters (void          *data,
+               const xmlChar *text,
+               int            length)
+{
+  Reader *self = data;
+  Frame *frame = top (self);
+
+  if (self->error != NULL || frame == NULL)
+    return;
+  if (self->unknown > 0)
+    logro_escape (logro_record_get_extra (frame->record)->children, (const char *) text, length);
+  else if (frame->prose != NULL)
+    g_string_append_len (self->text, (const char *) text, length);
+  else if (!logro_sax_is_blank (text, length))
+    fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+          g_strdup_printf (_("there is text directly in <%s>"), frame->names->klass->tag));
+}
+
+static void
+on_error (void        *data,
+          xmlErrorPtr  error)
+{
+  Reader *self = data;
+  g_autofree char *message = g_strchomp (g_strdup (error->message));
+
+  if (error->level >= XML_ERR_ERROR && self->error == NULL)
+    fail (self, LOGRO_DOCUMENT_ERROR_SYNTAX, g_strdup_printf (_("no proper XML (%s)"), message));
+}
+
+static void
+prefix_name (GError    **error,
+             const char *name)
+{
+  g_autofree char *message = g_steal_pointer (&(*error)->message);
+
+  (*error)->message = g_strdup_printf ("%s, %s", name, message);
+}
+
+/* Whether the parser got to the end and says nothing against the document. Under memory pressure
+ * libxml2 can stop early and still call it well-formed, so all three signs are asked. */
+static gboolean
+is_whole (Reader *self)
+{
+  return self->error == NULL && self->root != NULL && self->frames->len == 0 &&
+         self->ctxt->wellFormed && self->ctxt->lastError.code == XML_ERR_OK;
+}
+
+LogroRecord *
+logro_reader_read (GBytes            *bytes,
+                   const LogroFormat *format,
+                   const char        *name,
+                   LogroRootFunc      on_root,
+                   gpointer           data,
+                   gboolean          *newer,
+                   GError           **error)
+{
+  static const LogroSaxHandlers handlers = { on_start_element, on_end_element, on_characters,
+                                             on_error };
+  Reader self = { .format = format, .name = name, .on_root = on_root, .data = data };
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (!logro_scan_xml (text, length, error))
+    {
+      prefix_name (error, name);
+      return NULL;
+    }
+  self.ctxt = logro_sax_new (bytes, &handlers, &self);
+  self.tables = g_hash_table_new_full (NULL, NULL, NULL, names_free);
+  self.ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self.frames = g_array_new (FALSE, FALSE, sizeof (Frame));
+  self.text = g_string_new (NULL);
+
+  xmlParseDocument (self.ctxt);
+  if (!is_whole (&self))
+    {
+      if (self.error == NULL)
+        fail (&self, LOGRO_DOCUMENT_ERROR_SYNTAX, g_strdup (_("the document breaks off")));
+      g_propagate_error (error, self.error);
+      g_clear_object (&self.root);
+    }
+  else
+    raise_version (&self);
+  if (newer != NULL)
+    *newer = self.newer;
+  g_string_free (self.text, TRUE);
+  g_array_unref (self.frames);
+  g_hash_table_unref (self.ids);
+  g_hash_table_unref (self.tables);
+  logro_sax_free (self.ctxt);
+  return self.root;
+}

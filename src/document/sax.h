@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* libxml2's SAX2 parser, set up safely, and XML written again from its events. Private. */
+#pragma once
+
+#include <glib.h>
+#include <libxml/parser.h>
+
+G_BEGIN_DECLS
+
+/* One of the five-pointer groups of startElementNs; the value ends at end, not with NUL. */
+typedef struct
+{
+  const xmlChar *name;
+  const xmlChar *prefix;
+  const xmlChar *uri;
+  const xmlChar *value;
+  const xmlChar *end;
+} LogroSaxAttribute;
+
+typedef struct
+{
+  startElementNsSAX2Func start;
+  endElementNsSAX2Func end;
+  charactersSAXFunc characters; /* also of CDATA */
+  void (*error) (void       *data,
+                 xmlErrorPtr error);
+} LogroSaxHandlers;
+
+/* A parser over @bytes, which must outlive it, that builds nothing; @data goes to the handlers. */
+xmlParserCtxtPtr logro_sax_new (GBytes                 *bytes,
+                                const LogroSaxHandlers *handlers,
+                                gpointer                data);
+
+void logro_sax_free (xmlParserCtxtPtr ctxt);
+
+/* The value of an attribute: as it stands, or in *decoded where libxml2 left "&#38;" for "&". */
+const char *logro_sax_get_value (const LogroSaxAttribute *attribute,
+                                 gsize                   *length,
+                                 char                   **decoded);
+
+gboolean logro_sax_is_blank (const xmlChar *text,
+                             int            length);
+
+/* Write an event as XML. */
+void logro_sax_append_attribute (GString                 *out,
+                                 const LogroSaxAttribute *attribute);
+void logro_sax_append_start (GString                 *out,
+                             const xmlChar           *name,
+                             const xmlChar           *prefix,
+                             const xmlChar           *uri,
+                             int                      n_namespaces,
+                             const xmlChar          **namespaces,
+                             int                      n_attributes,
+                             const LogroSaxAttribute *attributes);
+void logro_sax_append_end (GString       *out,
+                           const xmlChar *name,
+                           const xmlChar *prefix,
+                           gboolean       last);
+
+G_END_DECLS
