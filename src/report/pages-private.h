@@ -90,6 +90,7 @@ typedef struct
 extern const LogroBlockClass logro_block_text;
 extern const LogroBlockClass logro_block_fields;
 extern const LogroBlockClass logro_block_table;
+extern const LogroBlockClass logro_block_chart;
 extern const LogroBlockClass logro_block_signatures;
 extern const LogroBlockClass logro_block_blank_lines;
 

@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#define FAMILY "Cantarell, Noto Sans, DejaVu Sans, Sans"
 #define LEADING 1.34  /* line height in sizes of the letter; tall enough for any of the fonts */
 
 /* Pango looks for a break in a word letter by letter, and in a word of 100,000 letters that
@@ -54,7 +53,7 @@ face_init (LogroFace      *face,
   PangoFontMetrics *metrics;
   double ascent, descent;
 
-  face->font = pango_font_description_from_string (FAMILY);
+  face->font = pango_font_description_from_string (LOGRO_TYPE_FAMILY);
   pango_font_description_set_absolute_size (face->font, spec->size * PANGO_SCALE);
   pango_font_description_set_weight (face->font, spec->weight);
   pango_font_description_set_style (face->font, spec->style);

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The first of these that is installed. */
+#define LOGRO_TYPE_FAMILY "Cantarell, Noto Sans, DejaVu Sans, Sans"
+
 typedef enum
 {
   LOGRO_FACE_HEADING_1,

@@ -36,6 +36,7 @@ static const LogroBlockClass * const classes[] = {
   [LOGRO_BLOCK_PARAGRAPH] = &logro_block_text,
   [LOGRO_BLOCK_FIELDS] = &logro_block_fields,
   [LOGRO_BLOCK_TABLE] = &logro_block_table,
+  [LOGRO_BLOCK_CHART] = &logro_block_chart,
   [LOGRO_BLOCK_SIGNATURES] = &logro_block_signatures,
   [LOGRO_BLOCK_BLANK_LINES] = &logro_block_blank_lines,
   [LOGRO_BLOCK_SPACE] = &block_space,

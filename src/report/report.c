@@ -50,6 +50,7 @@ block_free (gpointer data)
   g_free (block->text);
   g_clear_pointer (&block->pairs, g_array_unref);
   g_clear_pointer (&block->table, logro_table_free);
+  g_clear_pointer (&block->chart_data, logro_chart_data_free);
   g_free (block);
 }
 
@@ -351,6 +352,23 @@ logro_report_take_table (LogroReport *report,
   g_return_if_fail (table != NULL);
 
   add_block (report, LOGRO_BLOCK_TABLE)->table = table;
+}
+
+void
+logro_report_take_chart (LogroReport    *report,
+                         LogroChartKind  kind,
+                         LogroChartData *data,
+                         const char     *caption)
+{
+  LogroBlock *block;
+
+  g_return_if_fail (report != NULL);
+  g_return_if_fail (data != NULL);
+
+  block = add_block (report, LOGRO_BLOCK_CHART);
+  block->chart_kind = kind;
+  block->chart_data = data;
+  block->text = clean (caption);
 }
 
 void

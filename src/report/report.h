@@ -6,6 +6,7 @@
  * comes from the caller, in the language of the plan. */
 #pragma once
 
+#include "chart/chart.h"
 #include "core/table.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ typedef enum
   LOGRO_BLOCK_PARAGRAPH,
   LOGRO_BLOCK_FIELDS,
   LOGRO_BLOCK_TABLE,
+  LOGRO_BLOCK_CHART,
   LOGRO_BLOCK_SIGNATURES,
   LOGRO_BLOCK_BLANK_LINES,
   LOGRO_BLOCK_SPACE,
@@ -44,9 +46,11 @@ typedef struct
   gboolean             keep_next;  /* any: stays on the page of the block that follows */
   guint                level;      /* heading: 1 to 3 */
   LogroParagraphStyle  style;      /* paragraph */
-  char                *text;       /* heading, paragraph */
+  char                *text;       /* heading, paragraph; caption of a chart, or "" */
   GArray              *pairs;      /* fields, signatures: of LogroPair */
   LogroTable          *table;      /* table */
+  LogroChartKind       chart_kind; /* chart */
+  LogroChartData      *chart_data; /* chart */
   guint                lines;      /* blank lines: how many */
   double               amount;     /* space: points */
 } LogroBlock;
@@ -118,6 +122,13 @@ void logro_report_add_field (LogroReport *report,
 /* The report becomes the owner of the table. */
 void logro_report_take_table (LogroReport *report,
                               LogroTable  *table);
+
+/* A chart over the width of the text, with a caption below it unless that is NULL. It is never
+ * split from its caption. The report becomes the owner of the data. */
+void logro_report_take_chart (LogroReport    *report,
+                              LogroChartKind  kind,
+                              LogroChartData *data,
+                              const char     *caption);
 
 /* A place to sign. Those that follow one another stand two in a row and are never split
  * between pages. An empty or NULL name leaves room to write it. */

@@ -61,6 +61,22 @@ new_table (guint n_rows)
   return table;
 }
 
+static LogroChartData *
+new_chart (guint n_axes)
+{
+  LogroChartData *data = logro_chart_data_new ("Porcentaje de logro", 100, "%");
+
+  logro_chart_data_add_series (data, "Diagnóstico");
+  for (guint i = 0; i < n_axes; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("Procesos de apoyo para la prestación %u", i);
+
+      logro_chart_data_add_axis (data, label);
+      logro_chart_data_set (data, 0, i, (i * 37) % 100);
+    }
+  return data;
+}
+
 /* A document with a block of each kind, with long texts. */
 static LogroReport *
 new_full_report (void)
@@ -83,6 +99,8 @@ new_full_report (void)
                        "nopqrstuvwxyzáéíóúñ", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", NULL);
   logro_table_add_row_strong (table, "Total", "", "180", NULL);
   logro_report_take_table (report, table);
+  logro_report_take_chart (report, LOGRO_CHART_RADAR, new_chart (12), "Figura 1");
+  logro_report_take_chart (report, LOGRO_CHART_BARS, new_chart (12), "Figura 2");
   logro_report_add_space (report, 30);
   logro_report_add_signature (report, "María José Ñancupil", "Alcaldesa");
   logro_report_add_signature (report, "Pedro Ibáñez", "Secretario Municipal");
@@ -226,7 +244,7 @@ test_every_paper (void)
       guint n = logro_pages_get_n (pages);
 
       g_assert_cmpuint (n, >=, 4);
-      g_assert_cmpuint (n, <=, 14);
+      g_assert_cmpuint (n, <=, 18);
       assert_ink_inside (pages);
       texts = read_texts (pages);
       for (guint j = 0; texts != NULL && j < n; j++)
@@ -415,6 +433,38 @@ test_kept_together (void)
     }
 }
 
+/* A chart stays with its heading and caption, and fits any sheet. */
+static void
+test_charts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (LogroReport) report = new_report ();
+      g_autoptr (LogroPages) pages = NULL;
+      g_auto (GStrv) texts = NULL;
+
+      for (guint kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+        {
+          g_autofree char *head = g_strdup_printf ("Sección %u", kind);
+          g_autofree char *caption = g_strdup_printf ("Figura %u", kind);
+
+          logro_report_add_heading (report, 2, head);
+          logro_report_take_chart (report, kind, new_chart (40), caption);
+        }
+      pages = lay_out (report, sheets[i].id, sheets[i].landscape);
+      g_assert_cmpuint (logro_pages_get_n (pages), ==, 2);
+      assert_ink_inside (pages);
+      texts = read_texts (pages);
+      if (texts == NULL)
+        return;
+      for (guint page = 0; page < 2; page++)
+        {
+          g_assert_nonnull (strstr (texts[page], page == 0 ? "Sección 0" : "Sección 1"));
+          g_assert_nonnull (strstr (texts[page], page == 0 ? "Figura 0" : "Figura 1"));
+        }
+    }
+}
+
 /* A paragraph of five lines falls on the end of a page: two lines at least on either side. */
 static void
 test_no_lonely_lines (void)
@@ -576,6 +626,7 @@ main (int   argc,
   g_test_add_func ("/report/pages/long-word", test_long_word);
   g_test_add_func ("/report/pages/bad-bytes", test_bad_bytes);
   g_test_add_func ("/report/pages/kept-together", test_kept_together);
+  g_test_add_func ("/report/pages/charts", test_charts);
   g_test_add_func ("/report/pages/no-lonely-lines", test_no_lonely_lines);
   g_test_add_func ("/report/pages/breaks", test_breaks);
   g_test_add_func ("/report/pages/paragraphs", test_paragraphs);
