@@ -8,10 +8,20 @@
 #define HEADING_ROOM 64     /* left free on a page for a heading or two above the chart */
 #define LEAST_HEIGHT 40
 
-static void
-chart_free (gpointer data)
+typedef struct
 {
-  logro_chart_free (data);
+  LogroChart *chart;
+  double      height;    /* of the chart alone */
+  guint32     caption;   /* number of a text */
+} ChartData;
+
+static void
+chart_data_free (gpointer pointer)
+{
+  ChartData *data = pointer;
+
+  logro_chart_free (data->chart);
+  g_free (data);
 }
 
 /* The print ink with the letters of the document; the sheet is its paper. */
@@ -25,56 +35,44 @@ page_ink (void)
   return ink;
 }
 
-static double
-caption_height (LogroPages       *pages,
-                const LogroBlock *block)
-{
-  if (block->text[0] == '\0')
-    return 0;
-  return CAPTION_GAP
-         + logro_type_count_lines (pages->type, LOGRO_FACE_CAPTION, block->text, pages->width)
-           * logro_type_get_face (pages->type, LOGRO_FACE_CAPTION)->line;
-}
-
 static void
 plan_chart (LogroPages       *pages,
             guint             index,
             const LogroBlock *block)
 {
   LogroInk ink = page_ink ();
-  double caption = caption_height (pages, block);
-  double most = MAX (pages->height - caption - HEADING_ROOM, LEAST_HEIGHT);
-  double height = logro_chart_natural_height (block->chart_kind, block->chart_data, &ink,
-                                              pages->width);
+  ChartData *data = g_new0 (ChartData, 1);
+  double below = 0;
 
-  height = MIN (height, most);
-  pages->plans[index].data = logro_chart_plan (block->chart_kind, block->chart_data, &ink,
-                                               pages->width, height);
-  logro_pages_add_strip (pages, index, 0, 2 * LOGRO_GAP, height + caption, 0);
+  pages->plans[index].data = data;
+  data->caption = logro_pages_set_text (pages, LOGRO_FACE_CAPTION, block->text, pages->width);
+  if (block->text[0] != '\0')
+    below = CAPTION_GAP + logro_lines_count (pages->lines, data->caption)
+                          * logro_pages_get_line (pages, LOGRO_FACE_CAPTION);
+  data->height = MIN (logro_chart_natural_height (block->chart_kind, block->chart_data, &ink,
+                                                  pages->width),
+                      MAX (pages->height - below - HEADING_ROOM, LEAST_HEIGHT));
+  data->chart = logro_chart_plan (block->chart_kind, block->chart_data, &ink, pages->width,
+                                  data->height);
+  logro_pages_add_strip (pages, index, 0, 2 * LOGRO_GAP, data->height + below, 0);
 }
 
 static void
 draw_chart (const LogroRun *run)
 {
-  const LogroStrip *strip = run->strips;
-  double height = strip->height - caption_height (run->pages, run->block);
-  g_autoptr (PangoLayout) layout = NULL;
+  const ChartData *data = run->plan->data;
+  double y = run->strips->y;
 
   logro_run_begin_tag (run, "Figure");
   cairo_save (run->cr);
-  cairo_translate (run->cr, 0, strip->y);
-  logro_chart_draw (run->plan->data, run->cr);
+  cairo_translate (run->cr, 0, y);
+  logro_chart_draw (data->chart, run->cr);
   cairo_restore (run->cr);
   logro_run_end_tag (run, "Figure");
-  if (run->block->text[0] == '\0')
-    return;
-  layout = logro_type_layout (run->pages->type, LOGRO_FACE_CAPTION, run->block->text,
-                              run->pages->width);
   logro_run_begin_tag (run, "P");
-  logro_type_show (run->pages->type, LOGRO_FACE_CAPTION, run->cr, layout, 0,
-                   strip->y + height + CAPTION_GAP, run->pages->width, LOGRO_ALIGN_CENTER,
-                   0, G_MAXUINT);
+  logro_run_show (run, data->caption, 0, y + data->height + CAPTION_GAP, run->pages->width,
+                  LOGRO_ALIGN_CENTER, 0, G_MAXUINT);
   logro_run_end_tag (run, "P");
 }
 
-const LogroBlockClass logro_block_chart = { plan_chart, draw_chart, chart_free };
+const LogroBlockClass logro_block_chart = { plan_chart, draw_chart, chart_data_free };

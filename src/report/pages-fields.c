@@ -10,6 +10,27 @@
 #define WRITING_LINE 21    /* room for handwriting */
 #define BETWEEN_FIELDS 3
 
+typedef struct
+{
+  guint32 label;   /* numbers of texts */
+  guint32 value;
+} FieldTexts;
+
+typedef struct
+{
+  double      label_width;
+  FieldTexts *texts;        /* one per field */
+} FieldsData;
+
+static void
+fields_data_free (gpointer pointer)
+{
+  FieldsData *data = pointer;
+
+  g_free (data->texts);
+  g_free (data);
+}
+
 static double
 label_width (LogroPages       *pages,
              const LogroBlock *block)
@@ -26,37 +47,45 @@ label_width (LogroPages       *pages,
 }
 
 static void
+plan_field (LogroPages      *pages,
+            guint            index,
+            guint            part,
+            const LogroPair *pair)
+{
+  const FieldsData *data = pages->plans[index].data;
+  FieldTexts *texts = &data->texts[part];
+  double line = logro_pages_get_line (pages, LOGRO_FACE_LABEL);
+  double space = part == 0 ? LOGRO_GAP : BETWEEN_FIELDS;
+  guint n;
+
+  texts->label = logro_pages_set_text (pages, LOGRO_FACE_LABEL, pair->first, data->label_width);
+  texts->value = logro_pages_set_text (pages, LOGRO_FACE_BODY, pair->second,
+                                       pages->width - data->label_width - COLUMN_GAP);
+  n = logro_lines_count (pages->lines, texts->label);
+  if (pair->second[0] == '\0')
+    {
+      n = (guint) (n * line / WRITING_LINE) + 1;
+      logro_pages_add_lines (pages, index, part, space, 0, MAX (n, pair->lines), WRITING_LINE, 0);
+    }
+  else
+    {
+      n = MAX (n, logro_lines_count (pages->lines, texts->value));
+      logro_pages_add_lines (pages, index, part, space, 0, n, line, 0);
+    }
+}
+
+static void
 plan_fields (LogroPages       *pages,
              guint             index,
              const LogroBlock *block)
 {
-  double line = logro_type_get_face (pages->type, LOGRO_FACE_LABEL)->line;
-  double *labels = g_new (double, 1);
+  FieldsData *data = g_new (FieldsData, 1);
 
-  *labels = label_width (pages, block);
-  pages->plans[index].data = labels;
+  data->label_width = label_width (pages, block);
+  data->texts = g_new (FieldTexts, block->pairs->len);
+  pages->plans[index].data = data;
   for (guint i = 0; i < block->pairs->len; i++)
-    {
-      const LogroPair *pair = &g_array_index (block->pairs, LogroPair, i);
-      double space = i == 0 ? LOGRO_GAP : BETWEEN_FIELDS;
-      guint n_label = logro_type_count_lines (pages->type, LOGRO_FACE_LABEL, pair->first,
-                                              *labels);
-
-      if (pair->second[0] == '\0')
-        {
-          guint needed = (guint) (n_label * line / WRITING_LINE) + 1;
-
-          logro_pages_add_lines (pages, index, i, space, 0, MAX (pair->lines, needed),
-                                 WRITING_LINE, 0);
-        }
-      else
-        {
-          guint n = logro_type_count_lines (pages->type, LOGRO_FACE_BODY, pair->second,
-                                            pages->width - *labels - COLUMN_GAP);
-
-          logro_pages_add_lines (pages, index, i, space, 0, MAX (n, n_label), line, 0);
-        }
-    }
+    plan_field (pages, index, i, &g_array_index (block->pairs, LogroPair, i));
 }
 
 /* The lines of the strip as rules to write on. */
@@ -75,30 +104,22 @@ draw_field (const LogroRun   *run,
             const LogroStrip *strips,
             guint             n)
 {
+  const FieldsData *data = run->plan->data;
+  const FieldTexts *texts = &data->texts[strips->part];
   const LogroPair *pair = &g_array_index (run->block->pairs, LogroPair, strips->part);
-  LogroType *type = run->pages->type;
-  double labels = *(double *) run->plan->data;
-  double x = labels + COLUMN_GAP;
+  double x = data->label_width + COLUMN_GAP;
   gboolean blank = pair->second[0] == '\0';
-  /* The first line of a label stands on the first line to be written on. */
-  double drop = blank ? WRITING_LINE - 5 - logro_type_get_face (type, LOGRO_FACE_LABEL)->base : 0;
-  g_autoptr (PangoLayout) label = NULL;
-  g_autoptr (PangoLayout) value = NULL;
+  double drop = 0;
 
+  /* The first line of a label stands on the first line to be written on. */
+  if (blank)
+    drop = WRITING_LINE - 5 - logro_type_get_face (run->pages->type, LOGRO_FACE_LABEL)->base;
   logro_run_begin_tag (run, "P");
   if (strips->from == 0)
-    {
-      label = logro_type_layout (type, LOGRO_FACE_LABEL, pair->first, labels);
-      logro_type_show (type, LOGRO_FACE_LABEL, run->cr, label, 0, strips->y + drop, labels,
-                       LOGRO_ALIGN_START, 0, G_MAXUINT);
-    }
-  if (!blank)
-    {
-      value = logro_type_layout (type, LOGRO_FACE_BODY, pair->second, run->pages->width - x);
-      logro_type_show (type, LOGRO_FACE_BODY, run->cr, value, x, strips->y,
-                       run->pages->width - x, LOGRO_ALIGN_START,
-                       strips->from, strips[n - 1].to);
-    }
+    logro_run_show (run, texts->label, 0, strips->y + drop, data->label_width, LOGRO_ALIGN_START,
+                    0, G_MAXUINT);
+  logro_run_show (run, texts->value, x, strips->y, run->pages->width - x, LOGRO_ALIGN_START,
+                  strips->from, strips[n - 1].to);
   logro_run_end_tag (run, "P");
   for (guint i = 0; blank && i < n; i++)
     draw_blank (run, &strips[i], x);
@@ -133,5 +154,5 @@ draw_blank_lines (const LogroRun *run)
     draw_blank (run, &run->strips[i], 0);
 }
 
-const LogroBlockClass logro_block_fields = { plan_fields, draw_fields, g_free };
+const LogroBlockClass logro_block_fields = { plan_fields, draw_fields, fields_data_free };
 const LogroBlockClass logro_block_blank_lines = { plan_blank_lines, draw_blank_lines, NULL };

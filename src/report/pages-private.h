@@ -4,12 +4,12 @@
  * Planning turns each block into strips: horizontal pieces over the width of the text that are
  * never cut, such as a table row or two lines of a paragraph. A breaker then fills pages with
  * strips, and neither knows nor cares what is in them. Drawing goes through the strips of a page
- * and asks each block to paint its own; texts are laid out again for that, so that a document of
- * a thousand pages keeps no more than its strips. */
+ * and asks each block to paint its own. Texts are set once, while planning, into a store of lines
+ * (pages-lines.h), and strips say which of a text's lines they hold. */
 #pragma once
 
+#include "report/pages-lines.h"
 #include "report/pages.h"
-#include "report/pages-type.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +57,9 @@ struct _LogroPages
   LogroReport *report;
   LogroPaper   paper;
   LogroType   *type;
+  LogroLines  *lines;
+  guint32      foot;     /* text at the left of each foot */
+  guint32      numbers;  /* text at the right of the first foot; those of others follow it */
   double       width;    /* of the text */
   double       height;   /* of the text, without the foot */
   LogroPlan   *plans;    /* one per block */
@@ -113,6 +116,26 @@ void logro_pages_add_lines (LogroPages *pages,
                             guint       n_lines,
                             double      line,
                             guint       flags);
+
+/* Height of a line of the face. */
+double logro_pages_get_line (LogroPages  *pages,
+                             LogroFaceId  face);
+
+/* Sets a text in lines and gives its number; see logro_lines_add(). */
+guint32 logro_pages_set_text (LogroPages  *pages,
+                              LogroFaceId  face,
+                              const char  *text,
+                              double       width);
+
+/* Paints lines of a text; see logro_lines_show(). */
+void logro_run_show (const LogroRun *run,
+                     guint32         text,
+                     double          x,
+                     double          y,
+                     double          width,
+                     LogroAlign      align,
+                     guint           from,
+                     guint           to);
 
 /* Fills pages with all strips. */
 void logro_pages_break (LogroPages *pages);

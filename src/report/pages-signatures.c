@@ -17,30 +17,24 @@ column_width (LogroPages *pages)
   return (pages->width - COLUMN_GAP) / 2;
 }
 
-static guint
-count_lines (LogroPages  *pages,
-             LogroFaceId  face,
-             const char  *text)
+/* The names and roles of all pairs, in this order, as numbers of texts. */
+static guint32 *
+set_texts (LogroPages       *pages,
+           const LogroBlock *block)
 {
-  return MIN (MAX_LINES, logro_type_count_lines (pages->type, face, text, column_width (pages)));
-}
+  guint32 *texts = g_new (guint32, 2 * block->pairs->len);
+  double width = column_width (pages);
 
-/* The most lines that names and roles of a row take. */
-static guint
-count_row_lines (LogroPages       *pages,
-                 const LogroBlock *block,
-                 guint             row)
-{
-  guint most = 0;
-
-  for (guint i = 2 * row; i < MIN (2 * row + 2, block->pairs->len); i++)
+  for (guint i = 0; i < block->pairs->len; i++)
     {
       const LogroPair *pair = &g_array_index (block->pairs, LogroPair, i);
 
-      most = MAX (most, count_lines (pages, LOGRO_FACE_LABEL, pair->first)
-                        + count_lines (pages, LOGRO_FACE_BODY, pair->second));
+      texts[2 * i] = logro_lines_add (pages->lines, LOGRO_FACE_LABEL, pair->first, width,
+                                      MAX_LINES);
+      texts[2 * i + 1] = logro_lines_add (pages->lines, LOGRO_FACE_BODY, pair->second, width,
+                                          MAX_LINES);
     }
-  return most;
+  return texts;
 }
 
 static void
@@ -48,48 +42,42 @@ plan_signatures (LogroPages       *pages,
                  guint             index,
                  const LogroBlock *block)
 {
-  double line = logro_type_get_face (pages->type, LOGRO_FACE_LABEL)->line;
-  guint n_rows = (block->pairs->len + 1) / 2;
+  guint32 *texts = set_texts (pages, block);
+  guint n = block->pairs->len;
 
-  for (guint i = 0; i < n_rows; i++)
-    logro_pages_add_strip (pages, index, i, i == 0 ? LOGRO_GAP : BETWEEN_ROWS,
-                           SIGNING_ROOM + BELOW_LINE
-                           + count_row_lines (pages, block, i) * line,
-                           i + 1 < n_rows ? LOGRO_STRIP_KEEP : 0);
+  pages->plans[index].data = texts;
+  for (guint i = 0; i < n; i += 2)
+    {
+      guint most = 0;
+
+      for (guint j = i; j < MIN (i + 2, n); j++)
+        most = MAX (most, logro_lines_count (pages->lines, texts[2 * j])
+                          + logro_lines_count (pages->lines, texts[2 * j + 1]));
+      logro_pages_add_strip (pages, index, i, i == 0 ? LOGRO_GAP : BETWEEN_ROWS,
+                             SIGNING_ROOM + BELOW_LINE
+                             + most * logro_pages_get_line (pages, LOGRO_FACE_LABEL),
+                             i + 2 < n ? LOGRO_STRIP_KEEP : 0);
+    }
 }
 
 static void
-draw_centred (const LogroRun *run,
-              LogroFaceId     face,
-              const char     *text,
-              double          x,
-              double         *y)
+draw_signature (const LogroRun *run,
+                guint           which,
+                double          x,
+                double          y)
 {
-  LogroType *type = run->pages->type;
-  double width = column_width (run->pages);
-  guint n_lines = count_lines (run->pages, face, text);
-  g_autoptr (PangoLayout) layout = logro_type_layout (type, face, text, width);
-
-  pango_layout_set_height (layout, -MAX_LINES);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  logro_type_show (type, face, run->cr, layout, x, *y, width, LOGRO_ALIGN_CENTER, 0, n_lines);
-  *y += n_lines * logro_type_get_face (type, face)->line;
-}
-
-static void
-draw_signature (const LogroRun  *run,
-                const LogroPair *pair,
-                double           x,
-                double           y)
-{
+  const guint32 *texts = run->plan->data;
+  guint32 name = texts[2 * which];
   double width = column_width (run->pages);
 
   y += SIGNING_ROOM;
   logro_run_rule (run, x + width * 0.06, y, width * 0.88, 0.6, 0);
   y += BELOW_LINE;
   logro_run_begin_tag (run, "P");
-  draw_centred (run, LOGRO_FACE_LABEL, pair->first, x, &y);
-  draw_centred (run, LOGRO_FACE_BODY, pair->second, x, &y);
+  logro_run_show (run, name, x, y, width, LOGRO_ALIGN_CENTER, 0, MAX_LINES);
+  y += logro_lines_count (run->pages->lines, name)
+       * logro_pages_get_line (run->pages, LOGRO_FACE_LABEL);
+  logro_run_show (run, texts[2 * which + 1], x, y, width, LOGRO_ALIGN_CENTER, 0, MAX_LINES);
   logro_run_end_tag (run, "P");
 }
 
@@ -101,17 +89,16 @@ draw_signatures (const LogroRun *run)
 
   for (guint i = 0; i < run->n_strips; i++)
     {
-      guint first = 2 * run->strips[i].part;
+      guint first = run->strips[i].part;
 
       for (guint j = first; j < MIN (first + 2, n); j++)
         {
           /* The odd one stands in the middle. */
           double x = j == first && j + 1 == n ? step / 2 : (j - first) * step;
 
-          draw_signature (run, &g_array_index (run->block->pairs, LogroPair, j), x,
-                          run->strips[i].y);
+          draw_signature (run, j, x, run->strips[i].y);
         }
     }
 }
 
-const LogroBlockClass logro_block_signatures = { plan_signatures, draw_signatures, NULL };
+const LogroBlockClass logro_block_signatures = { plan_signatures, draw_signatures, g_free };

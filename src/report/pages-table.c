@@ -6,8 +6,6 @@
  * are thin and across only, shades are light greys: they copy and print in black and white. */
 #include "report/pages-private.h"
 
-#include <string.h>
-
 #define PAD_X 4
 #define PAD_Y 3
 #define CAPTION_GAP 2
@@ -19,7 +17,9 @@
 typedef struct
 {
   double  *widths;   /* of the columns, with padding; they add up to the width of the text */
-  gboolean has_head; /* any column has a title */
+  guint32  caption;  /* numbers of texts */
+  guint32  head;     /* of the first title; those of the other columns follow it */
+  guint32  rows;     /* of the first cell; the others follow it row by row */
 } TableData;
 
 static void
@@ -27,8 +27,6 @@ table_data_free (gpointer pointer)
 {
   TableData *data = pointer;
 
-  if (data == NULL)
-    return;
   g_free (data->widths);
   g_free (data);
 }
@@ -145,18 +143,23 @@ part_face (const LogroTable *table,
            ? LOGRO_FACE_STRONG : LOGRO_FACE_CELL;
 }
 
+/* Sets the texts of a row or the head; gives the most lines that one of them takes. */
 static guint
-count_part_lines (LogroPages       *pages,
-                  const LogroTable *table,
-                  const TableData  *data,
-                  guint             part)
+set_part (LogroPages       *pages,
+          const LogroTable *table,
+          const TableData  *data,
+          guint             part)
 {
   LogroFaceId face = part_face (table, part);
   guint most = 1;
 
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
-    most = MAX (most, logro_type_count_lines (pages->type, face, part_text (table, part, i),
-                                              data->widths[i] - 2 * PAD_X));
+    {
+      guint32 text = logro_pages_set_text (pages, face, part_text (table, part, i),
+                                           data->widths[i] - 2 * PAD_X);
+
+      most = MAX (most, logro_lines_count (pages->lines, text));
+    }
   return most;
 }
 
@@ -170,7 +173,7 @@ add_part (LogroPages *pages,
           double      highest,
           guint       flags)
 {
-  double line = logro_type_get_face (pages->type, LOGRO_FACE_CELL)->line;
+  double line = logro_pages_get_line (pages, LOGRO_FACE_CELL);
 
   if (n_lines * line + 2 * PAD_Y <= highest)
     {
@@ -186,31 +189,58 @@ add_part (LogroPages *pages,
 static void
 plan_caption (LogroPages       *pages,
               guint             index,
-              const LogroTable *table)
+              const LogroTable *table,
+              TableData        *data)
 {
-  const char *caption = logro_table_get_caption (table);
-
+  data->caption = logro_pages_set_text (pages, LOGRO_FACE_CAPTION,
+                                        logro_table_get_caption (table), pages->width);
   logro_pages_add_lines (pages, index, LOGRO_PART_CAPTION, 2 * LOGRO_GAP, 0,
-                         logro_type_count_lines (pages->type, LOGRO_FACE_CAPTION, caption,
-                                                 pages->width),
-                         logro_type_get_face (pages->type, LOGRO_FACE_CAPTION)->line,
-                         LOGRO_STRIP_KEEP);
+                         logro_lines_count (pages->lines, data->caption),
+                         logro_pages_get_line (pages, LOGRO_FACE_CAPTION), LOGRO_STRIP_KEEP);
 }
 
 static void
 plan_head (LogroPages       *pages,
            guint             index,
            const LogroTable *table,
-           const TableData  *data,
+           TableData        *data,
            double            space)
 {
-  guint n_lines = count_part_lines (pages, table, data, LOGRO_PART_HEAD);
-  double height = n_lines * logro_type_get_face (pages->type, LOGRO_FACE_CELL)->line
-                  + 2 * PAD_Y;
+  guint n_lines = set_part (pages, table, data, LOGRO_PART_HEAD);
+  double height = n_lines * logro_pages_get_line (pages, LOGRO_FACE_CELL) + 2 * PAD_Y;
 
   add_part (pages, index, LOGRO_PART_HEAD, space, n_lines, pages->height / 2, LOGRO_STRIP_KEEP);
   if (height <= pages->height / 2)
     pages->plans[index].head = height;
+}
+
+static gboolean
+has_head (const LogroTable *table)
+{
+  for (guint i = 0; i < logro_table_get_n_columns (table); i++)
+    if (logro_table_get_title (table, i)[0] != '\0')
+      return TRUE;
+  return FALSE;
+}
+
+static void
+plan_rows (LogroPages       *pages,
+           guint             index,
+           const LogroTable *table,
+           const TableData  *data,
+           double            space)
+{
+  guint n_rows = logro_table_get_n_rows (table);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      /* A total is not left alone at the top of a page. */
+      gboolean keep = i + 1 < n_rows && logro_table_is_strong (table, i + 1);
+
+      add_part (pages, index, i, i == 0 ? space : 0, set_part (pages, table, data, i),
+                pages->height - pages->plans[index].head,
+                LOGRO_STRIP_ROW | (keep ? LOGRO_STRIP_KEEP : 0));
+    }
 }
 
 static void
@@ -220,45 +250,34 @@ plan_table (LogroPages       *pages,
 {
   const LogroTable *table = block->table;
   TableData *data = g_new0 (TableData, 1);
-  guint n_rows = logro_table_get_n_rows (table);
   double space = 2 * LOGRO_GAP;
 
   pages->plans[index].data = data;
   data->widths = plan_widths (pages, table);
   if (logro_table_get_caption (table)[0] != '\0')
     {
-      plan_caption (pages, index, table);
+      plan_caption (pages, index, table, data);
       space = CAPTION_GAP;
     }
-  for (guint i = 0; i < logro_table_get_n_columns (table); i++)
-    data->has_head |= logro_table_get_title (table, i)[0] != '\0';
-  if (data->has_head)
+  data->head = logro_lines_next (pages->lines);
+  if (has_head (table))
     {
       plan_head (pages, index, table, data, space);
       space = 0;
     }
-  for (guint i = 0; i < n_rows; i++)
-    {
-      /* A total is not left alone at the top of a page. */
-      gboolean keep = i + 1 < n_rows && logro_table_is_strong (table, i + 1);
-
-      add_part (pages, index, i, i == 0 ? space : 0, count_part_lines (pages, table, data, i),
-                pages->height - pages->plans[index].head,
-                LOGRO_STRIP_ROW | (keep ? LOGRO_STRIP_KEEP : 0));
-    }
+  data->rows = logro_lines_next (pages->lines);
+  plan_rows (pages, index, table, data, space);
 }
 
 static void
 draw_caption (const LogroRun   *run,
               const LogroStrip *strip)
 {
-  g_autoptr (PangoLayout) layout = NULL;
+  const TableData *data = run->plan->data;
 
-  layout = logro_type_layout (run->pages->type, LOGRO_FACE_CAPTION,
-                              logro_table_get_caption (run->block->table), run->pages->width);
   logro_run_begin_tag (run, "P");
-  logro_type_show (run->pages->type, LOGRO_FACE_CAPTION, run->cr, layout, 0, strip->y,
-                   run->pages->width, LOGRO_ALIGN_START, strip->from, strip->to);
+  logro_run_show (run, data->caption, 0, strip->y, run->pages->width, LOGRO_ALIGN_START,
+                  strip->from, strip->to);
   logro_run_end_tag (run, "P");
 }
 
@@ -271,23 +290,16 @@ draw_cells (const LogroRun   *run,
 {
   const LogroTable *table = run->block->table;
   const TableData *data = run->plan->data;
-  LogroFaceId face = part_face (table, part);
+  guint n = logro_table_get_n_columns (table);
+  gboolean head = part == LOGRO_PART_HEAD;
   double x = 0;
 
-  for (guint i = 0; i < logro_table_get_n_columns (table); x += data->widths[i], i++)
+  for (guint i = 0; i < n; x += data->widths[i], i++)
     {
-      const char *text = part_text (table, part, i);
-      double width = data->widths[i] - 2 * PAD_X;
-      g_autoptr (PangoLayout) layout = NULL;
-
-      logro_run_begin_tag (run, part == LOGRO_PART_HEAD ? "TH" : "TD");
-      if (*text != '\0')
-        {
-          layout = logro_type_layout (run->pages->type, face, text, width);
-          logro_type_show (run->pages->type, face, run->cr, layout, x + PAD_X, y, width,
-                           logro_table_get_align (table, i), from, to);
-        }
-      logro_run_end_tag (run, part == LOGRO_PART_HEAD ? "TH" : "TD");
+      logro_run_begin_tag (run, head ? "TH" : "TD");
+      logro_run_show (run, (head ? data->head : data->rows + part * n) + i, x + PAD_X, y,
+                      data->widths[i] - 2 * PAD_X, logro_table_get_align (table, i), from, to);
+      logro_run_end_tag (run, head ? "TH" : "TD");
     }
 }
 

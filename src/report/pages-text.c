@@ -38,11 +38,13 @@ plan_text (LogroPages       *pages,
 {
   LogroFaceId face = block_face (block);
   gboolean heading = block->kind == LOGRO_BLOCK_HEADING;
-  guint n_lines = logro_type_count_lines (pages->type, face, block->text,
-                                          pages->width - block_indent (block));
+  guint32 text = logro_pages_set_text (pages, face, block->text,
+                                       pages->width - block_indent (block));
 
+  pages->plans[index].data = GUINT_TO_POINTER (text);
   logro_pages_add_lines (pages, index, 0, heading ? heading_space[block->level] : LOGRO_GAP, 0,
-                         n_lines, logro_type_get_face (pages->type, face)->line, 0);
+                         logro_lines_count (pages->lines, text),
+                         logro_pages_get_line (pages, face), 0);
 }
 
 static void
@@ -51,18 +53,14 @@ draw_text (const LogroRun *run)
   static const char * const tags[] = { "P", "H1", "H2", "H3" };
   const char *tag = tags[run->block->kind == LOGRO_BLOCK_HEADING ? run->block->level : 0];
   const LogroStrip *last = &run->strips[run->n_strips - 1];
-  LogroFaceId face = block_face (run->block);
   double indent = block_indent (run->block);
-  double width = run->pages->width - indent;
-  g_autoptr (PangoLayout) layout = NULL;
 
-  layout = logro_type_layout (run->pages->type, face, run->block->text, width);
   if (indent > 0)
     logro_run_shade (run, 0, run->strips->y, NOTE_BAR,
                      last->y + last->height - run->strips->y, 0.35);
   logro_run_begin_tag (run, tag);
-  logro_type_show (run->pages->type, face, run->cr, layout, indent, run->strips->y, width,
-                   LOGRO_ALIGN_START, run->strips->from, last->to);
+  logro_run_show (run, GPOINTER_TO_UINT (run->plan->data), indent, run->strips->y,
+                  run->pages->width - indent, LOGRO_ALIGN_START, run->strips->from, last->to);
   logro_run_end_tag (run, tag);
 }
 

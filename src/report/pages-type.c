@@ -41,7 +41,7 @@ struct _LogroType
 {
   PangoContext  *context;
   PangoAttrList *attributes;
-  PangoLayout   *scratch;   /* for measuring */
+  PangoLayout   *layout;   /* lent by logro_type_lay() */
   LogroFace      faces[LOGRO_N_FACES];
 };
 
@@ -68,16 +68,6 @@ face_init (LogroFace      *face,
   face->base = (face->line - ascent - descent) / 2 + ascent;
 }
 
-static PangoLayout *
-new_layout (LogroType *type)
-{
-  PangoLayout *layout = pango_layout_new (type->context);
-
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_attributes (layout, type->attributes);
-  return layout;
-}
-
 LogroType *
 logro_type_new (const char *language)
 {
@@ -102,7 +92,9 @@ logro_type_new (const char *language)
   /* A hyphen put into a broken code or address would be read as part of it. */
   type->attributes = pango_attr_list_new ();
   pango_attr_list_insert (type->attributes, pango_attr_insert_hyphens_new (FALSE));
-  type->scratch = new_layout (type);
+  type->layout = pango_layout_new (type->context);
+  pango_layout_set_wrap (type->layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_attributes (type->layout, type->attributes);
   return type;
 }
 
@@ -113,7 +105,7 @@ logro_type_free (LogroType *type)
     return;
   for (guint i = 0; i < LOGRO_N_FACES; i++)
     pango_font_description_free (type->faces[i].font);
-  g_object_unref (type->scratch);
+  g_object_unref (type->layout);
   pango_attr_list_unref (type->attributes);
   g_object_unref (type->context);
   g_free (type);
@@ -165,12 +157,14 @@ soften_long_words (const char *text)
   return g_string_free (soft, FALSE);
 }
 
-static void
-fill_layout (PangoLayout     *layout,
-             const LogroFace *face,
-             const char      *text,
-             double           width)
+PangoLayout *
+logro_type_lay (LogroType   *type,
+                LogroFaceId  id,
+                const char  *text,
+                double       width,
+                guint        max_lines)
 {
+  PangoLayout *layout = type->layout;
   g_autofree char *valid = NULL;
   g_autofree char *soft = NULL;
 
@@ -178,33 +172,12 @@ fill_layout (PangoLayout     *layout,
     text = valid = g_utf8_make_valid (text, -1);
   if (has_long_word (text))
     text = soft = soften_long_words (text);
-  pango_layout_set_font_description (layout, face->font);
+  pango_layout_set_font_description (layout, type->faces[id].font);
   pango_layout_set_width (layout, width < 0 ? -1 : MAX (1, width * PANGO_SCALE));
+  pango_layout_set_height (layout, -(int) MAX (max_lines, 1));
+  pango_layout_set_ellipsize (layout, max_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   pango_layout_set_text (layout, text, -1);
-}
-
-PangoLayout *
-logro_type_layout (LogroType   *type,
-                   LogroFaceId  id,
-                   const char  *text,
-                   double       width)
-{
-  PangoLayout *layout = new_layout (type);
-
-  fill_layout (layout, &type->faces[id], text, width);
   return layout;
-}
-
-guint
-logro_type_count_lines (LogroType   *type,
-                        LogroFaceId  id,
-                        const char  *text,
-                        double       width)
-{
-  if (*text == '\0')
-    return 1;
-  fill_layout (type->scratch, &type->faces[id], text, width);
-  return pango_layout_get_line_count (type->scratch);
 }
 
 double
@@ -214,44 +187,6 @@ logro_type_measure (LogroType   *type,
 {
   PangoRectangle logical;
 
-  fill_layout (type->scratch, &type->faces[id], text, -1);
-  pango_layout_get_extents (type->scratch, NULL, &logical);
+  pango_layout_get_extents (logro_type_lay (type, id, text, -1, 0), NULL, &logical);
   return logical.width / (double) PANGO_SCALE;
-}
-
-static double
-line_offset (PangoLayoutLine *line,
-             double           width,
-             LogroAlign       align)
-{
-  PangoRectangle logical;
-
-  if (align == LOGRO_ALIGN_START)
-    return 0;
-  pango_layout_line_get_extents (line, NULL, &logical);
-  width -= logical.width / (double) PANGO_SCALE;
-  return align == LOGRO_ALIGN_END ? width : width / 2;
-}
-
-void
-logro_type_show (LogroType   *type,
-                 LogroFaceId  id,
-                 cairo_t     *cr,
-                 PangoLayout *layout,
-                 double       x,
-                 double       y,
-                 double       width,
-                 LogroAlign   align,
-                 guint        from,
-                 guint        to)
-{
-  const LogroFace *face = &type->faces[id];
-  GSList *lines = g_slist_nth (pango_layout_get_lines_readonly (layout), from);
-
-  for (guint i = from; i < to && lines != NULL; i++, lines = lines->next)
-    {
-      cairo_move_to (cr, x + line_offset (lines->data, width, align), y + face->base);
-      pango_cairo_show_layout_line (cr, lines->data);
-      y += face->line;
-    }
 }

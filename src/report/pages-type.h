@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Private to the page back end: the letters of a page, their sizes and how lines are painted. */
+/* Private to the page back end: the letters of a page and their sizes. */
 #pragma once
-
-#include "core/table.h"
 
 #include <pango/pangocairo.h>
 
@@ -46,35 +44,19 @@ void       logro_type_free (LogroType *type);
 const LogroFace *logro_type_get_face (const LogroType *type,
                                       LogroFaceId      id);
 
-/* Lays text out in lines of at most width points; a word longer than a line is broken. */
-PangoLayout *logro_type_layout (LogroType   *type,
-                                LogroFaceId  id,
-                                const char  *text,
-                                double       width);
-
-/* The number of lines the text takes, without keeping the layout. */
-guint logro_type_count_lines (LogroType   *type,
-                              LogroFaceId  id,
-                              const char  *text,
-                              double       width);
+/* Lays text out in lines of at most width points (below 0: one line); a word longer than a line
+ * is broken. With max_lines above 0 what is longer ends with an ellipsis. The layout is lent until
+ * the next call. */
+PangoLayout *logro_type_lay (LogroType   *type,
+                             LogroFaceId  id,
+                             const char  *text,
+                             double       width,
+                             guint        max_lines);
 
 /* Width of the text on one line, in points. */
 double logro_type_measure (LogroType   *type,
                            LogroFaceId  id,
                            const char  *text);
-
-/* Paints the lines from .. to - 1 of layout, the first with its top left corner at x, y. Lines
- * are aligned in width. */
-void logro_type_show (LogroType   *type,
-                      LogroFaceId  id,
-                      cairo_t     *cr,
-                      PangoLayout *layout,
-                      double       x,
-                      double       y,
-                      double       width,
-                      LogroAlign   align,
-                      guint        from,
-                      guint        to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroType, logro_type_free)
 

@@ -2,13 +2,11 @@
 /* A report laid out on pages of paper: planning, drawing a page, its foot. */
 #include "report/pages-private.h"
 
-#include <string.h>
-
 #define FOOT_RULE 7        /* the rule of the foot stands that far above the lower margin */
 #define FOOT_GAP 4         /* from there to its words */
 #define FOOT_ROOM 17       /* the text ends that far above the lower margin */
 #define FOOT_MAX_LINES 2
-#define LETTERS_BETWEEN 18 /* at least, between the two sides of the foot */
+#define BETWEEN_SIDES 18   /* at least, between the two sides of the foot */
 
 G_DEFINE_QUARK (logro-report-error-quark, logro_report_error)
 
@@ -86,6 +84,35 @@ logro_pages_add_lines (LogroPages *pages,
     }
 }
 
+double
+logro_pages_get_line (LogroPages  *pages,
+                      LogroFaceId  face)
+{
+  return logro_type_get_face (pages->type, face)->line;
+}
+
+guint32
+logro_pages_set_text (LogroPages  *pages,
+                      LogroFaceId  face,
+                      const char  *text,
+                      double       width)
+{
+  return logro_lines_add (pages->lines, face, text, width, 0);
+}
+
+void
+logro_run_show (const LogroRun *run,
+                guint32         text,
+                double          x,
+                double          y,
+                double          width,
+                LogroAlign      align,
+                guint           from,
+                guint           to)
+{
+  logro_lines_show (run->pages->lines, text, run->cr, x, y, width, align, from, to);
+}
+
 static void
 plan_blocks (LogroPages *pages)
 {
@@ -104,6 +131,50 @@ plan_blocks (LogroPages *pages)
     }
 }
 
+/* "Municipalidad · document · date", without what is not known. */
+static char *
+foot_words (LogroReport *report)
+{
+  const char *parts[] = {
+    logro_report_get_municipality (report),
+    logro_report_get_title (report),
+    logro_report_get_date (report)
+  };
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i][0] == '\0')
+        continue;
+      if (words->len > 0)
+        g_string_append (words, " · ");
+      g_string_append (words, parts[i]);
+    }
+  return g_string_free (words, FALSE);
+}
+
+/* Sets the words of all feet, now that the number of pages is known. */
+static void
+plan_feet (LogroPages *pages)
+{
+  g_autofree char *left = foot_words (pages->report);
+  guint n = pages->pages->len;
+  g_autofree char *longest = logro_report_dup_page_words (pages->report, n, n);
+  double width = pages->width - logro_type_measure (pages->type, LOGRO_FACE_FOOT, longest)
+                 - BETWEEN_SIDES;
+
+  pages->foot = logro_lines_add (pages->lines, LOGRO_FACE_FOOT, left, MAX (width, 0),
+                                 FOOT_MAX_LINES);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *words = logro_report_dup_page_words (pages->report, i + 1, n);
+      guint32 number = logro_lines_add (pages->lines, LOGRO_FACE_FOOT, words, -1, 0);
+
+      if (i == 0)
+        pages->numbers = number;
+    }
+}
+
 LogroPages *
 logro_pages_new (LogroReport      *report,
                  const LogroPaper *paper)
@@ -117,12 +188,14 @@ logro_pages_new (LogroReport      *report,
   pages->report = logro_report_ref (report);
   pages->paper = *paper;
   pages->type = logro_type_new (logro_report_get_language (report));
+  pages->lines = logro_lines_new (pages->type);
   pages->width = paper->width - 2 * paper->margin;
   pages->height = paper->height - 2 * paper->margin - FOOT_ROOM;
   pages->strips = g_array_new (FALSE, FALSE, sizeof (LogroStrip));
   pages->pages = g_array_new (FALSE, FALSE, sizeof (LogroPage));
   plan_blocks (pages);
   logro_pages_break (pages);
+  plan_feet (pages);
   return pages;
 }
 
@@ -141,6 +214,7 @@ logro_pages_free (LogroPages *pages)
   g_free (pages->plans);
   g_array_unref (pages->strips);
   g_array_unref (pages->pages);
+  logro_lines_free (pages->lines);
   logro_type_free (pages->type);
   logro_report_unref (pages->report);
   g_free (pages);
@@ -208,50 +282,17 @@ logro_run_shade (const LogroRun *run,
   cairo_set_source_rgb (run->cr, 0, 0, 0);
 }
 
-/* "Municipalidad · document · date", without what is not known. */
-static char *
-foot_words (LogroReport *report)
-{
-  const char *parts[] = {
-    logro_report_get_municipality (report),
-    logro_report_get_title (report),
-    logro_report_get_date (report)
-  };
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      if (parts[i][0] == '\0')
-        continue;
-      if (words->len > 0)
-        g_string_append (words, " · ");
-      g_string_append (words, parts[i]);
-    }
-  return g_string_free (words, FALSE);
-}
-
 static void
 draw_foot (const LogroRun *run,
            guint           n)
 {
   LogroPages *pages = run->pages;
-  g_autofree char *left = foot_words (pages->report);
-  g_autofree char *right = logro_report_dup_page_words (pages->report, n + 1, pages->pages->len);
   double y = pages->height + FOOT_ROOM - FOOT_RULE;
-  double right_width = logro_type_measure (pages->type, LOGRO_FACE_FOOT, right);
-  double left_width = pages->width - right_width - LETTERS_BETWEEN;
-  g_autoptr (PangoLayout) layout = NULL;
 
   logro_run_rule (run, 0, y, pages->width, 0.5, 0.35);
-  layout = logro_type_layout (pages->type, LOGRO_FACE_FOOT, left, left_width);
-  pango_layout_set_height (layout, -FOOT_MAX_LINES);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  logro_type_show (pages->type, LOGRO_FACE_FOOT, run->cr, layout, 0, y + FOOT_GAP,
-                   left_width, LOGRO_ALIGN_START, 0, FOOT_MAX_LINES);
-  g_set_object (&layout, NULL);
-  layout = logro_type_layout (pages->type, LOGRO_FACE_FOOT, right, -1);
-  logro_type_show (pages->type, LOGRO_FACE_FOOT, run->cr, layout, pages->width - right_width,
-                   y + FOOT_GAP, right_width, LOGRO_ALIGN_START, 0, 1);
+  logro_run_show (run, pages->foot, 0, y + FOOT_GAP, pages->width, LOGRO_ALIGN_START,
+                  0, FOOT_MAX_LINES);
+  logro_run_show (run, pages->numbers + n, 0, y + FOOT_GAP, pages->width, LOGRO_ALIGN_END, 0, 1);
 }
 
 /* Paints the strips of the page, those of one block at a time. */
