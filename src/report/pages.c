@@ -8,8 +8,6 @@
 #define FOOT_MAX_LINES 2
 #define BETWEEN_SIDES 18   /* at least, between the two sides of the foot */
 
-G_DEFINE_QUARK (logro-report-error-quark, logro_report_error)
-
 static void
 plan_space (LogroPages       *pages,
             guint             index,

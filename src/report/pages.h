@@ -9,15 +9,6 @@
 
 G_BEGIN_DECLS
 
-#define LOGRO_REPORT_ERROR (logro_report_error_quark ())
-
-typedef enum
-{
-  LOGRO_REPORT_ERROR_FAILED   /* the drawing library gave up, mostly for want of memory */
-} LogroReportError;
-
-GQuark logro_report_error_quark (void);
-
 /**
  * LogroPages:
  *

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "report/words.h"
+
 struct _LogroReport
 {
   int        ref_count;
@@ -17,6 +19,8 @@ struct _LogroReport
   char      *page_words;
   GPtrArray *blocks;
 };
+
+G_DEFINE_QUARK (logro-report-error-quark, logro_report_error)
 
 /* Back ends trust the encoding, so bad bytes stop here. */
 static char *
@@ -233,16 +237,12 @@ logro_report_dup_page_words (const LogroReport *report,
                              guint              n,
                              guint              m)
 {
-  GString *words;
   g_autofree char *n_text = g_strdup_printf ("%u", n);
   g_autofree char *m_text = g_strdup_printf ("%u", m);
 
   g_return_val_if_fail (report != NULL, NULL);
 
-  words = g_string_new (report->page_words);
-  g_string_replace (words, "{n}", n_text, 0);
-  g_string_replace (words, "{m}", m_text, 0);
-  return g_string_free (words, FALSE);
+  return logro_words_fill (report->page_words, "n", n_text, "m", m_text, NULL);
 }
 
 void

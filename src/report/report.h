@@ -11,6 +11,16 @@
 
 G_BEGIN_DECLS
 
+#define LOGRO_REPORT_ERROR (logro_report_error_quark ())
+
+typedef enum
+{
+  LOGRO_REPORT_ERROR_FAILED,   /* the drawing library gave up, mostly for want of memory */
+  LOGRO_REPORT_ERROR_UNKNOWN   /* no document has that name */
+} LogroReportError;
+
+GQuark logro_report_error_quark (void);
+
 typedef enum
 {
   LOGRO_BLOCK_HEADING,
