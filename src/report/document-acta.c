@@ -141,8 +141,9 @@ dup_score_words (LogroPlan          *plan,
   g_autofree char *logro = logro_figures_format_logro (puntaje);
   g_autofree char *n = g_strdup_printf ("%u", puntaje->respondidas);
   g_autofree char *m = g_strdup_printf ("%u", puntaje->elementos);
+  const char *id = puntaje->respondidas > 0 ? "acta.puntaje" : "acta.sin-puntaje";
 
-  return logro_words_fill (logro_documents_word (plan, "acta.puntaje"), "obtenido", obtenido,
+  return logro_words_fill (logro_documents_word (plan, id), "obtenido", obtenido,
                            "maximo", maximo, "logro", logro, "n", n, "m", m, NULL);
 }
 
@@ -163,7 +164,7 @@ add_subcriterio (LogroReport      *report,
   add_column (table, plan, "columna.numero", LOGRO_ALIGN_START, 1);
   add_column (table, plan, "columna.pregunta", LOGRO_ALIGN_START, 6);
   add_column (table, plan, "columna.alternativa", LOGRO_ALIGN_START, 7);
-  add_column (table, plan, "columna.puntos", LOGRO_ALIGN_END, 1);
+  add_column (table, plan, "columna.puntos", LOGRO_ALIGN_CENTER, 1);
   add_column (table, plan, "columna.observacion", LOGRO_ALIGN_START, 8);
   for (guint i = 0; i < logro_list_get_n (subcriterio->elementos); i++)
     add_answer (table, plan, logro_list_get (subcriterio->elementos, i));

@@ -14,8 +14,8 @@ logro_document_resultados_build (LogroPlan *plan)
   logro_report_take_table (report, logro_figures_table (plan));
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
                               logro_documents_word (plan, "resultados.nota"));
+  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
   logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart (plan), NULL);
   logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart (plan), NULL);
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
   return report;
 }

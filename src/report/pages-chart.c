@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Charts on a page: as wide as the text, as high as suits them, whole and with their caption. */
+/* Charts on a page: as wide as the text, as high as suits them, whole and with their caption.
+ *
+ * Two charts that follow one another are compared by the reader, so they may give up some height
+ * to stand on one page. */
 #include "report/pages-private.h"
 
 #include "chart/chart.h"
@@ -7,6 +10,7 @@
 #define CAPTION_GAP 4
 #define HEADING_ROOM 64     /* left free on a page for a heading or two above the chart */
 #define LEAST_HEIGHT 40
+#define LEAST_SHARE 0.8     /* of its best height that a chart keeps for the sake of another */
 
 typedef struct
 {
@@ -35,6 +39,33 @@ page_ink (void)
   return ink;
 }
 
+static gboolean
+is_chart (LogroPages *pages,
+          guint       index)
+{
+  return index < logro_report_get_n_blocks (pages->report)
+         && logro_report_get_block (pages->report, index)->kind == LOGRO_BLOCK_CHART;
+}
+
+/* The height of the chart when below is taken by its caption. */
+static double
+choose_height (LogroPages       *pages,
+               guint             index,
+               const LogroBlock *block,
+               const LogroInk   *ink,
+               double            below)
+{
+  double half = (pages->height - 2 * LOGRO_GAP) / 2 - below;
+  double height = logro_chart_natural_height (block->chart_kind, block->chart_data, ink,
+                                              pages->width);
+
+  /* index - 1 of the first block is a number too large for any block. */
+  if ((is_chart (pages, index + 1) || is_chart (pages, index - 1)) && height > half
+      && height * LEAST_SHARE <= half)
+    height = half;
+  return MIN (height, MAX (pages->height - below - HEADING_ROOM, LEAST_HEIGHT));
+}
+
 static void
 plan_chart (LogroPages       *pages,
             guint             index,
@@ -49,9 +80,7 @@ plan_chart (LogroPages       *pages,
   if (block->text[0] != '\0')
     below = CAPTION_GAP + logro_lines_count (pages->lines, data->caption)
                           * logro_pages_get_line (pages, LOGRO_FACE_CAPTION);
-  data->height = MIN (logro_chart_natural_height (block->chart_kind, block->chart_data, &ink,
-                                                  pages->width),
-                      MAX (pages->height - below - HEADING_ROOM, LEAST_HEIGHT));
+  data->height = choose_height (pages, index, block, &ink, below);
   data->chart = logro_chart_plan (block->chart_kind, block->chart_data, &ink, pages->width,
                                   data->height);
   logro_pages_add_strip (pages, index, 0, 2 * LOGRO_GAP, data->height + below, 0);

@@ -12,6 +12,7 @@
 #define HEAD_GREY 0.88
 #define STRONG_GREY 0.95
 #define RULE_GREY 0.6
+#define SMALL_SHARE 0.6        /* of the height of a page */
 #define LONGEST_KEPT_WORD 14   /* letters; longer words may be broken to save width */
 
 typedef struct
@@ -243,6 +244,27 @@ plan_rows (LogroPages       *pages,
     }
 }
 
+/* A small table of figures is taken in at a glance, so it is kept on one page. first is the strip
+ * it begins with. */
+static void
+keep_small_table (LogroPages *pages,
+                  guint       first)
+{
+  LogroStrip *strips = (LogroStrip *) pages->strips->data;
+  guint n = pages->strips->len;
+  double height = 0;
+
+  for (guint i = first; i < n; i++)
+    {
+      height += strips[i].space + strips[i].height;
+      if (((strips[i].flags & LOGRO_STRIP_ROW) && strips[i].to > 1)
+          || height > pages->height * SMALL_SHARE)
+        return;
+    }
+  for (guint i = first; i + 1 < n; i++)
+    strips[i].flags |= LOGRO_STRIP_KEEP;
+}
+
 static void
 plan_table (LogroPages       *pages,
             guint             index,
@@ -251,6 +273,7 @@ plan_table (LogroPages       *pages,
   const LogroTable *table = block->table;
   TableData *data = g_new0 (TableData, 1);
   double space = 2 * LOGRO_GAP;
+  guint first = pages->strips->len;
 
   pages->plans[index].data = data;
   data->widths = plan_widths (pages, table);
@@ -267,6 +290,7 @@ plan_table (LogroPages       *pages,
     }
   data->rows = logro_lines_next (pages->lines);
   plan_rows (pages, index, table, data, space);
+  keep_small_table (pages, first);
 }
 
 static void

@@ -315,6 +315,32 @@ test_rows_whole (void)
     }
 }
 
+/* A table of figures that fits on a page is not parted, wherever it falls. */
+static void
+test_small_table_whole (void)
+{
+  for (guint lines = 10; lines < 50; lines++)
+    {
+      g_autoptr (LogroReport) report = new_report ();
+      g_autoptr (LogroPages) pages = NULL;
+      g_auto (GStrv) texts = NULL;
+      LogroTable *table = logro_table_new ("Cifras");
+
+      for (guint i = 0; i < lines; i++)
+        logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL, "Línea.");
+      logro_table_add_column (table, "Cabezal", LOGRO_ALIGN_START, 1);
+      for (guint i = 0; i < 12; i++)
+        logro_table_add_row (table, i == 0 ? "primera" : i == 11 ? "final" : "otra", NULL);
+      logro_report_take_table (report, table);
+      pages = lay_out (report, "letter", FALSE);
+      texts = read_texts (pages);
+      if (texts == NULL)
+        return;
+      g_assert_cmpint (find_page (texts, "Cifras"), ==, find_page (texts, "final"));
+      g_assert_cmpint (find_page (texts, "primera"), ==, find_page (texts, "final"));
+    }
+}
+
 static void
 test_high_row (void)
 {
@@ -621,6 +647,7 @@ main (int   argc,
   g_test_add_func ("/report/pages/odd-papers", test_odd_papers);
   g_test_add_func ("/report/pages/text", test_text);
   g_test_add_func ("/report/pages/rows-whole", test_rows_whole);
+  g_test_add_func ("/report/pages/small-table-whole", test_small_table_whole);
   g_test_add_func ("/report/pages/high-row", test_high_row);
   g_test_add_func ("/report/pages/high-head", test_high_head);
   g_test_add_func ("/report/pages/long-word", test_long_word);
