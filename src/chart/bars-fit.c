@@ -15,13 +15,14 @@
 #define SIZE_TRIALS 4
 #define PITCH_TRIALS 24
 
+/* A little more than the value's line, since Pango rounds. */
 static double
-value_height (const LogroBarsFit *fit,
-              double size)
+slot_for_values (const LogroBarsFit *fit,
+                 double size)
 {
-  return fit->n * fit->n_series > 0
-           ? logro_ruler_fit (fit->values[0], size, G_MAXDOUBLE, 1).height
-           : 0;
+  if (fit->n * fit->n_series == 0)
+    return LEAST_BAR;
+  return logro_ruler_fit (fit->values[0], size, G_MAXDOUBLE, 1).height + 0.5;
 }
 
 /* Writes what each row needs to heights; gives the sum, or infinity when a name is not whole
@@ -31,9 +32,9 @@ measure_rows (LogroBarsFit *fit,
               double size,
               gboolean whole)
 {
-  double bars = fit->n_series * (fit->valued ? value_height (fit, size) : LEAST_BAR);
   double sum = 0;
 
+  fit->slot = fit->valued ? slot_for_values (fit, size) : LEAST_BAR;
   fit->cut = FALSE;
   for (guint k = 0; k < fit->n; k++)
     {
@@ -42,7 +43,7 @@ measure_rows (LogroBarsFit *fit,
       if (whole && (name.broken || name.cut))
         return INFINITY;
       fit->cut |= name.cut;
-      fit->heights[k] = MAX (name.height, bars) + ROW_GAP;
+      fit->heights[k] = MAX (name.height, fit->n_series * fit->slot) + ROW_GAP;
       sum += fit->heights[k];
     }
   return sum;
@@ -122,7 +123,7 @@ static void
 skip_rows (LogroBarsFit *fit,
            double size)
 {
-  double line = value_height (fit, size) + 1;
+  double line = slot_for_values (fit, size) + 0.5;
 
   fit->size = size;
   fit->lines = 1;

@@ -21,13 +21,15 @@ typedef struct
   guint stride;    /* only each so many rows has texts: 1 = all */
   gboolean valued; /* the values have room */
   gboolean cut;
+  double slot;     /* least height of a bar in which its value stands clear of the next */
   double pitch;    /* height of the common row; one with a long name may be higher */
   double *heights; /* of each row */
 } LogroBarsFit;
 
 /* Finds the first of these that fits: whole names and values at the largest letter of
  * @max_size to @min_size, if need be in a wider column; whole names without the values of
- * several series; names cut; names on some rows only, and no values. Fills the second half of the struct; never fails. */
+ * several series; names cut; names on some rows only, and no values. Fills the second half of
+ * the struct; never fails. */
 void logro_bars_fit (LogroBarsFit *fit,
                      double min_size,
                      double max_size);

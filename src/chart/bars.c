@@ -69,12 +69,13 @@ builder_clear (Builder *builder)
   logro_text_clear (&builder->text);
 }
 
-/* A text takes part in the plan of row @k: it is one of those that have room. */
+/* Whether row @k is one of those that have room for texts: the middle one of each stride, since
+ * a text is higher than its row where rows are left out and must not reach over the ends. */
 static gboolean
 has_texts (const LogroBarsFit *fit,
            guint k)
 {
-  return k % fit->stride == 0;
+  return k % fit->stride == fit->stride / 2 && k + fit->stride / 2 < fit->n;
 }
 
 static double
@@ -165,10 +166,9 @@ place_bars (LogroBarsPlan *plan,
   guint m = builder->fit.n_series;
   double slot = m > 0 ? MIN (builder->fit.pitch * GROUP_PART / m, THICKEST) : 0;
 
-  /* Where values stand at each bar of a group, a slot is as high as they are. */
+  /* Where values stand at each bar of a group, a bar is as high as they are. */
   if (builder->fit.valued && m > 1)
-    slot = MAX (slot, logro_ruler_fit (builder->fit.values[0], builder->fit.size, G_MAXDOUBLE, 1)
-                        .height);
+    slot = MAX (slot, builder->fit.slot);
   plan->n_series = m;
   plan->bars = g_new0 (LogroBarsBar, plan->n_rows * m);
   for (guint k = 0; k < plan->n_rows; k++)

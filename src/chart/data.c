@@ -3,6 +3,7 @@
 #include "chart/data.h"
 
 #include <math.h>
+#include <string.h>
 
 #define NO_BREAK_SPACE "\302\240"
 #define NO_VALUE "\342\200\223"
@@ -240,9 +241,10 @@ logro_chart_format_value (const LogroChartData *data,
   g_ascii_formatd (digits, sizeof digits, formats[data->decimals], rounded);
   point = strchr (digits, '.');
   if (point != NULL)
-    *point = '\0';
-  return g_strconcat (digits, point != NULL ? data->decimal_point : "", point != NULL ? point + 1 : "",
-                      *data->unit != '\0' ? NO_BREAK_SPACE : "", data->unit, NULL);
+    *point++ = '\0';
+  return g_strconcat (digits, point != NULL ? data->decimal_point : "",
+                      point != NULL ? point : "", *data->unit != '\0' ? NO_BREAK_SPACE : "",
+                      data->unit, NULL);
 }
 
 char *
@@ -250,7 +252,8 @@ logro_chart_data_format_mark (const LogroChartData *data,
                               guint series,
                               guint axis)
 {
-  g_autofree char *text = logro_chart_format_value (data, logro_chart_data_get (data, series, axis));
+  double value = logro_chart_data_get (data, series, axis);
+  g_autofree char *text = logro_chart_format_value (data, value);
 
   return g_strconcat (text, logro_chart_data_get_axis (data, axis)->provisional ? "*" : "", NULL);
 }

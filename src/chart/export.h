@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Points of a page or pixels of a picture: what cairo and PDF readers can still handle. */
+#define LOGRO_CHART_MAX_SIDE 14400.0
+
 typedef enum
 {
   LOGRO_CHART_SVG,
@@ -30,10 +33,11 @@ gboolean logro_chart_format_from_id (const char *id,
                                      LogroChartFormat *format,
                                      GError **error);
 
-/* Draws a chart of @width x @height points (1 to LOGRO_CHART_MAX_SIDE) into memory. @scale is the pixels per
- * point of a PNG, and means nothing to the others. The letters of an SVG are shapes, so it
- * looks the same where the font is missing; a PDF has its title as metadata. The paper is
- * painted unless @ink says that it is transparent. NULL and LOGRO_CHART_ERROR on failure. */
+/* Draws a chart of @width x @height points (1 to LOGRO_CHART_MAX_SIDE) into memory. @scale is
+ * the pixels per point of a PNG, and means nothing to the others. The letters of an SVG are
+ * shapes, so it looks the same where the font is missing; a PDF has its title as metadata. The
+ * paper is painted unless @ink says that it is transparent. NULL and LOGRO_CHART_ERROR on
+ * failure. */
 GBytes *logro_chart_export (LogroChartKind kind,
                             const LogroChartData *data,
                             const LogroInk *ink,
@@ -42,8 +46,5 @@ GBytes *logro_chart_export (LogroChartKind kind,
                             double height,
                             double scale,
                             GError **error);
-
-/* Points of a page or pixels of a picture: what cairo and PDF readers can still handle. */
-#define LOGRO_CHART_MAX_SIDE 14400.0
 
 G_END_DECLS

@@ -109,8 +109,9 @@ place (LogroRadarFit *fit,
        double size,
        double radius)
 {
-  double top = 0;
-  double bottom = 0;
+  /* With less than three spokes the web is round. */
+  double bottom = fit->n < 3 ? radius + fit->gap : 0;
+  double top = -bottom;
 
   for (guint k = 0; k < fit->n; k++)
     {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Private: the rings of a radar and, between two spokes where the lines leave room, their values. */
+/* Private: the rings of a radar and, in a gap between spokes that is clear, their values. */
 #pragma once
 
 #include "chart/frame-private.h"

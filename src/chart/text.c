@@ -80,9 +80,9 @@ measure_characters (LogroRuler *ruler)
     {
       PangoGlyphItem *run = l->data;
       const char *start = ruler->string + run->item->offset;
+      glong first = g_utf8_pointer_to_offset (ruler->string, start);
 
-      pango_glyph_item_get_logical_widths (run, ruler->string,
-                                           widths + g_utf8_pointer_to_offset (ruler->string, start));
+      pango_glyph_item_get_logical_widths (run, ruler->string, widths + first);
     }
   ruler->x = g_new (double, ruler->n_chars + 1);
   for (guint i = 0; i <= ruler->n_chars; i++)
@@ -165,7 +165,7 @@ cut_at (const LogroRuler *ruler,
   return end;
 }
 
-/* Fills @line from @start, a character of @piece, and gives the piece where the next one goes on. */
+/* Fills @line from @start, a character of @piece, and gives the piece where the next goes on. */
 static guint
 fill_line (const LogroRuler *ruler,
            guint piece,
@@ -311,8 +311,9 @@ logro_ruler_layout (LogroRuler *ruler,
     }
   if (fabs (size - ruler->text->size) > 1e-6)
     {
+      const LogroText *text = ruler->text;
       PangoFontDescription *font
-        = pango_font_description_copy_static (ruler->bold ? ruler->text->bold : ruler->text->regular);
+        = pango_font_description_copy_static (ruler->bold ? text->bold : text->regular);
 
       pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
       pango_layout_set_font_description (ruler->layout, font);
