@@ -140,7 +140,7 @@ test_refused (void)
   g_autofree char *many = g_strnfill (LOGRO_CSV_MAX_CELLS + 1, '\n');
 
   assert_refused ("a,b\n\"c,d\n\n", 10, syntax, "tabla.csv, line 2: the quote");
-  assert_refused ("a,\"\"\"\n", 7, syntax, "tabla.csv, line 1: the quote");
+  assert_refused ("a,\"\"\"\n", 6, syntax, "tabla.csv, line 1: the quote");
   assert_refused ("a\n\"b\" c\n", 8, syntax, "tabla.csv, line 2: there is text");
   assert_refused ("a\nb\0c\n", 6, refused, "tabla.csv, line 2: there is a zero byte");
   assert_refused ("\xFF\xFE" "a", 3, refused, "tabla.csv, line 1:");
