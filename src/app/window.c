@@ -146,7 +146,9 @@ show_state (LogroWindow *self)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
                                    : modified ? _("Changes not saved")
-                                              : _("Saved"));
+                                   : logro_document_get_file (self->document) == NULL
+                                     ? _("Not saved in a file yet")
+                                     : _("Saved"));
   gtk_window_set_title (GTK_WINDOW (self), window_title);
   logro_window_update_actions (self);
 }
