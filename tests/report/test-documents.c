@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Documents of the sample plan and of a new one, read back from their PDF.
  *
- * G_TEST_SRCDIR is the folder tests of the sources; the data is taken from beside it. */
-#include "document/reader.h"
+ * G_TEST_SRCDIR is the folder tests of the sources; the sample is taken from beside it. */
+#include "document/catalogo.h"
+#include "document/document.h"
 #include "report/documents.h"
 #include "report/figures.h"
 #include "report/words.h"
@@ -11,68 +12,32 @@
 
 #include <string.h>
 
-static LogroRecord *
-read_data (const char        *path,
-           const LogroFormat *format,
-           LogroRootFunc      on_root,
-           gpointer           data)
+static LogroPlan *
+read_sample (void)
 {
-  g_autofree char *name = g_build_filename (g_test_get_dir (G_TEST_DIST), "..", "data", path, NULL);
-  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
+                                                 "villa-los-aromos.logro", NULL);
+  g_autoptr (LogroDocument) document = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  LogroRecord *record;
+  g_autoptr (GError) error = NULL;
   char *text;
   gsize length;
 
   g_file_get_contents (name, &text, &length, &error);
   g_assert_no_error (error);
   bytes = g_bytes_new_take (text, length);
-  record = logro_reader_read (bytes, format, path, on_root, data, NULL, &error);
+  document = logro_document_open_copy (bytes, name, &error);
   g_assert_no_error (error);
-  return record;
-}
-
-static LogroModelo *
-read_model (void)
-{
-  g_autoptr (LogroRecord) words = read_data ("palabras/es.xml", &logro_format_vocabulario,
-                                             NULL, NULL);
-  LogroRecord *model = read_data ("models/subdere-progresivo.xml", &logro_format_modelo,
-                                  NULL, NULL);
-  g_autoptr (GError) error = NULL;
-
-  logro_modelo_open ((LogroModelo *) model, (LogroVocabulario *) words, &error);
-  g_assert_no_error (error);
-  return (LogroModelo *) model;
-}
-
-static gboolean
-on_plan_root (LogroRecord *root,
-              gpointer     data,
-              GError     **error)
-{
-  logro_plan_set_model ((LogroPlan *) root, data);
-  return TRUE;
-}
-
-static LogroPlan *
-read_sample (void)
-{
-  g_autoptr (LogroModelo) model = read_model ();
-  LogroRecord *plan = read_data ("samples/villa-los-aromos.logro", &logro_format_plan,
-                                 on_plan_root, model);
-  g_autoptr (GError) error = NULL;
-
-  logro_plan_open ((LogroPlan *) plan, &error);
-  g_assert_no_error (error);
-  return (LogroPlan *) plan;
+  return g_object_ref (logro_document_get_plan (document));
 }
 
 static LogroPlan *
 new_plan (void)
 {
-  g_autoptr (LogroModelo) model = read_model ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LogroModelo) model = logro_catalogo_find ("subdere-progresivo", &error);
 
+  g_assert_no_error (error);
   return logro_plan_new (model);
 }
 
@@ -304,7 +269,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/report/documents/results", test_results);
   g_test_add_func ("/report/documents/results-provisional", test_results_provisional);
   g_test_add_func ("/report/documents/results-empty", test_results_empty);
