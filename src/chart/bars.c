@@ -127,7 +127,7 @@ place_plot (LogroBarsPlan *plan,
     logro_bars_fit (fit, ink->min_size, ink->base_size);
   fit->width = names_width (fit);
   right = MAX (fit->valued ? widest_value (fit) + VALUE_GAP : 0, tick.width / 2);
-  plan->plot.x = inner->x + fit->width + NAME_GAP;
+  plan->plot.x = inner->x + MAX (fit->width + NAME_GAP, tick.width / 2);
   plan->plot.y = inner->y;
   plan->plot.width = MAX (1, inner->x + inner->width - right - plan->plot.x);
   plan->plot.height = fit->height;

@@ -65,11 +65,11 @@ check_values_clear_of_bars (const LogroBarsPlan *plan)
 static void
 test_texts_keep_apart (void)
 {
-  const guint counts[] = { 1, 2, 3, 7, 12, 13, 20, 30, 40, 78 };
+  const guint counts[] = { 0, 1, 2, 3, 7, 12, 13, 20, 30, 40, 78 };
   const LogroInk *inks[] = { logro_ink_light (), logro_ink_print () };
 
   for (guint c = 0; c < G_N_ELEMENTS (counts); c++)
-    for (guint m = 1; m <= LOGRO_CHART_MAX_SERIES; m++)
+    for (guint m = 0; m <= LOGRO_CHART_MAX_SERIES; m++)
       for (guint i = 0; i < sample_n_sizes; i++)
         for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
           {

@@ -120,11 +120,11 @@ check_texts_clear_of_web (const LogroRadarPlan *plan)
 static void
 test_texts_keep_apart (void)
 {
-  const guint counts[] = { 1, 2, 3, 5, 8, 12, 15, 20, 28, 40 };
+  const guint counts[] = { 0, 1, 2, 3, 5, 8, 12, 15, 20, 28, 40 };
   const LogroInk *inks[] = { logro_ink_light (), logro_ink_print () };
 
   for (guint c = 0; c < G_N_ELEMENTS (counts); c++)
-    for (guint m = 1; m <= LOGRO_CHART_MAX_SERIES; m++)
+    for (guint m = 0; m <= LOGRO_CHART_MAX_SERIES; m++)
       for (guint i = 0; i < sample_n_sizes; i++)
         for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
           {
