@@ -10,7 +10,6 @@
 /* Kerning across a break and Pango's rounding to 1/1024: a hair less than the room there is. */
 #define ROOM 0.996
 #define BALANCE_TRIALS 5
-#define UNRULY_TRIALS 4
 
 typedef struct
 {
@@ -303,18 +302,6 @@ set_size (LogroRuler *ruler,
   pango_font_description_free (font);
 }
 
-/* How much of @width and @height the layout takes: above 1 it does not fit. */
-static double
-use_of (PangoLayout *layout,
-        double width,
-        double height)
-{
-  PangoRectangle logical;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  return MAX (logical.width / width, logical.height / height) / PANGO_SCALE;
-}
-
 PangoLayout *
 logro_ruler_layout (LogroRuler *ruler,
                     double size,
@@ -323,10 +310,8 @@ logro_ruler_layout (LogroRuler *ruler,
                     PangoAlignment alignment)
 {
   Line lines[LOGRO_TEXT_MAX_LINES];
-  double balanced = logro_ruler_balance (ruler, size, width, max_lines);
-  double room = balanced * ROOM * ruler->text->size / size;
-  guint n = break_lines (ruler, room, max_lines, lines, NULL);
-  double height = n * ruler->line_height * size / ruler->text->size;
+  double room = logro_ruler_balance (ruler, size, width, max_lines) * ROOM;
+  guint n = break_lines (ruler, room * ruler->text->size / size, max_lines, lines, NULL);
 
   g_assert (ruler->layout != NULL);
 
@@ -339,14 +324,5 @@ logro_ruler_layout (LogroRuler *ruler,
     }
   if (fabs (size - ruler->text->size) > 1e-6)
     set_size (ruler, size);
-  /* Signs that no font has, and letters made of pixels, do not shrink in proportion. */
-  for (guint i = 0; n > 0 && i < UNRULY_TRIALS; i++)
-    {
-      double use = use_of (ruler->layout, balanced + 0.5, height + 0.1);
-
-      if (use <= 1)
-        break;
-      set_size (ruler, size /= use * 1.02);
-    }
   return g_steal_pointer (&ruler->layout);
 }

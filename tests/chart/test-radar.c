@@ -111,7 +111,8 @@ check_texts_clear_of_web (const LogroRadarPlan *plan)
       double y = CLAMP (plan->cy, label->box.y, label->box.y + label->box.height);
 
       if (label->role == LOGRO_LABEL_AXIS || label->role == LOGRO_LABEL_VALUE)
-        g_assert_cmpfloat (hypot (x - plan->cx, y - plan->cy), >, plan->radius);
+        g_assert_cmpfloat (hypot (x - plan->cx, y - plan->cy), >,
+                            plan->radius + plan->marker);
       else if (label->role != LOGRO_LABEL_TICK)
         g_assert_false (logro_box_overlaps (&label->box, &web, 0));
     }
