@@ -41,15 +41,16 @@ builder_init (Builder *builder,
   fit->heights = g_new0 (double, fit->n);
   for (guint k = 0; k < fit->n; k++)
     {
-      const LogroChartAxis *axis = logro_chart_data_get_axis (data, k);
+      gboolean total = logro_chart_data_get_axis (data, k)->total;
+      g_autofree char *name = logro_chart_data_format_name (data, k);
 
-      fit->names[k] = logro_ruler_new (&builder->text, axis->label, axis->total);
+      fit->names[k] = logro_ruler_new (&builder->text, name, total);
       for (guint s = 0; s < fit->n_series; s++)
         {
           g_autofree char *mark = logro_chart_data_format_mark (data, s, k);
 
           fit->values[k * fit->n_series + s]
-            = logro_ruler_new (&builder->text, mark, axis->total);
+            = logro_ruler_new (&builder->text, mark, total);
         }
     }
 }

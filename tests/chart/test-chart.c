@@ -239,6 +239,25 @@ test_natural_height_leaves_names_whole (void)
 }
 
 static void
+test_provisional_names_have_a_sign (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 4);
+
+  logro_chart_data_set_provisional (data, 1, TRUE);
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    {
+      g_autoptr (LogroChart) chart
+        = logro_chart_plan (kind, data, logro_ink_print (), 540, 330);
+      const LogroFrame *frame = logro_chart_get_frame (chart);
+      g_autofree char *final = sample_find_text (frame, LOGRO_LABEL_AXIS, 0);
+      g_autofree char *provisional = sample_find_text (frame, LOGRO_LABEL_AXIS, 1);
+
+      g_assert_cmpstr (final, ==, "Estrategia");
+      g_assert_cmpstr (provisional, ==, "Liderazgo*");
+    }
+}
+
+static void
 test_plan_outlives_its_data (void)
 {
   for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
@@ -449,6 +468,7 @@ main (int argc,
   g_test_add_func ("/chart/ink/series-differ-in-shape", test_series_differ_in_shape);
   g_test_add_func ("/chart/chart/kinds-have-ids", test_kinds_have_ids);
   g_test_add_func ("/chart/chart/natural-height", test_natural_height_leaves_names_whole);
+  g_test_add_func ("/chart/chart/provisional-names", test_provisional_names_have_a_sign);
   g_test_add_func ("/chart/chart/plan-outlives-its-data", test_plan_outlives_its_data);
   g_test_add_func ("/chart/chart/drawing-leaves-context", test_drawing_leaves_the_context_alone);
   g_test_add_func ("/chart/chart/any-script-keeps-apart", test_any_script_keeps_apart);
