@@ -6,10 +6,14 @@
 
 G_BEGIN_DECLS
 
+/* Characters a one-line text holds at most. All attributes of a record must fit into one tag that the
+ * scan lets through (document/scan.h). Longer text is refused, never cut; entries have max-length. */
+#define LOGRO_TEXT_MAX 4000
+
 /* How a field is kept, checked, edited and written. */
 typedef enum
 {
-  LOGRO_TEXT,    /* one line; char *; an XML attribute */
+  LOGRO_TEXT,    /* one line, up to LOGRO_TEXT_MAX; char *; an XML attribute */
   LOGRO_PROSE,   /* many lines; char *; an XML element */
   LOGRO_DATE,    /* "yyyy-mm-dd" or none; char *; an attribute */
   LOGRO_TIME,    /* "hh:mm" or none; char *; an attribute */

@@ -127,7 +127,8 @@ LogroJournal *logro_record_get_journal (LogroRecord *self);
  * @name: a field of a text kind
  * @text: (nullable): the new text; it is cleaned; NULL and blanks mean none
  *
- * A date or time that is none is a programming error here; see logro_record_set_from_text().
+ * A date or time that is none, or a line longer than LOGRO_TEXT_MAX, is a programming error here and
+ * changes nothing; see logro_record_set_from_text().
  */
 void logro_record_set_text (LogroRecord *self,
                             const char  *name,
