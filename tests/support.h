@@ -32,7 +32,7 @@ extern const LogroFormat muestra_format;
 /* tests/data/NAME as bytes. */
 GBytes *support_data (const char *name);
 
-/* tests/data/modelo-pequeno.xml, open: 7 elements, 19 points. */
+/* tests/data/modelo-pequeno.xml, open: 7 elements, 20 points. */
 LogroModelo *support_modelo (void);
 
 /* A new plan over the small model. */
