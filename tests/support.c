@@ -3,6 +3,7 @@
 
 #include "support.h"
 
+#include <locale.h>
 #include <string.h>
 
 #include "document/reader.h"
@@ -32,6 +33,15 @@ static const LogroField fields[] = {
 LOGRO_DEFINE_RECORD (Muestra, muestra, "muestra", fields)
 
 const LogroFormat muestra_format = { "urn:logro:muestra:1", "1.0", muestra_get_type };
+
+void
+support_init (int    *argc,
+              char ***argv)
+{
+  setlocale (LC_ALL, "");
+  setlocale (LC_MESSAGES, "C");
+  g_test_init (argc, argv, NULL);
+}
 
 GBytes *
 support_data (const char *name)

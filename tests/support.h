@@ -29,6 +29,10 @@ struct _Muestra
 
 extern const LogroFormat muestra_format;
 
+/* In place of g_test_init(): the person's decimal sign and order, messages in English. */
+void support_init (int    *argc,
+                   char ***argv);
+
 /* tests/data/NAME as bytes. */
 GBytes *support_data (const char *name);
 

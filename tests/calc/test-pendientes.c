@@ -195,7 +195,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/calc/pendientes/new-plan", test_new_plan);
   g_test_add_func ("/calc/pendientes/whole", test_whole);
   g_test_add_func ("/calc/pendientes/meeting", test_meeting);

@@ -190,7 +190,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/calc/puntaje/worked-example", test_worked_example);
   g_test_add_func ("/calc/puntaje/rounding", test_rounding);
   g_test_add_func ("/calc/puntaje/ladders", test_ladders);

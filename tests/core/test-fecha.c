@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Dates and hours as people write them; what is none stays none. */
 
+#include "support.h"
+
 #include "core/fecha.h"
 
-#include <locale.h>
 #include <string.h>
 
 static void
@@ -168,8 +169,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/core/fecha/parse", test_parse);
   g_test_add_func ("/core/fecha/no-date", test_no_date);
   g_test_add_func ("/core/fecha/leap-days", test_leap_days);

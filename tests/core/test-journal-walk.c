@@ -159,7 +159,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add ("/core/journal-walk/there-and-back", Walk, NULL, set_up, test_there_and_back,
               tear_down);
   g_test_add ("/core/journal-walk/to-and-fro", Walk, NULL, set_up, test_to_and_fro, tear_down);

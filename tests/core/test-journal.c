@@ -396,7 +396,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   ADD ("new", test_new);
   ADD ("values", test_values);
   ADD ("notify", test_notify);

@@ -240,7 +240,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/core/list/splice", test_splice);
   g_test_add_func ("/core/list/nothing", test_nothing);
   g_test_add_func ("/core/list/move", test_move);

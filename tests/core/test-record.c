@@ -380,7 +380,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/core/record/properties", test_properties);
   g_test_add_func ("/core/record/two-classes", test_two_classes);
   g_test_add_func ("/core/record/defaults", test_defaults);

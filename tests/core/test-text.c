@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What may become part of a record, and what two writings of a word have in common. */
 
+#include "support.h"
+
 #include "core/text.h"
 
 #include <string.h>
@@ -150,7 +152,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  support_init (&argc, &argv);
   g_test_add_func ("/core/text/controls", test_controls);
   g_test_add_func ("/core/text/line-ends", test_line_ends);
   g_test_add_func ("/core/text/not-characters", test_not_characters);
