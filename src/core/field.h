@@ -35,7 +35,8 @@ typedef enum
 {
   LOGRO_FIELD_PLAIN = 0,
   LOGRO_FIELD_ID = 1 << 0,       /* unique in the document, made for each new record */
-  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about; alone it is not worth a line */
+  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings; alone it
+                                  is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
 } LogroFieldFlags;
 

@@ -84,14 +84,24 @@ logro_sax_get_value (const LogroSaxAttribute *attribute,
                      gsize                   *length,
                      char                   **decoded)
 {
+  static const char written[] = "&#38;";
   const char *value = (const char *) attribute->value;
+  const char *end = (const char *) attribute->end;
+  const char *sign = memchr (value, '&', end - value);
   GString *out;
 
-  *length = (const char *) attribute->end - value;
-  if (memchr (value, '&', *length) == NULL)
+  *length = end - value;
+  if (sign == NULL)
     return value;
-  out = g_string_new_len (value, *length);
-  g_string_replace (out, "&#38;", "&", 0);
+  out = g_string_sized_new (*length);
+  for (; sign != NULL; sign = memchr (value, '&', end - value))
+    {
+      g_string_append_len (out, value, sign + 1 - value);
+      value = sign + 1;
+      if (g_str_has_prefix (sign, written))
+        value = sign + strlen (written);
+    }
+  g_string_append_len (out, value, end - value);
   *length = out->len;
   *decoded = g_string_free (out, FALSE);
   return *decoded;
