@@ -477,6 +477,16 @@ logro_record_is_default (LogroRecord      *self,
                                    : (LogroValue) { .number = field->start });
 }
 
+/* Whether all records of the list are there without being said. */
+static gboolean
+is_implied (LogroList *list)
+{
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    if (!logro_record_is_implied (logro_list_get (list, i)))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 logro_record_is_empty (LogroRecord *self)
 {
@@ -491,11 +501,18 @@ logro_record_is_empty (LogroRecord *self)
       if (field->kind == LOGRO_CHILD
             ? !logro_record_is_empty (AT (self, field, LogroRecord *))
             : field->kind == LOGRO_CHILDREN
-                ? logro_list_get_n (AT (self, field, LogroList *)) > 0
+                ? !is_implied (AT (self, field, LogroList *))
                 : !logro_record_is_default (self, field))
         return FALSE;
     }
   return self->extra == NULL;
+}
+
+gboolean
+logro_record_is_implied (LogroRecord *self)
+{
+  return (LOGRO_RECORD_GET_CLASS (self)->fields[0].flags & LOGRO_FIELD_KEY) &&
+         logro_record_is_empty (self);
 }
 
 char *

@@ -188,9 +188,18 @@ gboolean logro_record_is_default (LogroRecord      *self,
  * logro_record_is_empty:
  * @self: a record
  *
- * Returns: whether it says nothing but its own id or key
+ * Returns: whether it says nothing but its own id or key, nor do its children
  */
 gboolean logro_record_is_empty (LogroRecord *self);
+
+/**
+ * logro_record_is_implied:
+ * @self: a record
+ *
+ * Returns: whether it goes without saying, as the answer to an element nobody has answered: it has a
+ *   key and is empty, so it is not written
+ */
+gboolean logro_record_is_implied (LogroRecord *self);
 
 /**
  * logro_record_dup_text:

@@ -97,8 +97,7 @@ write_list (Writer    *self,
     {
       LogroRecord *record = logro_list_get (list, i);
 
-      if (!(LOGRO_RECORD_GET_CLASS (record)->fields[0].flags & LOGRO_FIELD_KEY) ||
-          !logro_record_is_empty (record))
+      if (!logro_record_is_implied (record))
         write_record (self, record, NULL, depth);
     }
 }

@@ -253,6 +253,23 @@ test_is_empty (void)
   g_assert_false (logro_record_is_empty (LOGRO_RECORD (respuesta)));
 }
 
+/* Unanswered answers go without saying, and so does the record that has nothing else. */
+static void
+test_is_implied (void)
+{
+  g_autoptr (LogroDiagnostico) diagnostico = g_object_new (LOGRO_TYPE_DIAGNOSTICO, NULL);
+  LogroRespuesta *respuesta = g_object_new (LOGRO_TYPE_RESPUESTA, "elemento", "1.1", NULL);
+  g_autoptr (Muestra) muestra = new_muestra ();
+
+  g_assert_true (logro_record_is_implied (LOGRO_RECORD (respuesta)));
+  g_assert_false (logro_record_is_implied (LOGRO_RECORD (muestra))); /* it has no key */
+  logro_list_append (diagnostico->respuestas, respuesta);
+  g_assert_true (logro_record_is_empty (LOGRO_RECORD (diagnostico)));
+  g_object_set (respuesta, "revisar", TRUE, NULL);
+  g_assert_false (logro_record_is_implied (LOGRO_RECORD (respuesta)));
+  g_assert_false (logro_record_is_empty (LOGRO_RECORD (diagnostico)));
+}
+
 static void
 test_texts (void)
 {
@@ -392,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/core/record/bad-date", test_bad_date);
   g_test_add_func ("/core/record/too-long", test_too_long);
   g_test_add_func ("/core/record/is-empty", test_is_empty);
+  g_test_add_func ("/core/record/is-implied", test_is_implied);
   g_test_add_func ("/core/record/texts", test_texts);
   g_test_add_func ("/core/record/bad-texts", test_bad_texts);
   g_test_add_func ("/core/record/load", test_load);
