@@ -434,7 +434,8 @@ on_start_element (void           *data,
     {
       self->unknown++;
       logro_sax_append_start (logro_record_get_extra (frame->record)->children, name, prefix,
-                              uri, n_namespaces, namespaces, n_attributes, all);
+                              uri, self->format->uri, n_namespaces, namespaces, n_attributes,
+                              all);
     }
   else
     fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
@@ -520,12 +521,13 @@ on_error (void        *data,
 }
 
 /* Whether the parser got to the end and says nothing against the document. Under memory pressure
- * libxml2 can stop early and still call it well-formed, so all three signs are asked. */
+ * libxml2 can stop early and still call it well-formed, so all three signs are asked. A mere warning
+ * (a namespace that is no absolute address) is none. */
 static gboolean
 is_whole (Reader *self)
 {
   return self->error == NULL && self->root != NULL && self->frames->len == 0 &&
-         self->ctxt->wellFormed && self->ctxt->lastError.code == XML_ERR_OK;
+         self->ctxt->wellFormed && self->ctxt->lastError.level < XML_ERR_ERROR;
 }
 
 LogroRecord *

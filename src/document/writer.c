@@ -65,7 +65,7 @@ write_attribute (Writer           *self,
   g_string_append_c (self->out, ' ');
   g_string_append_len (self->out, field->name, name_length);
   g_string_append_len (self->out, "=\"", 2);
-  logro_escape (self->out, value, length);
+  logro_escape_value (self->out, value, length);
   g_string_append_c (self->out, '"');
   take (self, field->name, name_length);
   take (self, value, length);
