@@ -341,6 +341,16 @@ logro_journal_set_unsaved (LogroJournal *self)
   notify_state (self);
 }
 
+void
+logro_journal_clear (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->open == NULL);
+  g_ptr_array_set_size (self->steps, 0);
+  self->position = 0;
+  self->typing = FALSE;
+  logro_journal_set_unsaved (self);
+}
+
 gboolean
 logro_journal_is_modified (LogroJournal *self)
 {

@@ -80,6 +80,14 @@ void logro_journal_set_saved (LogroJournal *self);
 void logro_journal_set_unsaved (LogroJournal *self);
 
 /**
+ * logro_journal_clear:
+ * @self: a journal
+ *
+ * What was done so far can no more be undone, and is not saved: a new document is ready.
+ */
+void logro_journal_clear (LogroJournal *self);
+
+/**
  * logro_journal_is_modified:
  * @self: a journal
  *

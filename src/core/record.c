@@ -128,13 +128,16 @@ parse_integer (const LogroField *field,
                GError          **error)
 {
   g_autofree char *shown = NULL;
+  g_autofree char *min = NULL;
+  g_autofree char *max = NULL;
 
   if (g_ascii_string_to_signed (text, 10, field->min, field->max, &value->number, NULL))
     return TRUE;
   shown = dup_shown (text);
+  min = g_strdup_printf ("%" G_GINT64_FORMAT, field->min);
+  max = g_strdup_printf ("%" G_GINT64_FORMAT, field->max);
   g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-               _("%s: “%s” is not a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
-               field->name, shown, field->min, field->max);
+               _("%s: “%s” is not a whole number from %s to %s"), field->name, shown, min, max);
   return FALSE;
 }
 

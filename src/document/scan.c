@@ -11,14 +11,19 @@
  * inside "<? … ?>", which a parser leaves early when the name is wrong; no comment so long that it
  * gives up in the middle; and no other encoding than UTF-8 in the first line.
  *
- * It goes eight bytes at a time and stops only at marked ones: quotes, "<", "=", ">", "?", control
+ * It goes sixteen bytes at a time and stops only at marked ones: quotes, "<", ">", control
  * characters and whatever is not ASCII. What they mean depends on the state, that is, on what was
- * opened last. Lines are counted when there is something to say about one.
+ * opened last. Attributes are counted by their values, lines only when there is something to say
+ * about one.
  */
 
 #include "document/scan.h"
 
 #include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include <glib/gi18n-lib.h>
 
@@ -48,7 +53,7 @@ typedef struct
   GError **error;
 } Scan;
 
-#define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+#define BLOCK 16
 
 static guint
 line_at (const Scan   *scan,
@@ -229,9 +234,13 @@ close_tag (Scan         *scan,
   return FALSE;
 }
 
+/* At a quote in a tag. */
 static inline gboolean
-count_attribute (Scan *scan)
+open_value (Scan         *scan,
+            const guchar *at)
 {
+  scan->state = IN_VALUE;
+  scan->quote = *at;
   if (G_LIKELY (++scan->n_attributes <= LOGRO_SCAN_MAX_ATTRIBUTES))
     return TRUE;
 
@@ -265,7 +274,8 @@ close_instruction (Scan         *scan,
       if (g_ascii_strcasecmp (name, "UTF-8") != 0 && g_ascii_strcasecmp (name, "US-ASCII") != 0)
         {
           g_set_error (scan->error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED,
-                       _("Line %u: the file is said to be written in “%s”, but only UTF-8 is read."),
+                       _("Line %u: the file is said to be written in “%s”, but only UTF-8 is "
+                         "read."),
                        line_at (scan, at), name);
           return FALSE;
         }
@@ -295,18 +305,9 @@ take_sign (Scan         *scan,
       return *at != '<' || open_markup (scan, at);
 
     case IN_TAG:
-      if (*at == '"' || *at == '\'')
-        {
-          scan->state = IN_VALUE;
-          scan->quote = *at;
-        }
-      else if (*at == '=')
-        return count_attribute (scan);
-      else if (*at == '<')
-        return refuse_opening (scan, at);
-      else if (*at == '>')
+      if (*at == '>')
         return check_length (scan, at, LOGRO_SCAN_MAX_TAG) && close_tag (scan, at);
-      return TRUE;
+      return *at == '<' ? refuse_opening (scan, at) : open_value (scan, at);
 
     case IN_VALUE:
       if (*at == scan->quote)
@@ -333,59 +334,84 @@ take_sign (Scan         *scan,
   return check_length (scan, at, LOGRO_SCAN_MAX_SECTION);
 }
 
-/* Sets the high bit of each byte of @word that needs a look: 0x00-0x1F, 0x22 and 0x27 (quotes),
- * 0x3C-0x3F (among them "<", "=", ">") and 0x80-0xFF. No sum carries into the next byte. */
-static inline guint64
-mark_bytes (guint64 word)
+/* One bit for each byte of the block at @block that needs a look, the first one lowest. */
+static inline guint32
+mark_block (const guchar *block)
 {
-  guint64 low = word & EACH_BYTE (0x7F);
-  guint64 printable = low + EACH_BYTE (0x60);
-  guint64 no_sign = ((low & EACH_BYTE (0x7C)) ^ EACH_BYTE (0x3C)) + EACH_BYTE (0x7F);
-  guint64 no_quote = ((low ^ EACH_BYTE ('"')) + EACH_BYTE (0x7F)) &
-                     ((low ^ EACH_BYTE ('\'')) + EACH_BYTE (0x7F));
+#ifdef __SSE2__
+  __m128i bytes = _mm_loadu_si128 ((const __m128i *) block);
+  __m128i marks = _mm_cmplt_epi8 (bytes, _mm_set1_epi8 (0x20));  /* signed: 0x80-0xFF too */
 
-  return (word | ~(printable & no_sign & no_quote)) & EACH_BYTE (0x80);
+  marks = _mm_or_si128 (marks, _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('<')));
+  marks = _mm_or_si128 (marks, _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('>')));
+  marks = _mm_or_si128 (marks, _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('"')));
+  marks = _mm_or_si128 (marks, _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('\'')));
+
+  return _mm_movemask_epi8 (marks);
+#else
+  guint32 marks = 0;
+
+  for (guint i = 0; i < BLOCK; i++)
+    {
+      guchar byte = block[i];
+      gboolean marked = byte < 0x20 || byte >= 0x80 || byte == '<' || byte == '>' ||
+                        byte == '"' || byte == '\'';
+
+      marks |= (guint32) marked << i;
+    }
+
+  return marks;
+#endif
 }
 
-/* The eight bytes at @at, the first one lowest; behind the end there are spaces. */
-static inline guint64
-read_word (const guchar *at,
-           const guchar *end)
+/* Looks at the marked bytes of the block at @at. */
+static inline gboolean
+scan_block (Scan         *scan,
+            const guchar *at,
+            guint32       marks)
 {
-  guint64 word = EACH_BYTE (' ');
+  for (; marks != 0; marks &= marks - 1)
+    {
+      const guchar *p = at + __builtin_ctz (marks);
 
-  if (G_LIKELY (end - at >= 8))
-    memcpy (&word, at, 8);
-  else
-    memcpy (&word, at, end - at);
+      if (p < scan->next)
+        continue;
 
-  return GUINT64_FROM_LE (word);
+      if (*p >= 0x80)
+        {
+          if (!take_character (scan, p))
+            return FALSE;
+        }
+      else if (*p >= 0x20)
+        {
+          if (!take_sign (scan, p))
+            return FALSE;
+        }
+      else if (*p != '\n' && *p != '\t' && *p != '\r')
+        return refuse_byte (scan, p);
+    }
+
+  return TRUE;
 }
 
 static gboolean
 scan_bytes (Scan *scan)
 {
-  for (const guchar *p = scan->start; p < scan->end; p += 8)
-    for (guint64 marks = mark_bytes (read_word (p, scan->end)); marks != 0; marks &= marks - 1)
-      {
-        const guchar *at = p + (__builtin_ctzll (marks) >> 3);
+  guchar rest[BLOCK] = { 0 };
 
-        if (at < scan->next || *at == '\n')
-          continue;
+  for (const guchar *p = scan->start; p < scan->end; p += BLOCK)
+    {
+      const guchar *block = p;
 
-        if (*at >= 0x80)
-          {
-            if (!take_character (scan, at))
-              return FALSE;
-          }
-        else if (*at < 0x20)
-          {
-            if (*at != '\t' && *at != '\r')
-              return refuse_byte (scan, at);
-          }
-        else if (!take_sign (scan, at))
-          return FALSE;
-      }
+      if (G_UNLIKELY (scan->end - p < BLOCK))
+        {
+          memset (rest, ' ', BLOCK);
+          memcpy (rest, p, scan->end - p);
+          block = rest;
+        }
+      if (!scan_block (scan, p, mark_block (block)))
+        return FALSE;
+    }
 
   if (scan->state == IN_TAG || scan->state == IN_VALUE)
     return check_length (scan, scan->end, LOGRO_SCAN_MAX_TAG);

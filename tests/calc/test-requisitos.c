@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "calc/pendientes.h"
+#include "calc/requisitos.h"
 
 /* How often @words is in the list of @paso. */
 static guint
@@ -13,15 +13,18 @@ count (LogroPlan  *plan,
        const char *paso,
        const char *words)
 {
-  g_autoptr (GPtrArray) list = logro_pendientes_list (plan);
+  g_autoptr (GPtrArray) list = logro_requisitos_list (plan);
   guint n = 0;
 
   for (guint i = 0; i < list->len; i++)
     {
-      LogroPendiente *pendiente = list->pdata[i];
+      LogroRequisito *requisito = list->pdata[i];
 
-      g_assert_cmpstr (pendiente->fase, ==, "diagnostico");
-      n += strcmp (pendiente->paso, paso) == 0 && strstr (pendiente->texto, words) != NULL;
+      g_assert_cmpstr (requisito->fase, ==, "diagnostico");
+      g_assert_true (requisito->hechos < requisito->total || requisito->total == 0 ||
+                     requisito->texto == NULL);
+      n += strcmp (requisito->paso, paso) == 0 && requisito->texto != NULL &&
+           strstr (requisito->texto, words) != NULL;
     }
   return n;
 }
@@ -54,27 +57,43 @@ new_whole (void)
 }
 
 static void
+assert_sum (LogroPlan  *plan,
+            const char *fase,
+            const char *paso,
+            guint       hechos,
+            guint       total,
+            guint       pendientes)
+{
+  g_autoptr (GPtrArray) list = logro_requisitos_list (plan);
+  LogroAvance avance = logro_requisitos_sum (list, fase, paso);
+
+  g_assert_cmpuint (avance.hechos, ==, hechos);
+  g_assert_cmpuint (avance.total, ==, total);
+  g_assert_cmpuint (avance.pendientes, ==, pendientes);
+}
+
+static void
 test_new_plan (void)
 {
   g_autoptr (LogroPlan) plan = support_plan ();
-  g_autoptr (GPtrArray) list = logro_pendientes_list (plan);
 
-  /* date, start, duration, place, description, who was there; the questions; three signers */
-  g_assert_cmpuint (list->len, ==, 10);
-  g_assert_cmpuint (logro_pendientes_count (list, "diagnostico", "reunion"), ==, 6);
-  g_assert_cmpuint (logro_pendientes_count (list, "diagnostico", "preguntas"), ==, 1);
-  g_assert_cmpuint (logro_pendientes_count (list, "diagnostico", "acta"), ==, 3);
-  g_assert_cmpuint (logro_pendientes_count (list, "diagnostico", NULL), ==, 10);
-  g_assert_cmpuint (logro_pendientes_count (list, "ingreso", NULL), ==, 0);
+  /* date, start, duration, place, description, who was there; seven questions; three signers */
+  assert_sum (plan, "diagnostico", "reunion", 0, 6, 6);
+  assert_sum (plan, "diagnostico", "preguntas", 0, 7, 1);
+  assert_sum (plan, "diagnostico", "acta", 0, 3, 3);
+  assert_sum (plan, "diagnostico", NULL, 0, 16, 10);
+  assert_sum (plan, "ingreso", NULL, 0, 0, 0);
 }
 
 static void
 test_whole (void)
 {
   g_autoptr (LogroPlan) plan = new_whole ();
-  g_autoptr (GPtrArray) list = logro_pendientes_list (plan);
 
-  g_assert_cmpuint (list->len, ==, 0);
+  assert_sum (plan, "diagnostico", "reunion", 6, 6, 0);
+  assert_sum (plan, "diagnostico", "preguntas", 7, 7, 0);
+  assert_sum (plan, "diagnostico", "acta", 3, 3, 0);
+  assert_sum (plan, "diagnostico", NULL, 16, 16, 0);
 }
 
 static void
@@ -86,9 +105,9 @@ test_meeting (void)
     const char *text;
     const char *words;
   } things[] = {
-    { "fecha", "2026-11-20", "date" },  { "inicio", "09:00", "hour" },
-    { "lugar", "Salón", "place" },      { "descripcion", "Se reunió.", "description" },
-    { "duracion", "240", "How long" },
+    { "fecha", "2026-11-20", "the date" },  { "inicio", "09:00", "the hour" },
+    { "lugar", "Salón", "the place" },      { "descripcion", "Se reunió.", "the description" },
+    { "duracion", "240", "how long" },
   };
   g_autoptr (LogroPlan) plan = new_whole ();
   LogroRecord *d = LOGRO_RECORD (plan->diagnostico);
@@ -126,9 +145,10 @@ test_answers (void)
 
   for (guint i = 0; i < 2; i++)
     logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 5 + i), LOGRO_SIN_RESPUESTA);
-  g_assert_cmpuint (count (plan, "preguntas", "2 questions have"), ==, 1);
+  g_assert_cmpuint (count (plan, "preguntas", "2 questions without"), ==, 1);
+  assert_sum (plan, "diagnostico", "preguntas", 5, 7, 1);
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 5), 0);
-  g_assert_cmpuint (count (plan, "preguntas", "1 question has"), ==, 1);
+  g_assert_cmpuint (count (plan, "preguntas", "1 question without"), ==, 1);
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 6), 2);
   g_assert_cmpuint (count (plan, "preguntas", ""), ==, 0);
 }
@@ -141,7 +161,8 @@ test_review (void)
     logro_plan_get_respuesta (plan, logro_modelo_get_elemento (plan->model, 2));
 
   g_object_set (respuesta, "revisar", TRUE, NULL);
-  g_assert_cmpuint (count (plan, "preguntas", "1 answer is marked"), ==, 1);
+  g_assert_cmpuint (count (plan, "preguntas", "1 answer marked"), ==, 1);
+  assert_sum (plan, "diagnostico", "preguntas", 7, 7, 1); /* all answered, and yet not complete */
   g_assert_cmpuint (count (plan, "preguntas", ""), ==, 1);
   g_object_set (respuesta, "revisar", FALSE, NULL);
   g_assert_cmpuint (count (plan, "preguntas", ""), ==, 0);
@@ -196,13 +217,13 @@ main (int   argc,
       char *argv[])
 {
   support_init (&argc, &argv);
-  g_test_add_func ("/calc/pendientes/new-plan", test_new_plan);
-  g_test_add_func ("/calc/pendientes/whole", test_whole);
-  g_test_add_func ("/calc/pendientes/meeting", test_meeting);
-  g_test_add_func ("/calc/pendientes/present", test_present);
-  g_test_add_func ("/calc/pendientes/answers", test_answers);
-  g_test_add_func ("/calc/pendientes/review", test_review);
-  g_test_add_func ("/calc/pendientes/signers", test_signers);
-  g_test_add_func ("/calc/pendientes/control", test_control);
+  g_test_add_func ("/calc/requisitos/new-plan", test_new_plan);
+  g_test_add_func ("/calc/requisitos/whole", test_whole);
+  g_test_add_func ("/calc/requisitos/meeting", test_meeting);
+  g_test_add_func ("/calc/requisitos/present", test_present);
+  g_test_add_func ("/calc/requisitos/answers", test_answers);
+  g_test_add_func ("/calc/requisitos/review", test_review);
+  g_test_add_func ("/calc/requisitos/signers", test_signers);
+  g_test_add_func ("/calc/requisitos/control", test_control);
   return g_test_run ();
 }

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One process for all windows of a session; one window a plan. */
+
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+
+#include "app/dialogs.h"
+#include "app/memory.h"
+#include "app/preferences.h"
+#include "app/settings.h"
+#include "app/window.h"
+#include "logro-ui.h"
+
+#define RESOURCES "/io/github/logro_app/Logro/"
+
+struct _LogroApplication
+{
+  GtkApplication parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (LogroApplication, logro_application, GTK_TYPE_APPLICATION)
+
+static LogroWindow *
+find_window (LogroApplication *self,
+             GFile            *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      LogroDocument *document =
+        LOGRO_IS_WINDOW (l->data) ? logro_window_get_document (l->data) : NULL;
+      GFile *own = document != NULL ? logro_document_get_file (document) : NULL;
+
+      if (own != NULL && g_file_equal (own, file))
+        return l->data;
+    }
+  return NULL;
+}
+
+/* A window that can take a document: @parent when it has none, or a new one. */
+static LogroWindow *
+get_free_window (LogroApplication *self,
+                 GtkWindow        *parent)
+{
+  if (parent != NULL && LOGRO_IS_WINDOW (parent) &&
+      logro_window_get_document (LOGRO_WINDOW (parent)) == NULL)
+    return LOGRO_WINDOW (parent);
+  return logro_window_new (GTK_APPLICATION (self));
+}
+
+/* Takes @document, or NULL and @error. */
+static void
+show_document (LogroApplication *self,
+               GtkWindow        *parent,
+               LogroDocument    *document,
+               GError           *error)
+{
+  LogroWindow *window = get_free_window (self, parent);
+
+  if (document != NULL)
+    logro_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
+  if (document == NULL)
+    logro_show_error (GTK_WINDOW (window), _("The plan could not be opened"), error);
+  g_clear_object (&document);
+  g_clear_error (&error);
+}
+
+void
+logro_application_open_file (LogroApplication *self,
+                             GtkWindow        *parent,
+                             GFile            *file)
+{
+  LogroWindow *window = find_window (self, file);
+  LogroDocument *document;
+  GError *error = NULL;
+
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return;
+    }
+  document = logro_document_open (file, &error);
+  if (document != NULL)
+    {
+      g_autofree char *uri = g_file_get_uri (file);
+      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+    }
+  show_document (self, parent, document, error);
+}
+
+void
+logro_application_open_sample (LogroApplication *self,
+                               GtkWindow        *parent)
+{
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (RESOURCES "samples/villa-los-aromos.logro",
+                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  show_document (self, parent, logro_document_open_copy (bytes, "villa-los-aromos.logro", &error),
+                 error);
+}
+
+static GtkWindow *
+get_active_window (gpointer self)
+{
+  return gtk_application_get_active_window (GTK_APPLICATION (self));
+}
+
+static void
+on_new_plan (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       self)
+{
+  GtkWindow *active = get_active_window (self);
+
+  gtk_window_present (GTK_WINDOW (get_free_window (self, active)));
+}
+
+static void
+on_file_chosen (GFile   *file,
+                gpointer data)
+{
+  if (file != NULL)
+    logro_application_open_file (data, get_active_window (data), file);
+}
+
+static void
+on_open (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       self)
+{
+  const LogroFileKind kinds[] = { { _("Plans of Logro"), "*.logro" },
+                                  { _("All files"), "*" },
+                                  { NULL } };
+
+  logro_choose_open (get_active_window (self), _("Open a plan"), kinds, on_file_chosen, self);
+}
+
+static void
+on_sample (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       self)
+{
+  logro_application_open_sample (self, get_active_window (self));
+}
+
+static void
+on_preferences (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       self)
+{
+  logro_preferences_show (get_active_window (self));
+}
+
+static void
+on_about (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       self)
+{
+  gtk_show_about_dialog (get_active_window (self), "program-name", "Logro", "version",
+                         LOGRO_VERSION, "logo-icon-name", "io.github.logro_app.Logro", "comments",
+                         _("Progressive improvement of municipal management: diagnóstico, plan and "
+                           "follow-up"),
+                         "license-type", GTK_LICENSE_GPL_3_0, "website",
+                         "https://github.com/logro-app/logro", "translator-credits",
+                         _("translator-credits"), NULL);
+}
+
+/* Closes window by window; one that is kept open ends it. */
+static void
+on_quit (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       self)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+follow_color_scheme (gpointer data)
+{
+  g_autofree char *scheme = logro_settings_get_string ("color-scheme");
+
+  if (g_str_equal (scheme, "dark") || g_str_equal (scheme, "light"))
+    g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme",
+                  g_str_equal (scheme, "dark"), NULL);
+  else
+    gtk_settings_reset_property (gtk_settings_get_default (), "gtk-application-prefer-dark-theme");
+}
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  GdkDisplay *display = gdk_display_get_default ();
+
+  gtk_css_provider_load_from_resource (provider, RESOURCES "ui/style.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "icons");
+}
+
+static void
+set_keys (GtkApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[3];
+  } keys[] = {
+    { "app.new-plan", { "<Control>n" } },
+    { "app.open", { "<Control>o" } },
+    { "app.preferences", { "<Control>comma" } },
+    { "app.quit", { "<Control>q" } },
+    { "win.save", { "<Control>s" } },
+    { "win.save-as", { "<Control><Shift>s" } },
+    { "win.undo", { "<Control>z" } },
+    { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+    { "win.next", { "<Alt>Page_Down", "<Alt>Right" } },
+    { "win.previous", { "<Alt>Page_Up", "<Alt>Left" } },
+    { "win.meeting", { "F11" } },
+    { "win.sidebar", { "F9" } },
+    { "win.menu", { "F10" } },
+    { "win.close", { "<Control>w" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+    { "page.print", { "<Control>p" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_application_set_accels_for_action (self, keys[i].action,
+                                           (const char *const[]) { keys[i].keys[0], keys[i].keys[1],
+                                                                   NULL });
+}
+
+static void
+logro_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+    { "new-plan", on_new_plan }, { "open", on_open },   { "sample", on_sample },
+    { "preferences", on_preferences }, { "about", on_about }, { "quit", on_quit },
+  };
+
+  /* Naming the resource keeps the linker from leaving it out of a static library. */
+  g_assert (logro_ui_get_resource () != NULL);
+  G_APPLICATION_CLASS (logro_application_parent_class)->startup (application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  gtk_window_set_default_icon_name ("io.github.logro_app.Logro");
+  load_style ();
+  set_keys (GTK_APPLICATION (application));
+  follow_color_scheme (NULL);
+  logro_settings_watch ("color-scheme", follow_color_scheme, NULL);
+}
+
+static void
+logro_application_activate (GApplication *application)
+{
+  GtkWindow *window = get_active_window (application);
+
+  if (window == NULL)
+    window = GTK_WINDOW (logro_window_new (GTK_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static void
+logro_application_open (GApplication *application,
+                        GFile       **files,
+                        int           n_files,
+                        const char   *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    logro_application_open_file (LOGRO_APPLICATION (application), get_active_window (application),
+                                 files[i]);
+}
+
+static int
+logro_application_handle_local_options (GApplication *application,
+                                        GVariantDict *options)
+{
+  static const char *const wishes[] = { "new-plan", "sample" };
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Logro %s\n", LOGRO_VERSION);
+      return 0;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
+    if (g_variant_dict_contains (options, wishes[i]))
+      {
+        g_autoptr (GError) error = NULL;
+
+        if (!g_application_register (application, NULL, &error))
+          {
+            g_printerr ("%s\n", error->message);
+            return 1;
+          }
+        g_action_group_activate_action (G_ACTION_GROUP (application), wishes[i], NULL);
+        return g_application_get_is_remote (application) ? 0 : -1;
+      }
+  return -1;
+}
+
+static void
+logro_application_shutdown (GApplication *application)
+{
+  logro_memory_flush ();
+  G_APPLICATION_CLASS (logro_application_parent_class)->shutdown (application);
+}
+
+static void
+logro_application_class_init (LogroApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->startup = logro_application_startup;
+  application_class->activate = logro_application_activate;
+  application_class->open = logro_application_open;
+  application_class->handle_local_options = logro_application_handle_local_options;
+  application_class->shutdown = logro_application_shutdown;
+}
+
+static void
+logro_application_init (LogroApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "new-plan", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Begin a new plan"), NULL },
+    { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the sample plan"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Tell the version and end"), NULL },
+    { NULL }
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[PLAN…]"));
+}
+
+LogroApplication *
+logro_application_new (void)
+{
+  return g_object_new (LOGRO_TYPE_APPLICATION, "application-id", "io.github.logro_app.Logro",
+                       "resource-base-path", "/io/github/logro_app/Logro/ui", "flags",
+                       G_APPLICATION_HANDLES_OPEN, NULL);
+}

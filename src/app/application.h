@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The application: windows, opening, appearance. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_APPLICATION (logro_application_get_type ())
+G_DECLARE_FINAL_TYPE (LogroApplication, logro_application, LOGRO, APPLICATION, GtkApplication)
+
+LogroApplication *logro_application_new (void);
+
+/**
+ * logro_application_open_file:
+ * @self: the application
+ * @parent: (nullable): the window that asked, used for the plan when it has none yet
+ * @file: a plan's file
+ *
+ * Opens a plan, or presents the window it is open in. A failure is told in a dialog.
+ */
+void logro_application_open_file (LogroApplication *self,
+                                  GtkWindow        *parent,
+                                  GFile            *file);
+
+/**
+ * logro_application_open_sample:
+ * @self: the application
+ * @parent: (nullable): the window that asked
+ *
+ * Opens the built-in sample as a plan without file, to be played with.
+ */
+void logro_application_open_sample (LogroApplication *self,
+                                    GtkWindow        *parent);
+
+G_END_DECLS

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Message dialogs and native file choosers of GTK 4.6; later versions deprecate them, so that all
+ * use of them is here. */
+
+#include "app/dialogs.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "app/settings.h"
+
+typedef struct
+{
+  LogroAnswerFunc answered;
+  LogroFileFunc chosen;
+  gpointer data;
+  char *suffix; /* ".logro", of a file to be saved */
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
+  g_free (question->suffix);
+  g_free (question);
+}
+
+static void
+on_answered (GtkDialog *dialog,
+             int        response,
+             gpointer   data)
+{
+  Question *question = data;
+  LogroAnswerFunc answered = question->answered;
+  gpointer answer_data = question->data;
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  if (answered != NULL)
+    answered (response >= 0 ? response : -1, answer_data);
+}
+
+void
+logro_ask (GtkWindow         *parent,
+           const char        *heading,
+           const char        *body,
+           const char *const *buttons,
+           LogroAnswerFunc    func,
+           gpointer           data)
+{
+  Question *question = g_new0 (Question, 1);
+  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_USE_HEADER_BAR,
+                                              GTK_MESSAGE_OTHER, GTK_BUTTONS_NONE, "%s", heading);
+  guint n = 0;
+
+  question->answered = func;
+  question->data = data;
+  if (body != NULL)
+    gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", body);
+  for (; buttons[n] != NULL; n++)
+    gtk_accessible_reset_property (
+      GTK_ACCESSIBLE (gtk_dialog_add_button (GTK_DIALOG (dialog), buttons[n], n)),
+      GTK_ACCESSIBLE_PROPERTY_LABEL);
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), n - 1);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_answered), question,
+                         (GClosureNotify) (void (*) (void)) question_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+logro_show_error (GtkWindow    *parent,
+                  const char   *heading,
+                  const GError *error)
+{
+  const char *buttons[] = { _("_Close"), NULL };
+
+  logro_ask (parent, heading, error->message, buttons, NULL, NULL);
+}
+
+static GFile *
+add_suffix (GFile      *file,
+            const char *suffix)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *longer = NULL;
+
+  if (suffix == NULL || g_str_has_suffix (uri, suffix))
+    return g_object_ref (file);
+  longer = g_strconcat (uri, suffix, NULL);
+  return g_file_new_for_uri (longer);
+}
+
+static void
+remember_folder (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = folder != NULL ? g_file_get_uri (folder) : NULL;
+
+  if (uri != NULL)
+    logro_settings_set_string ("last-folder", uri);
+}
+
+static void
+on_chosen (GtkNativeDialog *dialog,
+           int              response,
+           gpointer         data)
+{
+  Question *question = data;
+  g_autoptr (GFile) chosen = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  gtk_native_dialog_hide (dialog);
+  if (response == GTK_RESPONSE_ACCEPT)
+    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (chosen != NULL)
+    {
+      file = add_suffix (chosen, question->suffix);
+      remember_folder (file);
+    }
+  question->chosen (file, question->data);
+  g_object_unref (dialog);
+}
+
+static void
+choose (GtkWindow            *parent,
+        GtkFileChooserAction  action,
+        const char           *title,
+        const char           *name,
+        GFile                *folder,
+        const LogroFileKind  *kinds,
+        Question             *question)
+{
+  gboolean saving = action == GTK_FILE_CHOOSER_ACTION_SAVE;
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (title, parent, action, saving ? _("_Save") : _("_Open"), NULL);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  g_autofree char *last = logro_settings_get_string ("last-folder");
+  g_autoptr (GFile) start = folder != NULL ? g_object_ref (folder)
+                            : *last != '\0' ? g_file_new_for_uri (last) : NULL;
+
+  for (guint i = 0; kinds[i].name != NULL; i++)
+    {
+      GtkFileFilter *filter = gtk_file_filter_new ();
+
+      gtk_file_filter_set_name (filter, kinds[i].name);
+      gtk_file_filter_add_pattern (filter, kinds[i].pattern);
+      gtk_file_chooser_add_filter (chooser, filter);
+      g_object_unref (filter);
+    }
+  if (start != NULL && g_file_query_exists (start, NULL))
+    gtk_file_chooser_set_current_folder (chooser, start, NULL);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (chooser, name);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_chosen), question,
+                         (GClosureNotify) (void (*) (void)) question_free, 0);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+void
+logro_choose_open (GtkWindow           *parent,
+                   const char          *title,
+                   const LogroFileKind *kinds,
+                   LogroFileFunc        func,
+                   gpointer             data)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->chosen = func;
+  question->data = data;
+  choose (parent, GTK_FILE_CHOOSER_ACTION_OPEN, title, NULL, NULL, kinds, question);
+}
+
+void
+logro_choose_save (GtkWindow           *parent,
+                   const char          *title,
+                   const char          *name,
+                   GFile               *folder,
+                   const LogroFileKind *kinds,
+                   LogroFileFunc        func,
+                   gpointer             data)
+{
+  Question *question = g_new0 (Question, 1);
+  const char *dot = strrchr (name, '.');
+
+  question->chosen = func;
+  question->data = data;
+  question->suffix = g_strdup (dot);
+  choose (parent, GTK_FILE_CHOOSER_ACTION_SAVE, title, name, folder, kinds, question);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A row of the sidebar: a phase or a step, with how far it has come. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/fase.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_NAV_ROW (logro_nav_row_get_type ())
+G_DECLARE_FINAL_TYPE (LogroNavRow, logro_nav_row, LOGRO, NAV_ROW, GtkListBoxRow)
+
+/**
+ * logro_nav_row_new:
+ * @fase: a phase of the model
+ * @paso: (nullable): one of its steps; NULL for the phase itself
+ *
+ * A phase that has steps is a heading and cannot be chosen.
+ */
+GtkWidget *logro_nav_row_new (LogroFase *fase,
+                              LogroPaso *paso);
+
+/**
+ * logro_nav_row_update:
+ * @self: a row
+ * @requisitos: from logro_requisitos_list()
+ *
+ * Shows the state by shape and word.
+ */
+void logro_nav_row_update (LogroNavRow *self,
+                           GPtrArray   *requisitos);
+
+LogroFase *logro_nav_row_get_fase (LogroNavRow *self);
+LogroPaso *logro_nav_row_get_paso (LogroNavRow *self);
+
+G_END_DECLS

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The base of all pages, and the table that says which page a step of a model names. */
+
+#include "app/page.h"
+
+#include "app/page-acta.h"
+#include "app/page-fase.h"
+#include "app/page-preguntas.h"
+#include "app/page-resultados.h"
+#include "app/page-reunion.h"
+
+typedef struct
+{
+  LogroPlan *plan;
+  LogroFase *fase;
+} LogroPagePrivate;
+
+enum
+{
+  PROP_PLAN = 1,
+  PROP_FASE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const struct
+{
+  const char *pagina;
+  GType (*type) (void);
+} pages[] = {
+  { "reunion", logro_page_reunion_get_type },
+  { "preguntas", logro_page_preguntas_get_type },
+  { "resultados", logro_page_resultados_get_type },
+  { "acta", logro_page_acta_get_type },
+};
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
+
+static LogroPagePrivate *
+get_private (LogroPage *self)
+{
+  return logro_page_get_instance_private (self);
+}
+
+static void
+logro_page_get_property (GObject    *object,
+                         guint       id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
+
+  if (id == PROP_PLAN)
+    g_value_set_object (value, priv->plan);
+  else
+    g_value_set_object (value, priv->fase);
+}
+
+static void
+logro_page_set_property (GObject      *object,
+                         guint         id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
+
+  if (id == PROP_PLAN)
+    priv->plan = g_value_dup_object (value);
+  else
+    priv->fase = g_value_dup_object (value);
+}
+
+static void
+logro_page_dispose (GObject *object)
+{
+  LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
+
+  g_clear_object (&priv->plan);
+  g_clear_object (&priv->fase);
+  G_OBJECT_CLASS (logro_page_parent_class)->dispose (object);
+}
+
+static void
+logro_page_class_init (LogroPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = logro_page_get_property;
+  object_class->set_property = logro_page_set_property;
+  object_class->dispose = logro_page_dispose;
+  properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, LOGRO_TYPE_PLAN, flags);
+  properties[PROP_FASE] = g_param_spec_object ("fase", NULL, NULL, LOGRO_TYPE_FASE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+logro_page_init (LogroPage *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+}
+
+LogroPage *
+logro_page_new (LogroPlan *plan,
+                LogroFase *fase,
+                LogroPaso *paso)
+{
+  GType type = LOGRO_TYPE_PAGE_FASE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (paso != NULL && g_str_equal (paso->pagina, pages[i].pagina))
+      type = pages[i].type ();
+  return g_object_new (type, "plan", plan, "fase", fase, NULL);
+}
+
+void
+logro_page_fill (LogroPage *self)
+{
+  LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
+
+  if (klass->fill != NULL)
+    klass->fill (self, get_private (self)->plan);
+}
+
+void
+logro_page_enter (LogroPage *self)
+{
+  LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
+
+  if (klass->enter != NULL)
+    klass->enter (self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+LogroPlan *
+logro_page_get_plan (LogroPage *self)
+{
+  return get_private (self)->plan;
+}
+
+LogroFase *
+logro_page_get_fase (LogroPage *self)
+{
+  return get_private (self)->fase;
+}
+
+void
+logro_page_class_set_ui (GtkWidgetClass *klass,
+                         const char     *name)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/logro_app/Logro/ui/page-%s.ui", name);
+
+  gtk_widget_class_set_template_from_resource (klass, path);
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A page of the window: one step of a phase of a plan. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/plan.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_PAGE (logro_page_get_type ())
+G_DECLARE_DERIVABLE_TYPE (LogroPage, logro_page, LOGRO, PAGE, GtkBox)
+
+/* Properties: plan (LogroPlan), fase (LogroFase); both are given at construction and stay. */
+
+struct _LogroPageClass
+{
+  GtkBoxClass parent_class;
+
+  /* Fills the page, once, with its plan; after the first frame of the window. */
+  void (*fill) (LogroPage *self,
+                LogroPlan *plan);
+
+  /* The page is shown: (again) put the focus where work goes on. */
+  void (*enter) (LogroPage *self);
+};
+
+/**
+ * logro_page_new:
+ * @plan: an open plan
+ * @fase: a phase of its model
+ * @paso: (nullable): a step of @fase; NULL for a phase without screens
+ *
+ * Returns: (transfer floating): the page that the step names; one that says so when this version has
+ *   no such page
+ */
+LogroPage *logro_page_new (LogroPlan *plan,
+                           LogroFase *fase,
+                           LogroPaso *paso);
+
+/**
+ * logro_page_fill:
+ * @self: a page that has not been filled yet
+ */
+void logro_page_fill (LogroPage *self);
+
+/**
+ * logro_page_enter:
+ * @self: a filled page that has become visible
+ */
+void logro_page_enter (LogroPage *self);
+
+LogroPlan *logro_page_get_plan (LogroPage *self);
+LogroFase *logro_page_get_fase (LogroPage *self);
+
+/**
+ * logro_page_class_set_ui:
+ * @klass: a page class, in its class_init
+ * @name: "reunion" for ui/page-reunion.ui
+ */
+void logro_page_class_set_ui (GtkWidgetClass *klass,
+                              const char     *name);
+
+G_END_DECLS

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A list in a popover under the entry; made when it is first opened. */
+
+#include "app/suggest.h"
+
+#include <glib/gi18n.h>
+
+#define DATA "logro-suggest"
+
+static void
+on_chosen (GtkListBox    *list,
+           GtkListBoxRow *row,
+           gpointer       entry)
+{
+  GtkWidget *label = gtk_list_box_row_get_child (row);
+
+  gtk_editable_set_text (entry, gtk_label_get_text (GTK_LABEL (label)));
+  gtk_editable_set_position (entry, -1);
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (list),
+                                                             GTK_TYPE_POPOVER)));
+}
+
+static void
+fill_list (GtkListBox *list,
+           GtkEntry   *entry)
+{
+  const char *const *words = g_object_get_data (G_OBJECT (entry), DATA);
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      GtkWidget *label = gtk_label_new (words[i]);
+
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_list_box_append (list, label);
+      if (g_str_equal (words[i], text))
+        gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, i));
+    }
+}
+
+static gboolean
+on_popover_over (gpointer popover)
+{
+  gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_closed (GtkWidget *popover,
+           gpointer   entry)
+{
+  gtk_widget_grab_focus (entry);
+  /* not while it still emits */
+  g_idle_add (on_popover_over, popover);
+}
+
+static void
+open_list (GtkEntry *entry)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *list = gtk_list_box_new ();
+
+  fill_list (GTK_LIST_BOX (list), entry);
+  g_signal_connect (list, "row-activated", G_CALLBACK (on_chosen), entry);
+  g_object_set (scrolled, "child", list, "hscrollbar-policy", GTK_POLICY_NEVER,
+                "propagate-natural-height", TRUE, "propagate-natural-width", TRUE,
+                "max-content-height", 320, NULL);
+  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+  gtk_widget_set_parent (popover, GTK_WIDGET (entry));
+  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), entry);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_icon_pressed (GtkEntry             *entry,
+                 GtkEntryIconPosition  position)
+{
+  if (position == GTK_ENTRY_ICON_SECONDARY && g_object_get_data (G_OBJECT (entry), DATA) != NULL)
+    open_list (entry);
+}
+
+static gboolean
+on_shortcut (GtkWidget *entry,
+             GVariant  *arguments,
+             gpointer   data)
+{
+  if (g_object_get_data (G_OBJECT (entry), DATA) == NULL)
+    return FALSE;
+  open_list (GTK_ENTRY (entry));
+  return TRUE;
+}
+
+static void
+connect_once (GtkEntry *entry)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (controller),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Down, GDK_ALT_MASK),
+                      gtk_callback_action_new (on_shortcut, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (entry), controller);
+  g_signal_connect (entry, "icon-press", G_CALLBACK (on_icon_pressed), NULL);
+}
+
+void
+logro_suggest_set (GtkEntry          *entry,
+                   const char *const *words)
+{
+  if (words != NULL && gtk_entry_get_icon_name (entry, GTK_ENTRY_ICON_SECONDARY) == NULL &&
+      g_object_get_data (G_OBJECT (entry), DATA "-connected") == NULL)
+    {
+      connect_once (entry);
+      g_object_set_data (G_OBJECT (entry), DATA "-connected", entry);
+    }
+  g_object_set_data_full (G_OBJECT (entry), DATA, g_strdupv ((char **) words),
+                          (GDestroyNotify) g_strfreev);
+  gtk_entry_set_icon_from_icon_name (entry, GTK_ENTRY_ICON_SECONDARY,
+                                     words != NULL ? "pan-down-symbolic" : NULL);
+  gtk_entry_set_icon_tooltip_text (entry, GTK_ENTRY_ICON_SECONDARY, _("Suggestions (Alt+Down)"));
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window's struct, shared by window.c (what is shown) and window-actions.c (what can be done). */
+#pragma once
+
+#include "app/page.h"
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+/* What goes on when a save has succeeded. */
+typedef void (*LogroAfterSave) (LogroWindow *self);
+
+struct _LogroWindow
+{
+  GtkApplicationWindow parent_instance;
+  GtkStack *root; /* "start", "plan", "meeting" */
+  GtkLabel *title;
+  GtkLabel *state;
+  GtkWidget *sidebar;
+  GtkListBox *nav;
+  GtkLabel *fase;
+  GtkLabel *paso;
+  GtkStack *pages;
+  GtkMenuButton *lacks;
+  GtkLabel *lacks_label;
+  GtkListBox *lacks_list;
+  GtkRevealer *message;
+  GtkLabel *message_label;
+  GtkMenuButton *menu;
+  GMenu *undo_menu;
+
+  LogroDocument *document;
+  GPtrArray *requisitos; /* of the state last shown */
+  guint update_id;       /* an idle update is due */
+  guint message_id;
+  LogroAfterSave after_save;
+  GtkWidget *meeting; /* the meeting mode, while it is on */
+};
+
+/* Enables the actions that make sense now; all of them are judged here. */
+void logro_window_update_actions (LogroWindow *self);
+
+void logro_window_class_install_actions (GtkWidgetClass *klass);
+
+/* The page that is shown, or NULL. */
+LogroPage *logro_window_get_page (LogroWindow *self);
+
+/* Goes @by steps forward (or back) in the list of pages. */
+void logro_window_step (LogroWindow *self,
+                        int          by);
+
+/* Whether there is a page @by steps away. */
+gboolean logro_window_can_step (LogroWindow *self,
+                                int          by);
+
+/* Makes what is being typed part of the plan: entries that commit when they lose the focus. */
+void logro_window_commit_focus (LogroWindow *self);
+
+/* Closes the window unless the plan is modified; then asks first. */
+gboolean logro_window_close_request (GtkWindow *window);
+
+/* Turns the meeting mode on or off. */
+void logro_window_set_meeting (LogroWindow *self,
+                               gboolean     on);
+
+G_END_DECLS

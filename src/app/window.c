@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a window shows: the phases at the side, the page, its foot, the state of the document.
+ *
+ * Pages are built when they are first shown, and filled after the frame that shows them, so that the
+ * first window is up at once. The state of phases follows the journal, at most once per idle. */
+
+#include "app/window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "app/memory.h"
+#include "app/nav-row.h"
+#include "app/page-meeting.h"
+#include "app/settings.h"
+#include "app/start.h"
+#include "calc/requisitos.h"
+
+/* Seconds a passing message stays. */
+#define MESSAGE_SECONDS 6
+
+G_DEFINE_FINAL_TYPE (LogroWindow, logro_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static LogroNavRow *
+get_row (LogroWindow *self,
+         int          n)
+{
+  GtkListBoxRow *row = n >= 0 ? gtk_list_box_get_row_at_index (self->nav, n) : NULL;
+
+  return row != NULL ? LOGRO_NAV_ROW (row) : NULL;
+}
+
+/* The row @by pages away from the chosen one, passing over headings. */
+static LogroNavRow *
+find_row (LogroWindow *self,
+          int          by)
+{
+  GtkListBoxRow *chosen = gtk_list_box_get_selected_row (self->nav);
+  int n = chosen != NULL ? gtk_list_box_row_get_index (chosen) + by : -1;
+  LogroNavRow *row = get_row (self, n);
+
+  while (row != NULL && !gtk_list_box_row_get_selectable (GTK_LIST_BOX_ROW (row)))
+    row = get_row (self, n += by);
+  return row;
+}
+
+gboolean
+logro_window_can_step (LogroWindow *self,
+                       int          by)
+{
+  return find_row (self, by) != NULL;
+}
+
+void
+logro_window_step (LogroWindow *self,
+                   int          by)
+{
+  LogroNavRow *row = find_row (self, by);
+
+  if (row != NULL)
+    gtk_list_box_select_row (self->nav, GTK_LIST_BOX_ROW (row));
+}
+
+LogroPage *
+logro_window_get_page (LogroWindow *self)
+{
+  GtkWidget *child = gtk_stack_get_visible_child (self->pages);
+
+  return child != NULL ? LOGRO_PAGE (child) : NULL;
+}
+
+static void
+show_lacks (LogroWindow *self)
+{
+  LogroNavRow *row = find_row (self, 0);
+  LogroFase *fase;
+  GtkWidget *child;
+  guint n = 0;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lacks_list))) != NULL)
+    gtk_list_box_remove (self->lacks_list, child);
+  if (row == NULL)
+    return;
+  fase = logro_nav_row_get_fase (row);
+  for (guint i = 0; i < self->requisitos->len; i++)
+    {
+      LogroRequisito *requisito = self->requisitos->pdata[i];
+
+      if (requisito->texto == NULL || !g_str_equal (requisito->fase, fase->id))
+        continue;
+      child = gtk_label_new (requisito->texto);
+      gtk_label_set_xalign (GTK_LABEL (child), 0);
+      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+      gtk_list_box_append (self->lacks_list, child);
+      child = gtk_widget_get_parent (child);
+      g_object_set_data (G_OBJECT (child), "paso", (gpointer) requisito->paso);
+      g_object_set_data (G_OBJECT (child), "fase", (gpointer) requisito->fase);
+      n++;
+    }
+  if (n > 0)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("%u thing is still lacking",
+                                                         "%u things are still lacking", n), n);
+      gtk_label_set_text (self->lacks_label, text);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->lacks), n > 0);
+}
+
+static void
+show_progress (LogroWindow *self)
+{
+  LogroPlan *plan = logro_document_get_plan (self->document);
+  LogroNavRow *row;
+
+  g_clear_pointer (&self->requisitos, g_ptr_array_unref);
+  self->requisitos = logro_requisitos_list (plan);
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    logro_nav_row_update (row, self->requisitos);
+  show_lacks (self);
+}
+
+static gboolean
+on_update_due (gpointer data)
+{
+  LogroWindow *self = data;
+
+  self->update_id = 0;
+  show_progress (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_journal_changed (LogroWindow *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add (on_update_due, self);
+}
+
+static void
+show_state (LogroWindow *self)
+{
+  g_autofree char *title = logro_document_dup_title (self->document);
+  LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (self->document));
+  gboolean modified = logro_journal_is_modified (journal);
+  g_autofree char *window_title = g_strdup_printf (modified ? "• %s — Logro" : "%s — Logro", title);
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
+                                   : modified ? _("Changes not saved")
+                                   : logro_document_get_file (self->document) == NULL
+                                     ? _("Not saved in a file yet")
+                                     : _("Saved"));
+  gtk_window_set_title (GTK_WINDOW (self), window_title);
+  logro_window_update_actions (self);
+}
+
+static void
+add_row (LogroWindow *self,
+         LogroFase   *fase,
+         LogroPaso   *paso)
+{
+  gtk_list_box_append (self->nav, logro_nav_row_new (fase, paso));
+}
+
+static void
+fill_sidebar (LogroWindow *self)
+{
+  LogroList *fases = logro_document_get_plan (self->document)->model->fases;
+
+  for (guint i = 0; i < logro_list_get_n (fases); i++)
+    {
+      LogroFase *fase = logro_list_get (fases, i);
+
+      add_row (self, fase, NULL);
+      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
+        add_row (self, fase, logro_list_get (fase->pasos, j));
+    }
+}
+
+static gboolean
+on_page_due (gpointer data)
+{
+  g_autoptr (LogroPage) page = data;
+
+  if (gtk_widget_get_root (GTK_WIDGET (page)) == NULL)
+    return G_SOURCE_REMOVE;
+  logro_page_fill (page);
+  if (gtk_widget_get_mapped (GTK_WIDGET (page)))
+    logro_page_enter (page);
+  return G_SOURCE_REMOVE;
+}
+
+/* The frame that shows the new page comes first; low priority lets it through. */
+static void
+add_page (LogroWindow *self,
+          LogroNavRow *row,
+          const char  *name)
+{
+  LogroPage *page = logro_page_new (logro_document_get_plan (self->document),
+                                    logro_nav_row_get_fase (row), logro_nav_row_get_paso (row));
+
+  gtk_stack_add_named (self->pages, GTK_WIDGET (page), name);
+  g_idle_add_full (G_PRIORITY_LOW, on_page_due, g_object_ref (page), NULL);
+}
+
+static void
+on_row_selected (LogroWindow *self,
+                 GtkListBoxRow *selected)
+{
+  LogroNavRow *row = (LogroNavRow *) selected;
+  LogroFase *fase;
+  LogroPaso *paso;
+  g_autofree char *name = NULL;
+  g_autofree char *crumb = NULL;
+  gboolean built;
+
+  if (row == NULL)
+    return;
+  logro_window_commit_focus (self);
+  fase = logro_nav_row_get_fase (row);
+  paso = logro_nav_row_get_paso (row);
+  name = g_strdup_printf ("%s/%s", fase->id, paso != NULL ? paso->id : "");
+  crumb = g_strdup_printf (_("Phase %d · %s"), (int) fase->numero, fase->nombre);
+  gtk_label_set_text (self->fase, crumb);
+  gtk_widget_set_visible (GTK_WIDGET (self->fase), paso != NULL);
+  gtk_label_set_text (self->paso, paso != NULL ? paso->nombre : crumb);
+  built = gtk_stack_get_child_by_name (self->pages, name) != NULL;
+  if (!built)
+    add_page (self, row, name);
+  gtk_stack_set_visible_child_name (self->pages, name);
+  if (built)
+    logro_page_enter (logro_window_get_page (self));
+  show_lacks (self);
+  logro_window_update_actions (self);
+  logro_memory_set_page (logro_document_get_plan (self->document)->id, name);
+}
+
+static void
+on_lack_activated (LogroWindow *self,
+                   GtkListBoxRow *row)
+{
+  const char *fase = g_object_get_data (G_OBJECT (row), "fase");
+  const char *paso = g_object_get_data (G_OBJECT (row), "paso");
+
+  gtk_menu_button_popdown (self->lacks);
+  logro_window_go_to (self, fase, paso);
+}
+
+void
+logro_window_go_to (LogroWindow *self,
+                    const char  *fase,
+                    const char  *paso)
+{
+  LogroNavRow *row;
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    {
+      LogroPaso *own = logro_nav_row_get_paso (row);
+
+      if (g_str_equal (logro_nav_row_get_fase (row)->id, fase) &&
+          gtk_list_box_row_get_selectable (GTK_LIST_BOX_ROW (row)) &&
+          (paso == NULL || *paso == '\0' || (own != NULL && g_str_equal (own->id, paso))))
+        {
+          gtk_list_box_select_row (self->nav, GTK_LIST_BOX_ROW (row));
+          return;
+        }
+    }
+}
+
+/* Where work was left, or the first page. */
+static void
+return_to_page (LogroWindow *self)
+{
+  LogroPlan *plan = logro_document_get_plan (self->document);
+  g_autofree char *name = logro_memory_get_page (plan->id);
+  g_auto (GStrv) parts = g_strsplit (name, "/", 2);
+
+  if (g_strv_length (parts) == 2)
+    logro_window_go_to (self, parts[0], parts[1]);
+  if (gtk_list_box_get_selected_row (self->nav) == NULL)
+    logro_window_go_to (self, ((LogroFase *) logro_list_get (plan->model->fases, 0))->id, NULL);
+}
+
+void
+logro_window_commit_focus (LogroWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || self->document == NULL)
+    return;
+  if (GTK_IS_TEXT (focus) || GTK_IS_SPIN_BUTTON (focus))
+    {
+      gtk_window_set_focus (GTK_WINDOW (self), NULL);
+      gtk_window_set_focus (GTK_WINDOW (self), focus);
+    }
+}
+
+static void
+on_focus_moved (LogroWindow *self)
+{
+  if (self->document != NULL)
+    logro_journal_seal (logro_plan_get_journal (logro_document_get_plan (self->document)));
+}
+
+void
+logro_window_set_meeting (LogroWindow *self,
+                          gboolean     on)
+{
+  LogroPlan *plan = logro_document_get_plan (self->document);
+
+  if (on == (self->meeting != NULL))
+    return;
+  logro_window_commit_focus (self);
+  if (on)
+    {
+      self->meeting = GTK_WIDGET (logro_page_meeting_new (plan));
+      gtk_stack_add_named (self->root, self->meeting, "meeting");
+      gtk_stack_set_visible_child_name (self->root, "meeting");
+      gtk_window_fullscreen (GTK_WINDOW (self));
+      logro_page_fill (LOGRO_PAGE (self->meeting));
+      logro_page_enter (LOGRO_PAGE (self->meeting));
+    }
+  else
+    {
+      gtk_window_unfullscreen (GTK_WINDOW (self));
+      gtk_stack_set_visible_child_name (self->root, "plan");
+      gtk_stack_remove (self->root, g_steal_pointer (&self->meeting));
+      if (logro_window_get_page (self) != NULL)
+        logro_page_enter (logro_window_get_page (self));
+    }
+  logro_window_update_actions (self);
+}
+
+static gboolean
+on_message_over (gpointer data)
+{
+  LogroWindow *self = data;
+
+  self->message_id = 0;
+  gtk_revealer_set_reveal_child (self->message, FALSE);
+  return G_SOURCE_REMOVE;
+}
+
+void
+logro_window_say (LogroWindow *self,
+                  const char  *text)
+{
+  g_clear_handle_id (&self->message_id, g_source_remove);
+  gtk_label_set_text (self->message_label, text);
+  gtk_revealer_set_reveal_child (self->message, TRUE);
+  self->message_id = g_timeout_add_seconds (MESSAGE_SECONDS, on_message_over, self);
+}
+
+LogroWindow *
+logro_window_from (GtkWidget *widget)
+{
+  return LOGRO_WINDOW (gtk_widget_get_ancestor (widget, LOGRO_TYPE_WINDOW));
+}
+
+void
+logro_window_set_document (LogroWindow   *self,
+                           LogroDocument *document)
+{
+  LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (document));
+
+  g_return_if_fail (self->document == NULL);
+  self->document = g_object_ref (document);
+  fill_sidebar (self);
+  show_progress (self);
+  gtk_stack_set_visible_child_name (self->root, "plan");
+  return_to_page (self);
+  show_state (self);
+  g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::modified", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::undo-label",
+                           G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::title", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+}
+
+LogroDocument *
+logro_window_get_document (LogroWindow *self)
+{
+  return self->document;
+}
+
+static void
+logro_window_dispose (GObject *object)
+{
+  LogroWindow *self = LOGRO_WINDOW (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->message_id, g_source_remove);
+  g_clear_pointer (&self->requisitos, g_ptr_array_unref);
+  g_clear_object (&self->undo_menu);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (logro_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, root);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, state);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, nav);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, fase);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, paso);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks_label);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks_list);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message_label);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, menu);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_selected);
+  gtk_widget_class_bind_template_callback (widget_class, on_lack_activated);
+}
+
+static void
+logro_window_class_init (LogroWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = logro_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = logro_window_close_request;
+  g_type_ensure (LOGRO_TYPE_START);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/logro_app/Logro/ui/window.ui");
+  bind_children (widget_class);
+  logro_window_class_install_actions (widget_class);
+}
+
+static void
+logro_window_init (LogroWindow *self)
+{
+  GMenu *menu;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  menu = G_MENU (gtk_menu_button_get_menu_model (self->menu));
+  self->undo_menu = g_menu_new ();
+  g_menu_insert_section (menu, 1, NULL, G_MENU_MODEL (self->undo_menu));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
+  logro_window_update_actions (self);
+}
+
+LogroWindow *
+logro_window_new (GtkApplication *application)
+{
+  int width = logro_settings_get_int ("window-width");
+  int height = logro_settings_get_int ("window-height");
+  LogroWindow *self = g_object_new (LOGRO_TYPE_WINDOW, "application", application, NULL);
+
+  if (width > 0 && height > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (logro_settings_get_boolean ("maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  return self;
+}

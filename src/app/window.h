@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A window: the start screen, or a plan with its phases, pages and foot. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "document/document.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_WINDOW (logro_window_get_type ())
+G_DECLARE_FINAL_TYPE (LogroWindow, logro_window, LOGRO, WINDOW, GtkApplicationWindow)
+
+/**
+ * logro_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window with the start screen
+ */
+LogroWindow *logro_window_new (GtkApplication *application);
+
+/**
+ * logro_window_set_document:
+ * @self: a window without document
+ * @document: what it shows from now on
+ */
+void logro_window_set_document (LogroWindow   *self,
+                                LogroDocument *document);
+
+/**
+ * logro_window_get_document:
+ * @self: a window
+ *
+ * Returns: (nullable) (transfer none): its document
+ */
+LogroDocument *logro_window_get_document (LogroWindow *self);
+
+/**
+ * logro_window_go_to:
+ * @self: a window with a document
+ * @fase: id of a phase
+ * @paso: (nullable): id of a step
+ *
+ * Shows that page.
+ */
+void logro_window_go_to (LogroWindow *self,
+                         const char  *fase,
+                         const char  *paso);
+
+/**
+ * logro_window_say:
+ * @self: a window
+ * @text: a short sentence
+ *
+ * Shows a passing message at the foot; it is announced and goes away by itself.
+ */
+void logro_window_say (LogroWindow *self,
+                       const char  *text);
+
+/**
+ * logro_window_from:
+ * @widget: any widget in a window
+ *
+ * Returns: (nullable) (transfer none): the window it is in
+ */
+LogroWindow *logro_window_from (GtkWidget *widget);
+
+G_END_DECLS

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Private: the marks of a series on a cairo_t: colours, dashed lines, markers and bars. */
+#include "chart/marks.h"
+
+#include <math.h>
+
+#define HATCH_STEP 4.0
+#define HATCH_STRIPE 1.3
+#define EDGE 0.9
+
+void
+logro_marks_color (cairo_t *cr,
+                   LogroColor color,
+                   double alpha)
+{
+  cairo_set_source_rgba (cr, color.red, color.green, color.blue, alpha);
+}
+
+void
+logro_marks_pen (cairo_t *cr,
+                 const LogroInkSeries *style)
+{
+  logro_marks_color (cr, style->color, 1);
+  cairo_set_line_width (cr, style->line_width);
+  cairo_set_dash (cr, style->dash, style->n_dash, 0);
+}
+
+static void
+marker_path (cairo_t *cr,
+             LogroMarker marker,
+             double x,
+             double y,
+             double r)
+{
+  switch (marker)
+    {
+    case LOGRO_MARKER_CIRCLE:
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, x, y, r, 0, 2 * G_PI);
+      break;
+    case LOGRO_MARKER_SQUARE:
+      cairo_rectangle (cr, x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+      return;
+    case LOGRO_MARKER_TRIANGLE:
+      cairo_move_to (cr, x, y - 1.25 * r);
+      cairo_line_to (cr, x + 1.15 * r, y + 0.75 * r);
+      cairo_line_to (cr, x - 1.15 * r, y + 0.75 * r);
+      break;
+    case LOGRO_MARKER_DIAMOND:
+    default:
+      cairo_move_to (cr, x, y - 1.3 * r);
+      cairo_line_to (cr, x + 1.3 * r, y);
+      cairo_line_to (cr, x, y + 1.3 * r);
+      cairo_line_to (cr, x - 1.3 * r, y);
+      break;
+    }
+  cairo_close_path (cr);
+}
+
+void
+logro_marks_marker (cairo_t *cr,
+                    const LogroInk *ink,
+                    guint series,
+                    double x,
+                    double y,
+                    double radius,
+                    gboolean hollow)
+{
+  const LogroInkSeries *style = &ink->series[series];
+
+  marker_path (cr, style->marker, x, y, radius);
+  if (!hollow)
+    {
+      logro_marks_color (cr, style->color, 1);
+      cairo_fill (cr);
+      return;
+    }
+  logro_marks_color (cr, ink->paper, 1);
+  cairo_fill_preserve (cr);
+  logro_marks_color (cr, style->color, 1);
+  cairo_set_line_width (cr, MAX (1.2, radius * 0.4));
+  cairo_stroke (cr);
+}
+
+/* Stripes are the dashes of one line as thick as the bar is high, slanted by a shear: a single
+ * stroke in a PDF or SVG, where a line per stripe would be most of the file. */
+static void
+draw_stripes (cairo_t *cr,
+              const LogroChartBox *box,
+              double slant,
+              double stripe,
+              double step)
+{
+  const double dash[] = { stripe, step - stripe };
+  const cairo_matrix_t shear = { 1, 0, slant, 1, 0, 0 };
+
+  cairo_save (cr);
+  cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+  cairo_clip (cr);
+  cairo_translate (cr, box->x, box->y + box->height / 2);
+  cairo_transform (cr, &shear);
+  cairo_move_to (cr, -box->height, 0);
+  cairo_line_to (cr, box->width + box->height, 0);
+  cairo_set_dash (cr, dash, 2, 0);
+  cairo_set_line_width (cr, box->height);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/* The hatch that names the series; @thin when the bar must look hollow all the same. */
+static void
+hatch (cairo_t *cr,
+       const LogroInkSeries *style,
+       const LogroChartBox *box,
+       gboolean thin)
+{
+  double step = thin ? 2.5 * HATCH_STEP : HATCH_STEP;
+  double stripe = thin ? 0.8 : HATCH_STRIPE;
+
+  switch (style->hatch)
+    {
+    case LOGRO_HATCH_RISING:
+      draw_stripes (cr, box, -1, stripe * G_SQRT2, step);
+      break;
+    case LOGRO_HATCH_UPRIGHT:
+      draw_stripes (cr, box, 0, stripe, step);
+      break;
+    case LOGRO_HATCH_CROSSED:
+      draw_stripes (cr, box, -1, 0.6 * stripe * G_SQRT2, step);
+      draw_stripes (cr, box, 1, 0.6 * stripe * G_SQRT2, step);
+      break;
+    case LOGRO_HATCH_SOLID:
+    default:
+      break;
+    }
+}
+
+void
+logro_marks_bar (cairo_t *cr,
+                 const LogroInk *ink,
+                 guint series,
+                 const LogroChartBox *box,
+                 gboolean hollow)
+{
+  static const double broken_edge[] = { 3, 2 };
+  const LogroInkSeries *style = &ink->series[series];
+  double inset = MIN (EDGE / 2, MIN (box->width, box->height) / 2);
+  gboolean solid = style->hatch == LOGRO_HATCH_SOLID && !hollow;
+
+  cairo_rectangle (cr, box->x + inset, box->y + inset, box->width - 2 * inset,
+                   box->height - 2 * inset);
+  logro_marks_color (cr, style->color, solid ? 1 : hollow ? 0.12 : 0.18);
+  cairo_fill_preserve (cr);
+  logro_marks_color (cr, style->color, 1);
+  cairo_set_line_width (cr, EDGE);
+  cairo_set_dash (cr, broken_edge, hollow ? 2 : 0, 0);
+  cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+  if (!solid)
+    hatch (cr, style, box, hollow);
+}

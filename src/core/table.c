@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A table of finished texts, and its two forms for the clipboard: TSV and HTML.
+ *
+ * The cells of all rows stand in one array, row after row, so that a table of some thousand
+ * rows costs little more than its texts. */
+#include "core/table.h"
+
+#include <string.h>
+
+typedef struct
+{
+  char       *title;
+  LogroAlign  align;
+  double      weight;
+} Column;
+
+struct _LogroTable
+{
+  char       *caption;
+  GArray     *columns;
+  GPtrArray  *cells;    /* n_rows × n_columns texts */
+  GByteArray *strong;   /* one per row, so its length is the number of rows */
+};
+
+static void
+column_clear (gpointer data)
+{
+  Column *column = data;
+
+  g_free (column->title);
+}
+
+LogroTable *
+logro_table_new (const char *caption)
+{
+  LogroTable *table = g_new0 (LogroTable, 1);
+
+  table->caption = g_strdup (caption != NULL ? caption : "");
+  table->columns = g_array_new (FALSE, FALSE, sizeof (Column));
+  g_array_set_clear_func (table->columns, column_clear);
+  table->cells = g_ptr_array_new_with_free_func (g_free);
+  table->strong = g_byte_array_new ();
+  return table;
+}
+
+void
+logro_table_free (LogroTable *table)
+{
+  if (table == NULL)
+    return;
+  g_free (table->caption);
+  g_array_unref (table->columns);
+  g_ptr_array_unref (table->cells);
+  g_byte_array_unref (table->strong);
+  g_free (table);
+}
+
+void
+logro_table_add_column (LogroTable *table,
+                        const char *title,
+                        LogroAlign  align,
+                        double      weight)
+{
+  Column column = { NULL, align, weight };
+
+  g_return_if_fail (table != NULL);
+  g_return_if_fail (table->strong->len == 0);
+  g_return_if_fail (weight > 0);
+
+  column.title = g_strdup (title != NULL ? title : "");
+  g_array_append_val (table->columns, column);
+}
+
+/* Ends the row begun by adding cells: fills it up with empty texts. */
+static void
+end_row (LogroTable *table,
+         gboolean    strong)
+{
+  guint8 flag = strong != FALSE;
+
+  g_byte_array_append (table->strong, &flag, 1);
+  while (table->cells->len < table->strong->len * table->columns->len)
+    g_ptr_array_add (table->cells, g_strdup (""));
+}
+
+static gboolean
+row_has_room (LogroTable *table)
+{
+  return table->cells->len < (table->strong->len + 1) * table->columns->len;
+}
+
+static void
+add_row_valist (LogroTable *table,
+                gboolean    strong,
+                va_list     args)
+{
+  const char *cell;
+
+  while ((cell = va_arg (args, const char *)) != NULL)
+    {
+      if (!row_has_room (table))
+        {
+          g_critical ("A row has more cells than its table has columns");
+          break;
+        }
+      g_ptr_array_add (table->cells, g_strdup (cell));
+    }
+  end_row (table, strong);
+}
+
+void
+logro_table_add_row (LogroTable *table,
+                     ...)
+{
+  va_list args;
+
+  g_return_if_fail (table != NULL);
+
+  va_start (args, table);
+  add_row_valist (table, FALSE, args);
+  va_end (args);
+}
+
+void
+logro_table_add_row_strong (LogroTable *table,
+                            ...)
+{
+  va_list args;
+
+  g_return_if_fail (table != NULL);
+
+  va_start (args, table);
+  add_row_valist (table, TRUE, args);
+  va_end (args);
+}
+
+void
+logro_table_add_cells (LogroTable         *table,
+                       const char * const *cells,
+                       gboolean            strong)
+{
+  g_return_if_fail (table != NULL);
+  g_return_if_fail (cells != NULL);
+  g_return_if_fail (g_strv_length ((char **) cells) <= table->columns->len);
+
+  for (guint i = 0; cells[i] != NULL; i++)
+    g_ptr_array_add (table->cells, g_strdup (cells[i]));
+  end_row (table, strong);
+}
+
+const char *
+logro_table_get_caption (const LogroTable *table)
+{
+  g_return_val_if_fail (table != NULL, "");
+
+  return table->caption;
+}
+
+guint
+logro_table_get_n_columns (const LogroTable *table)
+{
+  g_return_val_if_fail (table != NULL, 0);
+
+  return table->columns->len;
+}
+
+const char *
+logro_table_get_title (const LogroTable *table,
+                       guint             column)
+{
+  g_return_val_if_fail (table != NULL && column < table->columns->len, "");
+
+  return g_array_index (table->columns, Column, column).title;
+}
+
+LogroAlign
+logro_table_get_align (const LogroTable *table,
+                       guint             column)
+{
+  g_return_val_if_fail (table != NULL && column < table->columns->len, LOGRO_ALIGN_START);
+
+  return g_array_index (table->columns, Column, column).align;
+}
+
+double
+logro_table_get_weight (const LogroTable *table,
+                        guint             column)
+{
+  g_return_val_if_fail (table != NULL && column < table->columns->len, 1);
+
+  return g_array_index (table->columns, Column, column).weight;
+}
+
+guint
+logro_table_get_n_rows (const LogroTable *table)
+{
+  g_return_val_if_fail (table != NULL, 0);
+
+  return table->strong->len;
+}
+
+const char *
+logro_table_get_cell (const LogroTable *table,
+                      guint             row,
+                      guint             column)
+{
+  g_return_val_if_fail (table != NULL, "");
+  g_return_val_if_fail (row < table->strong->len && column < table->columns->len, "");
+
+  return g_ptr_array_index (table->cells, row * table->columns->len + column);
+}
+
+gboolean
+logro_table_is_strong (const LogroTable *table,
+                       guint             row)
+{
+  g_return_val_if_fail (table != NULL && row < table->strong->len, FALSE);
+
+  return table->strong->data[row] != 0;
+}
+
+static void
+append_tsv (GString    *out,
+            const char *text,
+            gboolean    last)
+{
+  if (strpbrk (text, "\t\n\r\"") == NULL)
+    {
+      g_string_append (out, text);
+    }
+  else
+    {
+      g_string_append_c (out, '"');
+      for (const char *p = text; *p != '\0'; p++)
+        {
+          if (*p == '"')
+            g_string_append_c (out, '"');
+          g_string_append_c (out, *p);
+        }
+      g_string_append_c (out, '"');
+    }
+  g_string_append_c (out, last ? '\n' : '\t');
+}
+
+char *
+logro_table_to_tsv (const LogroTable *table)
+{
+  GString *out;
+  guint n;
+
+  g_return_val_if_fail (table != NULL, NULL);
+
+  out = g_string_new (NULL);
+  n = table->columns->len;
+  for (guint i = 0; i < n; i++)
+    append_tsv (out, logro_table_get_title (table, i), i + 1 == n);
+  for (guint i = 0; i < table->cells->len; i++)
+    append_tsv (out, g_ptr_array_index (table->cells, i), (i + 1) % n == 0);
+  return g_string_free (out, FALSE);
+}
+
+/* Line breaks of the text become <br>: HTML would swallow them. */
+static void
+append_escaped (GString    *out,
+                const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  for (const char *p = escaped; *p != '\0'; p++)
+    {
+      if (*p == '\n')
+        g_string_append (out, "<br>");
+      else
+        g_string_append_c (out, *p);
+    }
+}
+
+static void
+append_html_cell (GString    *out,
+                  const char *tag,
+                  const char *scope,
+                  LogroAlign  align,
+                  const char *text)
+{
+  static const char * const words[] = { "left", "center", "right" };
+
+  g_string_append_printf (out, "<%s", tag);
+  if (scope != NULL)
+    g_string_append_printf (out, " scope=\"%s\"", scope);
+  g_string_append_printf (out, " style=\"text-align:%s\">", words[align]);
+  append_escaped (out, text);
+  g_string_append_printf (out, "</%s>", tag);
+}
+
+static void
+append_html_row (GString          *out,
+                 const LogroTable *table,
+                 guint             row)
+{
+  g_string_append (out, logro_table_is_strong (table, row)
+                          ? "<tr style=\"font-weight:bold\">" : "<tr>");
+  for (guint i = 0; i < table->columns->len; i++)
+    append_html_cell (out, i == 0 ? "th" : "td", i == 0 ? "row" : NULL,
+                      logro_table_get_align (table, i),
+                      logro_table_get_cell (table, row, i));
+  g_string_append (out, "</tr>\n");
+}
+
+char *
+logro_table_to_html (const LogroTable *table)
+{
+  GString *out;
+
+  g_return_val_if_fail (table != NULL, NULL);
+
+  out = g_string_new ("<table>\n");
+  if (table->caption[0] != '\0')
+    {
+      g_string_append (out, "<caption>");
+      append_escaped (out, table->caption);
+      g_string_append (out, "</caption>\n");
+    }
+  g_string_append (out, "<thead>\n<tr>");
+  for (guint i = 0; i < table->columns->len; i++)
+    append_html_cell (out, "th", "col", logro_table_get_align (table, i),
+                      logro_table_get_title (table, i));
+  g_string_append (out, "</tr>\n</thead>\n<tbody>\n");
+  for (guint i = 0; i < table->strong->len; i++)
+    append_html_row (out, table, i);
+  g_string_append (out, "</tbody>\n</table>\n");
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds and reads models. A broken one is told of and hinders nobody. */
+
+#include "document/catalogo.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+
+#include "document/error.h"
+#include "document/file.h"
+#include "document/reader.h"
+#include "logro-data.h"
+
+#define RESOURCES "/io/github/logro_app/Logro/"
+
+static void
+info_free (LogroModeloInfo *info)
+{
+  g_free (info->id);
+  g_free (info->nombre);
+  g_free (info->pais);
+  g_free (info->edicion);
+  g_free (info->file);
+  g_free (info->error);
+  g_free (info);
+}
+
+static LogroVocabulario *
+read_vocabulario (const char *idioma,
+                  GError    **error)
+{
+  g_autofree char *path = g_strdup_printf (RESOURCES "palabras/%s.xml", idioma);
+  g_autoptr (GBytes) bytes =
+    g_resource_lookup_data (logro_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  /* No words in that language: documents fall back on the keys, which say what they stand for. */
+  if (bytes == NULL)
+    return g_object_new (LOGRO_TYPE_VOCABULARIO, NULL);
+  return (LogroVocabulario *) logro_reader_read (bytes, &logro_format_vocabulario, path, NULL, NULL,
+                                                 NULL, error);
+}
+
+LogroModelo *
+logro_catalogo_read (GBytes     *bytes,
+                     const char *name,
+                     GError    **error)
+{
+  g_autoptr (LogroVocabulario) vocabulario = NULL;
+  g_autoptr (LogroModelo) modelo = (LogroModelo *)
+    logro_reader_read (bytes, &logro_format_modelo, name, NULL, NULL, NULL, error);
+  g_autoptr (GError) unsound = NULL;
+
+  if (modelo == NULL)
+    return NULL;
+  vocabulario = read_vocabulario (modelo->idioma, error);
+  if (vocabulario == NULL)
+    return NULL;
+  if (!logro_modelo_open (modelo, vocabulario, &unsound))
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,
+                   unsound->message);
+      return NULL;
+    }
+  return g_steal_pointer (&modelo);
+}
+
+static LogroModelo *
+read_builtin (const char *resource,
+              GError    **error)
+{
+  g_autofree char *path = g_strdup_printf (RESOURCES "models/%s", resource);
+  g_autoptr (GBytes) bytes =
+    g_resource_lookup_data (logro_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+  return bytes != NULL ? logro_catalogo_read (bytes, resource, error) : NULL;
+}
+
+static LogroModelo *
+read_own (const char *path,
+          GError    **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = logro_file_read (file, NULL, error);
+
+  return bytes != NULL ? logro_catalogo_read (bytes, path, error) : NULL;
+}
+
+/* The paths of a person's own models, sorted. */
+static char **
+list_own (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "logro", "models", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new ();
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+  g_ptr_array_sort (paths, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  g_ptr_array_add (paths, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&paths), FALSE);
+}
+
+/* Takes @modelo, which may be NULL, and @error. */
+static void
+add_info (GPtrArray   *list,
+          LogroModelo *modelo,
+          const char  *file,
+          GError      *error)
+{
+  LogroModeloInfo *info = g_new0 (LogroModeloInfo, 1);
+
+  info->file = g_strdup (file);
+  if (modelo != NULL)
+    {
+      info->id = g_strdup (modelo->id);
+      info->nombre = g_strdup (modelo->nombre);
+      info->pais = g_strdup (modelo->pais);
+      info->edicion = g_strdup (modelo->edicion);
+    }
+  else
+    info->error = g_strdup (error->message);
+  g_clear_error (&error);
+  g_clear_object (&modelo);
+  g_ptr_array_add (list, info);
+}
+
+static int
+compare_infos (gconstpointer a,
+               gconstpointer b)
+{
+  const LogroModeloInfo *left = *(LogroModeloInfo *const *) a;
+  const LogroModeloInfo *right = *(LogroModeloInfo *const *) b;
+  int order = (left->error != NULL) - (right->error != NULL);
+
+  if (order == 0 && left->nombre != NULL)
+    order = g_utf8_collate (left->nombre, right->nombre);
+  if (order == 0)
+    order = g_strcmp0 (left->file, right->file);
+  return order;
+}
+
+GPtrArray *
+logro_catalogo_list (void)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) info_free);
+  g_auto (GStrv) builtin = g_resource_enumerate_children (logro_data_get_resource (), RESOURCES "models",
+                                                          G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) own = list_own ();
+
+  for (guint i = 0; builtin != NULL && builtin[i] != NULL; i++)
+    {
+      GError *error = NULL;
+      LogroModelo *modelo = read_builtin (builtin[i], &error);
+      add_info (list, modelo, NULL, error);
+    }
+  for (guint i = 0; own[i] != NULL; i++)
+    {
+      GError *error = NULL;
+      LogroModelo *modelo = read_own (own[i], &error);
+      add_info (list, modelo, own[i], error);
+    }
+  g_ptr_array_sort (list, compare_infos);
+  return list;
+}
+
+LogroModelo *
+logro_catalogo_find (const char *id,
+                     GError    **error)
+{
+  g_auto (GStrv) own = list_own ();
+  g_autofree char *resource = g_strdup_printf ("%s.xml", id);
+  g_autoptr (GError) missing = NULL;
+  LogroModelo *builtin;
+
+  for (guint i = 0; own[i] != NULL; i++)
+    {
+      g_autoptr (LogroModelo) modelo = read_own (own[i], NULL);
+
+      if (modelo != NULL && g_str_equal (modelo->id, id))
+        return g_steal_pointer (&modelo);
+    }
+  builtin = read_builtin (resource, &missing);
+  if (builtin != NULL)
+    return builtin;
+  if (!g_error_matches (missing, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
+    g_propagate_error (error, g_steal_pointer (&missing));
+  else
+    g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_MODEL_MISSING,
+                 _("The model “%s” is not installed. Copy its file into %s/logro/models and try "
+                   "again."), id, g_get_user_data_dir ());
+  return NULL;
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Opens and saves plans; knows file, identity on disk and whether saving is allowed. */
+
+#include "document/document.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "core/text.h"
+#include "document/catalogo.h"
+#include "document/error.h"
+#include "document/reader.h"
+#include "document/writer.h"
+
+struct _LogroDocument
+{
+  GObject parent_instance;
+  LogroPlan *plan;
+  GFile *file;
+  LogroFileIdentity identity; /* of file, when it was opened or last saved */
+  gboolean read_only;
+};
+
+enum
+{
+  PROP_PLAN = 1,
+  PROP_FILE,
+  PROP_TITLE,
+  PROP_READ_ONLY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (LogroDocument, logro_document, G_TYPE_OBJECT)
+
+static void
+logro_document_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  LogroDocument *self = LOGRO_DOCUMENT (object);
+
+  switch (id)
+    {
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_TITLE:
+      g_value_take_string (value, logro_document_dup_title (self));
+      break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+logro_document_dispose (GObject *object)
+{
+  LogroDocument *self = LOGRO_DOCUMENT (object);
+
+  g_clear_object (&self->plan);
+  g_clear_object (&self->file);
+  G_OBJECT_CLASS (logro_document_parent_class)->dispose (object);
+}
+
+static void
+logro_document_class_init (LogroDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = logro_document_get_property;
+  object_class->dispose = logro_document_dispose;
+  properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, LOGRO_TYPE_PLAN, flags);
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+logro_document_init (LogroDocument *self)
+{
+}
+
+static void
+on_name_changed (LogroDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+LogroDocument *
+logro_document_new (LogroPlan *plan)
+{
+  LogroDocument *self = g_object_new (LOGRO_TYPE_DOCUMENT, NULL);
+
+  self->plan = g_object_ref (plan);
+  g_signal_connect_object (plan->municipalidad, "notify::nombre", G_CALLBACK (on_name_changed),
+                           self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+/* The answers that follow in the document can only be judged by the model it names. */
+static gboolean
+on_root (LogroRecord *root,
+         gpointer     data,
+         GError     **error)
+{
+  g_autoptr (LogroModelo) model = logro_catalogo_find (LOGRO_PLAN (root)->modelo, error);
+
+  if (model == NULL)
+    return FALSE;
+  logro_plan_set_model (LOGRO_PLAN (root), model);
+  return TRUE;
+}
+
+static LogroPlan *
+read_plan (GBytes     *bytes,
+           const char *name,
+           gboolean   *newer,
+           GError    **error)
+{
+  g_autoptr (LogroPlan) plan = (LogroPlan *) logro_reader_read (bytes, &logro_format_plan, name,
+                                                                on_root, NULL, newer, error);
+  g_autoptr (GError) unsound = NULL;
+
+  if (plan == NULL)
+    return NULL;
+  if (!logro_plan_open (plan, &unsound))
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,
+                   unsound->message);
+      return NULL;
+    }
+  return g_steal_pointer (&plan);
+}
+
+LogroDocument *
+logro_document_open (GFile   *file,
+                     GError **error)
+{
+  LogroFileIdentity identity;
+  g_autofree char *path = g_file_get_parse_name (file);
+  g_autofree char *name = g_path_get_basename (path);
+  g_autoptr (GBytes) bytes = logro_file_read (file, &identity, error);
+  g_autoptr (LogroPlan) plan = NULL;
+  LogroDocument *self;
+  gboolean newer;
+
+  if (bytes == NULL)
+    return NULL;
+  plan = read_plan (bytes, name, &newer, error);
+  if (plan == NULL)
+    return NULL;
+  self = logro_document_new (plan);
+  self->file = g_object_ref (file);
+  self->identity = identity;
+  self->read_only = newer;
+  return self;
+}
+
+LogroDocument *
+logro_document_open_copy (GBytes     *bytes,
+                          const char *name,
+                          GError    **error)
+{
+  g_autoptr (LogroPlan) plan = read_plan (bytes, name, NULL, error);
+  const LogroField *field;
+  g_autofree char *id = g_uuid_string_random ();
+
+  if (plan == NULL)
+    return NULL;
+  field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (plan), "id");
+  logro_record_load (LOGRO_RECORD (plan), field, id, strlen (id), NULL);
+  return logro_document_new (plan);
+}
+
+gboolean
+logro_document_save (LogroDocument *self,
+                     GFile         *file,
+                     gboolean       overwrite,
+                     char         **warning,
+                     GError       **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  LogroFileIdentity written;
+  gboolean same;
+
+  g_return_val_if_fail (LOGRO_IS_DOCUMENT (self) && (file != NULL || self->file != NULL), FALSE);
+  if (self->read_only)
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_NEWER,
+                   _("This plan was made with a newer Logro (format %s; this one writes %s). It can "
+                     "be read and printed here, but not saved."),
+                   self->plan->version, LOGRO_PLAN_VERSION);
+      return FALSE;
+    }
+  bytes = logro_writer_write (LOGRO_RECORD (self->plan), &logro_format_plan, error);
+  if (bytes == NULL)
+    return FALSE;
+  same = file == NULL || (self->file != NULL && g_file_equal (file, self->file));
+  if (!logro_file_write (same ? self->file : file, bytes,
+                         same && !overwrite ? &self->identity : NULL, LOGRO_FILE_BACKUP, &written,
+                         warning, error))
+    return FALSE;
+  self->identity = written;
+  if (!same)
+    g_set_object (&self->file, file);
+  logro_journal_set_saved (logro_plan_get_journal (self->plan));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  return TRUE;
+}
+
+LogroPlan *
+logro_document_get_plan (LogroDocument *self)
+{
+  g_return_val_if_fail (LOGRO_IS_DOCUMENT (self), NULL);
+  return self->plan;
+}
+
+GFile *
+logro_document_get_file (LogroDocument *self)
+{
+  g_return_val_if_fail (LOGRO_IS_DOCUMENT (self), NULL);
+  return self->file;
+}
+
+gboolean
+logro_document_is_read_only (LogroDocument *self)
+{
+  g_return_val_if_fail (LOGRO_IS_DOCUMENT (self), FALSE);
+  return self->read_only;
+}
+
+char *
+logro_document_dup_title (LogroDocument *self)
+{
+  g_autofree char *path = NULL;
+  char *name;
+
+  g_return_val_if_fail (LOGRO_IS_DOCUMENT (self), NULL);
+  if (self->file == NULL)
+    return self->plan->municipalidad->nombre != NULL
+             ? g_strdup_printf (_("Plan of %s"), self->plan->municipalidad->nombre)
+             : g_strdup (_("New plan"));
+  path = g_file_get_parse_name (self->file);
+  name = g_path_get_basename (path);
+  if (g_str_has_suffix (name, ".logro"))
+    name[strlen (name) - strlen (".logro")] = '\0';
+  return name;
+}
+
+char *
+logro_document_dup_file_name (LogroDocument *self)
+{
+  const char *nombre = self->plan->municipalidad->nombre;
+  g_autofree char *folded = logro_text_fold (nombre != NULL ? nombre : "plan");
+  GString *name = g_string_new (NULL);
+
+  for (const char *p = folded; *p != '\0'; p++)
+    if (g_ascii_isalnum (*p))
+      g_string_append_c (name, *p);
+    else if (name->len > 0 && name->str[name->len - 1] != '-')
+      g_string_append_c (name, '-');
+  g_string_append (name, ".logro");
+  return g_string_free (name, FALSE);
+}

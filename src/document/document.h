@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A plan and the file it lives in. */
+#pragma once
+
+#include "core/plan.h"
+#include "document/file.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_DOCUMENT (logro_document_get_type ())
+G_DECLARE_FINAL_TYPE (LogroDocument, logro_document, LOGRO, DOCUMENT, GObject)
+
+/* Properties: plan (LogroPlan); file (GFile or NULL); title (string: file name or municipality);
+ * read-only (boolean). */
+
+/**
+ * logro_document_new:
+ * @plan: a plan
+ *
+ * Returns: (transfer full): a document that has no file yet
+ */
+LogroDocument *logro_document_new (LogroPlan *plan);
+
+/**
+ * logro_document_open:
+ * @file: a plan's file
+ * @error: names file, line and reason
+ *
+ * Returns: (transfer full): the document; read-only when its version is a newer major one
+ */
+LogroDocument *logro_document_open (GFile   *file,
+                                    GError **error);
+
+/**
+ * logro_document_open_copy:
+ * @bytes: a plan's document, such as the sample
+ * @name: its name for messages
+ * @error: names line and reason
+ *
+ * Returns: (transfer full): a document without file and with an id of its own
+ */
+LogroDocument *logro_document_open_copy (GBytes     *bytes,
+                                         const char *name,
+                                         GError    **error);
+
+/**
+ * logro_document_save:
+ * @self: a document
+ * @file: (nullable): where to; NULL: where it lives
+ * @overwrite: the person agreed to replace what is there now
+ * @warning: (out) (optional) (transfer full) (nullable): what went wrong without harm (the backup)
+ * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened
+ *
+ * On success the plan counts as saved and lives in @file. On failure everything is as before, the
+ * plan is still modified, and the file on disk is whole.
+ *
+ * Returns: whether the plan is on disk
+ */
+gboolean logro_document_save (LogroDocument *self,
+                              GFile         *file,
+                              gboolean       overwrite,
+                              char         **warning,
+                              GError       **error);
+
+LogroPlan *logro_document_get_plan (LogroDocument *self);
+
+/* NULL before the first save. */
+GFile *logro_document_get_file (LogroDocument *self);
+
+gboolean logro_document_is_read_only (LogroDocument *self);
+
+/* What a window calls it: the file's name without suffix, or "Plan of …" while it has none. */
+char *logro_document_dup_title (LogroDocument *self);
+
+/* A file name to propose at the first save, made of the municipality's name: "villa-los-aromos.logro". */
+char *logro_document_dup_file_name (LogroDocument *self);
+
+G_END_DECLS

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dated backups beside a document.
+ *
+ * `plan.logro` is kept as `.plan.bak-20261120-133000-123.logro`: hidden, so that a folder shows one
+ * file per plan; with the suffix, so that it opens with a double click once hidden files are shown;
+ * the local date and time, so that a person finds the right one. Names sort by age. Only a name of
+ * exactly this form is ever removed.
+ */
+
+#include "document/file-private.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define STAMP_FORMAT "%Y%m%d-%H%M%S"
+#define STAMP_PATTERN "dddddddd-dddddd-ddd"
+
+/* A name has at most 255 bytes, and the stamp needs some of them. */
+#define MAX_STEM 200
+
+/* What stands before and after the stamp. */
+static void
+split_name (const char  *name,
+            char       **before,
+            char       **after)
+{
+  const char *dot = strrchr (name, '.');
+  gsize stem = dot != NULL && dot != name ? (gsize) (dot - name) : strlen (name);
+
+  *after = g_strdup (strlen (name + stem) < 32 ? name + stem : "");
+  stem = MIN (stem, MAX_STEM);
+  while (stem > 1 && ((guchar) name[stem] & 0xC0) == 0x80)
+    stem--;
+  *before = g_strdup_printf (".%.*s.bak-", (int) stem, name);
+}
+
+static gboolean
+is_stamp (const char *text,
+          gsize       length)
+{
+  if (length != strlen (STAMP_PATTERN))
+    return FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    if (STAMP_PATTERN[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != STAMP_PATTERN[i])
+      return FALSE;
+
+  return TRUE;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char * const *) a, *(const char * const *) b);
+}
+
+/* The names of the backups of @name, oldest first. */
+static GPtrArray *
+list_backups (int         folder,
+              const char *name)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  int fd = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  DIR *entries = fd >= 0 ? fdopendir (fd) : NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  const struct dirent *entry;
+
+  if (entries == NULL)
+    {
+      if (fd >= 0)
+        close (fd);
+      return names;
+    }
+
+  split_name (name, &before, &after);
+  while ((entry = readdir (entries)) != NULL)
+    {
+      gsize length = strlen (entry->d_name);
+      gsize around = strlen (before) + strlen (after);
+
+      if (length > around && g_str_has_prefix (entry->d_name, before) &&
+          g_str_has_suffix (entry->d_name, after) &&
+          is_stamp (entry->d_name + strlen (before), length - around))
+        g_ptr_array_add (names, g_strdup (entry->d_name));
+    }
+  closedir (entries);
+
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+guint
+logro_file_backup_count (int         folder,
+                         const char *name,
+                         guint64     inode)
+{
+  g_autoptr (GPtrArray) names = list_backups (folder, name);
+  guint count = 0;
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      struct stat status;
+
+      if (fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
+        count += status.st_ino == inode;
+    }
+
+  return count;
+}
+
+void
+logro_file_backup_prune (int         folder,
+                         const char *name,
+                         const char *newest)
+{
+  g_autoptr (GPtrArray) names = list_backups (folder, name);
+
+  /* By name it is not the newest if the clock was set back. */
+  for (guint i = 0; i + LOGRO_FILE_MAX_BACKUPS < names->len; i++)
+    if (strcmp (names->pdata[i], newest) != 0)
+      unlinkat (folder, names->pdata[i], 0);
+}
+
+/* For file systems without links. What is half written when it fails is removed. */
+static gboolean
+copy_file (int         folder,
+           const char *name,
+           const char *backup)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  struct stat status;
+  int from = openat (folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  int to, code;
+
+  if (from < 0)
+    return FALSE;
+
+  errno = EFBIG;
+  if (fstat (from, &status) == 0 && status.st_size <= LOGRO_FILE_MAX_BYTES)
+    bytes = logro_file_read_fd (from, status.st_size, name, NULL);
+  code = errno;
+  close (from);
+  errno = code;
+  if (bytes == NULL)
+    return FALSE;
+
+  to = openat (folder, backup, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (to < 0)
+    return FALSE;
+
+  (void) !fchmod (to, status.st_mode & 0777);
+  if (logro_file_fill_fd (to, bytes))
+    return TRUE;
+
+  code = errno;
+  unlinkat (folder, backup, 0);
+  errno = code;
+  return FALSE;
+}
+
+char *
+logro_file_backup_make (int         folder,
+                        const char *name)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  split_name (name, &before, &after);
+  for (guint try = 0; try < 5; try++)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+      g_autofree char *stamp = g_date_time_format (now, STAMP_FORMAT);
+      g_autofree char *backup = g_strdup_printf ("%s%s-%03d%s", before, stamp,
+                                                 g_date_time_get_microsecond (now) / 1000, after);
+
+      if (linkat (folder, name, folder, backup, 0) == 0 ||
+          (errno != EEXIST && copy_file (folder, name, backup)))
+        return g_steal_pointer (&backup);
+      if (errno != EEXIST)
+        break;
+      g_usleep (1100);
+    }
+
+  return NULL;
+}

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Saves so that no failure, crash or power cut costs the file that was there.
+ *
+ * The bytes go to a temporary file in the same folder, all of them, are flushed to the medium and,
+ * where that is a network or a stick, read back. Then the file is looked at once more, the old one
+ * is kept as a backup, the new one takes its name in one step, and the folder is flushed. Until
+ * that step the old file has not been touched; after it the new one is whole. GIO's own replacing
+ * is not used: on a full disk it puts the torn file in place, and it writes into files of other
+ * owners.
+ *
+ * Everything happens relative to one open folder, so a folder that is renamed meanwhile is no
+ * trouble. Rights are kept as well as the file system can: on some, chmod and chown always fail.
+ */
+
+#include "document/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "document/error.h"
+#include "document/file-place.h"
+#include "document/file-private.h"
+
+#define ACCESS_LIST "system.posix_acl_access"
+#define MAX_ACCESS_LIST 4096
+
+/* How much of a name goes into that of its temporary file, which has 42 bytes more. */
+#define MAX_TEMP_STEM 200
+
+/* Gives the temporary file the owner, group, access list and mode of the old one. A group that
+ * cannot be kept gets no more than everybody. FALSE if the owner would be shut out. */
+static gboolean
+copy_rights (int               fd,
+             const LogroPlace *place)
+{
+  mode_t mode = place->old.st_mode & 07777;
+  char list[MAX_ACCESS_LIST];
+  struct stat now = { 0 };
+  gssize length;
+  int from;
+
+  if (fchown (fd, place->old.st_uid, place->old.st_gid) < 0)
+    (void) !fchown (fd, (uid_t) -1, place->old.st_gid);
+
+  if (fstat (fd, &now) == 0 && now.st_gid != place->old.st_gid)
+    mode = (mode & ~070) | (mode & 07) << 3;
+  (void) !fchmod (fd, mode);
+
+  from = openat (place->folder, place->name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  if (from >= 0)
+    {
+      length = fgetxattr (from, ACCESS_LIST, list, sizeof list);
+      if (length > 0 && now.st_gid == place->old.st_gid)
+        (void) !fsetxattr (fd, ACCESS_LIST, list, length, 0);
+      close (from);
+    }
+
+  return now.st_uid == place->old.st_uid || (mode & 022) != 0;
+}
+
+gboolean
+logro_file_fill_fd (int     fd,
+                    GBytes *bytes)
+{
+  gsize left;
+  const guchar *data = g_bytes_get_data (bytes, &left);
+  const struct timespec at_once = { 0 };
+  gboolean done = TRUE;
+  sigset_t limit, before;
+  int code;
+
+  /* At the limit of file sizes the kernel would end the program. */
+  sigemptyset (&limit);
+  sigaddset (&limit, SIGXFSZ);
+  pthread_sigmask (SIG_BLOCK, &limit, &before);
+
+  while (done && left > 0)
+    {
+      gssize written = write (fd, data, left);
+
+      if (written > 0)
+        {
+          data += written;
+          left -= written;
+        }
+      else if (written == 0 || errno != EINTR)
+        {
+          errno = written == 0 ? EIO : errno;
+          done = FALSE;
+        }
+    }
+
+  while (done && fsync (fd) < 0)
+    done = errno == EINTR;
+
+  code = errno;
+  if (close (fd) < 0 && errno != EINTR && done)
+    {
+      code = errno;
+      done = FALSE;
+    }
+
+  if (sigismember (&before, SIGXFSZ) == 0)
+    {
+      sigtimedwait (&limit, NULL, &at_once);
+      pthread_sigmask (SIG_SETMASK, &before, NULL);
+    }
+  errno = code;
+  return done;
+}
+
+static gboolean
+write_temp (LogroPlace  *place,
+            GBytes      *bytes,
+            GError     **error)
+{
+  g_autofree char *unique = g_uuid_string_random ();
+  gsize stem = MIN (strlen (place->name), MAX_TEMP_STEM);
+  int fd;
+
+  while (stem > 1 && ((guchar) place->name[stem] & 0xC0) == 0x80)
+    stem--;
+  place->temp = g_strdup_printf (".%.*s.%s.tmp", (int) stem, place->name, unique);
+
+  fd = openat (place->folder, place->temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+               place->exists ? 0600 : 0666);
+  if (fd < 0)
+    {
+      g_clear_pointer (&place->temp, g_free);
+      return logro_place_set_error (place, errno, error);
+    }
+
+  if (place->exists && !copy_rights (fd, place))
+    {
+      close (fd);
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY,
+                   _("“%s” was not saved: it belongs to somebody else, who could not write it any "
+                     "more afterwards. Save a copy under another name."), place->shown);
+      return FALSE;
+    }
+
+  if (!logro_file_fill_fd (fd, bytes))
+    return logro_place_set_error (place, errno, error);
+  return TRUE;
+}
+
+/* Media that can be taken out or cut off, and say that they wrote what they did not. */
+static gboolean
+is_doubtful (int folder)
+{
+  static const guint32 kinds[] = {
+    0x00006969 /* NFS */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */, 0x0000517B /* SMB */,
+    0x65735546 /* FUSE */, 0x00004D44 /* FAT */, 0x2011BAB0 /* exFAT */, 0x5346544E /* NTFS */,
+    0x7366746E /* NTFS3 */, 0x01021997 /* 9P */, 0x5346414F /* AFS */, 0x00C36400 /* Ceph */,
+    0x786F4256 /* VirtualBox */, 0x15013346 /* UDF */,
+  };
+  struct statfs status;
+
+  if (fstatfs (folder, &status) < 0)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if ((guint32) status.f_type == kinds[i])
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_back (const LogroPlace  *place,
+           GBytes            *bytes,
+           GError           **error)
+{
+  int fd = openat (place->folder, place->temp, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+  g_autoptr (GBytes) found = NULL;
+
+  if (fd < 0)
+    return logro_place_set_error (place, errno, error);
+
+  posix_fadvise (fd, 0, 0, POSIX_FADV_DONTNEED);
+  found = logro_file_read_fd (fd, g_bytes_get_size (bytes), place->shown, NULL);
+  close (fd);
+  if (found != NULL && g_bytes_equal (found, bytes))
+    return TRUE;
+
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
+               _("“%s” was not saved: the medium gives back something else than was written to it. "
+                 "The file on disk is as it was. Save a copy elsewhere."), place->shown);
+  return FALSE;
+}
+
+/* Puts the temporary file in place. If that fails the work stays in it. */
+static gboolean
+take_name (LogroPlace  *place,
+           GError     **error)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *shown_path = NULL;
+  int code;
+
+  if (renameat (place->folder, place->temp, place->folder, place->name) == 0)
+    return TRUE;
+
+  code = errno;
+  path = g_build_filename (place->folder_path, place->temp, NULL);
+  shown_path = g_filename_display_name (path);
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, logro_place_error_code (code),
+               _("“%s” could not be replaced by its new version: %s. The file on disk is as it "
+                 "was, and the new version is in “%s”. Rename that file, or save a copy "
+                 "elsewhere."),
+               place->shown, g_strerror (code), shown_path);
+  g_clear_pointer (&place->temp, g_free);
+  return FALSE;
+}
+
+/* Keeps the old file and puts the new one in its place. */
+static gboolean
+replace (LogroPlace      *place,
+         LogroFileFlags   flags,
+         char           **warning,
+         GError         **error)
+{
+  g_autofree char *backup = NULL;
+
+  if (place->exists && (flags & LOGRO_FILE_BACKUP) != 0)
+    {
+      backup = logro_file_backup_make (place->folder, place->name);
+      if (backup == NULL)
+        *warning = g_strdup_printf (_("“%s” was saved, but the version before it could not be kept "
+                                      "as a backup: %s."), place->shown, g_strerror (errno));
+    }
+
+  if (!take_name (place, error))
+    {
+      if (backup != NULL)
+        unlinkat (place->folder, backup, 0);
+      g_clear_pointer (warning, g_free);
+      return FALSE;
+    }
+
+  g_clear_pointer (&place->temp, g_free);
+  if (backup != NULL)
+    logro_file_backup_prune (place->folder, place->name, backup);
+  return TRUE;
+}
+
+static void
+take_identity (const LogroPlace  *place,
+               GBytes            *bytes,
+               LogroFileIdentity *identity)
+{
+  struct stat status = { .st_size = g_bytes_get_size (bytes) };
+
+  (void) !fstatat (place->folder, place->name, &status, AT_SYMLINK_NOFOLLOW);
+  logro_file_identity_take (identity, &status);
+  logro_file_identity_hash (identity, bytes);
+}
+
+/* Some network file systems know no flushing of folders; there it is no failure. */
+static gboolean
+flush_folder (const LogroPlace  *place,
+              GError           **error)
+{
+  while (fsync (place->folder) < 0)
+    if (errno != EINTR)
+      {
+        if (errno == EINVAL || errno == ENOTSUP)
+          return TRUE;
+
+        g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED,
+                     _("“%s” was written, but its medium did not confirm it: %s. Save again, and "
+                       "do not take the medium out before."), place->shown, g_strerror (errno));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+gboolean
+logro_file_write (GFile                    *file,
+                  GBytes                   *bytes,
+                  const LogroFileIdentity  *expected,
+                  LogroFileFlags            flags,
+                  LogroFileIdentity        *identity_out,
+                  char                    **warning_out,
+                  GError                  **error)
+{
+  g_auto (LogroPlace) place = { .folder = -1 };
+  g_autofree char *warning = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  if (!logro_place_find (&place, file, error) ||
+      (place.exists && !logro_place_check_kind (&place, error)) ||
+      (expected != NULL && !logro_place_check_expected (&place, expected, error)))
+    return FALSE;
+
+  if (!write_temp (&place, bytes, error) ||
+      (is_doubtful (place.folder) && !read_back (&place, bytes, error)) ||
+      (expected != NULL && !logro_place_check_again (&place, error)) ||
+      !replace (&place, flags, &warning, error))
+    {
+      if (place.temp != NULL)
+        unlinkat (place.folder, place.temp, 0);
+      return FALSE;
+    }
+
+  if (identity_out != NULL)
+    take_identity (&place, bytes, identity_out);
+  if (warning_out != NULL)
+    *warning_out = g_steal_pointer (&warning);
+
+  return flush_folder (&place, error);
+}

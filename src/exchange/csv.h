@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tables as text, with commas, semicolons or tabs: what spreadsheets and people write. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a table may have. */
+#define LOGRO_CSV_MAX_CELL_BYTES (1024 * 1024)
+#define LOGRO_CSV_MAX_COLUMNS 2000
+#define LOGRO_CSV_MAX_CELLS (2 * 1000 * 1000)
+
+typedef struct
+{
+  guint line; /* where it begins in the file, from 1 */
+  guint n_cells;
+  char **cells; /* UTF-8, as they stand, blanks included */
+} LogroCsvRow;
+
+typedef struct
+{
+  char *text;
+  char **cells;
+  LogroCsvRow *rows;
+  guint n_rows;
+  char delimiter;
+  GPtrArray *notes; /* (element-type utf8): how the file was understood where that was a choice */
+} LogroCsv;
+
+/**
+ * logro_csv_read:
+ * @bytes: the file
+ * @name: its name for messages
+ * @error: names file, line and reason
+ *
+ * UTF-8 with or without mark, UTF-16 with mark, else Windows-1252; the delimiter is the one of
+ * semicolon, comma and tab that most of the first lines have. A cell in quotes may hold
+ * delimiters, line ends and doubled quotes. What was not plain UTF-8 with commas is told in notes.
+ *
+ * Errors: %LOGRO_DOCUMENT_ERROR_SYNTAX for a quote that is not closed or closed too early,
+ * %LOGRO_DOCUMENT_ERROR_REFUSED for zero bytes and for what is beyond the limits.
+ *
+ * Returns: (transfer full): the table; a blank line is a row of one empty cell
+ */
+LogroCsv *logro_csv_read (GBytes      *bytes,
+                          const char  *name,
+                          GError     **error);
+
+void logro_csv_free (LogroCsv *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroCsv, logro_csv_free)
+
+/**
+ * logro_csv_append_row:
+ * @out: where to append
+ * @cells: (array zero-terminated=1): the cells
+ * @guarded: whether a spreadsheet is to take no cell for a formula
+ *
+ * Appends a row with commas, quotes where needed, and a line end. A guarded cell that begins like a
+ * formula and is no number gets an apostrophe in front.
+ */
+void logro_csv_append_row (GString            *out,
+                           const char * const *cells,
+                           gboolean            guarded);
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The table of documents, and what all of them have in common. */
+#include "report/documents-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/fecha.h"
+#include "report/figures.h"
+#include "report/words.h"
+
+static const LogroDocumentKind kinds[] = {
+  { "resultados", "resultados.titulo", logro_document_resultados_build },
+  { "acta", "acta.titulo", logro_document_acta_build }
+};
+
+const LogroDocumentKind *
+logro_documents_list (guint *n)
+{
+  g_return_val_if_fail (n != NULL, NULL);
+
+  *n = G_N_ELEMENTS (kinds);
+  return kinds;
+}
+
+const LogroDocumentKind *
+logro_documents_find (const char  *id,
+                      GError     **error)
+{
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (g_strcmp0 (kinds[i].id, id) == 0)
+        return &kinds[i];
+      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", kinds[i].id);
+    }
+  g_set_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_UNKNOWN,
+               _("There is no document called “%s”. The documents are: %s."),
+               id != NULL ? id : "", known->str);
+  return NULL;
+}
+
+const char *
+logro_documents_get_title (const LogroDocumentKind *kind,
+                           LogroPlan               *plan)
+{
+  g_return_val_if_fail (kind != NULL, "");
+
+  return logro_documents_word (plan, kind->titulo);
+}
+
+LogroReport *
+logro_documents_build (const char  *id,
+                       LogroPlan   *plan,
+                       GError     **error)
+{
+  const LogroDocumentKind *kind;
+
+  g_return_val_if_fail (LOGRO_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (plan->model != NULL, NULL);
+
+  kind = logro_documents_find (id, error);
+  return kind != NULL ? kind->build (plan) : NULL;
+}
+
+const char *
+logro_documents_word (LogroPlan  *plan,
+                      const char *id)
+{
+  return logro_modelo_get_palabra (plan->model, id);
+}
+
+LogroReport *
+logro_documents_begin (LogroPlan  *plan,
+                       const char *titulo,
+                       const char *asunto)
+{
+  g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
+  g_autofree char *date = logro_fecha_format (plan->diagnostico->fecha);
+  const char *title = logro_documents_word (plan, titulo);
+  LogroReport *report;
+
+  report = logro_report_new (title, plan->idioma != NULL ? plan->idioma : plan->model->idioma);
+  logro_report_set_subject (report, logro_documents_word (plan, asunto));
+  logro_report_set_municipality (report, municipality);
+  logro_report_set_author (report, municipality);
+  logro_report_set_date (report, date);
+  logro_report_set_page_words (report, logro_documents_word (plan, "pagina"));
+  logro_report_add_heading (report, 1, title);
+  return report;
+}
+
+/* "3 h 55 min", or NULL for none. */
+static char *
+format_duration (LogroPlan *plan,
+                 gint64     minutes)
+{
+  g_autofree char *h = g_strdup_printf ("%" G_GINT64_FORMAT, minutes / 60);
+  g_autofree char *min = g_strdup_printf ("%" G_GINT64_FORMAT, minutes % 60);
+  const char *id = minutes < 60 ? "duracion.minutos" : "duracion.horas";
+
+  if (minutes <= 0)
+    return NULL;
+  return logro_words_fill (logro_documents_word (plan, id), "h", h, "min", min, NULL);
+}
+
+/* A field of something that not every country or office has: left out when it is not known. */
+static void
+add_known_field (LogroReport *report,
+                 LogroPlan   *plan,
+                 const char  *label,
+                 const char  *value)
+{
+  if (value != NULL)
+    logro_report_add_field (report, logro_documents_word (plan, label), value, 1);
+}
+
+void
+logro_documents_add_meeting (LogroReport *report,
+                             LogroPlan   *plan)
+{
+  LogroDiagnostico *meeting = plan->diagnostico;
+  g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
+  g_autofree char *date = logro_fecha_format (meeting->fecha);
+  g_autofree char *duration = format_duration (plan, meeting->duracion);
+
+  logro_report_add_field (report, logro_documents_word (plan, "municipalidad"), municipality, 1);
+  add_known_field (report, plan, "region", plan->municipalidad->region);
+  add_known_field (report, plan, "provincia", plan->municipalidad->provincia);
+  logro_report_add_field (report, logro_documents_word (plan, "modelo"), plan->model->nombre, 1);
+  logro_report_add_field (report, logro_documents_word (plan, "reunion.fecha"), date, 1);
+  logro_report_add_field (report, logro_documents_word (plan, "reunion.inicio"),
+                          meeting->inicio, 1);
+  logro_report_add_field (report, logro_documents_word (plan, "reunion.duracion"), duration, 1);
+  logro_report_add_field (report, logro_documents_word (plan, "reunion.lugar"),
+                          meeting->lugar, 1);
+}
+
+void
+logro_documents_add_warning (LogroReport *report,
+                             LogroPlan   *plan)
+{
+  g_autofree char *warning = logro_figures_dup_warning (plan);
+
+  if (warning != NULL)
+    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The documents that can be made of a plan. A new one is a builder of its own and a row here. */
+#pragma once
+
+#include "core/plan.h"
+#include "report/report.h"
+
+G_BEGIN_DECLS
+
+typedef LogroReport *(*LogroDocumentBuilder) (LogroPlan *plan);
+
+typedef struct
+{
+  const char           *id;      /* as people write it on the command line: "acta" */
+  const char           *titulo;  /* id of the word that names it, see logro_documents_get_title() */
+  LogroDocumentBuilder  build;
+} LogroDocumentKind;
+
+/* All kinds in the order of the programme; n is how many there are. */
+const LogroDocumentKind *logro_documents_list (guint *n);
+
+/* The kind of that id. For an unknown one NULL and LOGRO_REPORT_ERROR_UNKNOWN, with a message
+ * that names those there are. */
+const LogroDocumentKind *logro_documents_find (const char  *id,
+                                               GError     **error);
+
+/* The name of the document in the plan's language. */
+const char *logro_documents_get_title (const LogroDocumentKind *kind,
+                                       LogroPlan               *plan);
+
+/* The document of that id as the open plan is now; errors as logro_documents_find(). */
+LogroReport *logro_documents_build (const char  *id,
+                                    LogroPlan   *plan,
+                                    GError     **error);
+
+G_END_DECLS

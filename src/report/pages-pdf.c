@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pages as a PDF file in memory. */
+#include "report/pages-private.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n-lib.h>
+
+static cairo_status_t
+on_write (void                *closure,
+          const unsigned char *data,
+          unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+set_property (cairo_surface_t      *surface,
+              cairo_pdf_metadata_t  which,
+              const char           *value)
+{
+  if (value[0] != '\0')
+    cairo_pdf_surface_set_metadata (surface, which, value);
+}
+
+static void
+set_properties (cairo_surface_t *surface,
+                LogroReport     *report)
+{
+  g_autofree char *now = NULL;
+  const char *created = logro_report_get_created (report);
+
+  if (created[0] == '\0')
+    {
+      g_autoptr (GDateTime) time = g_date_time_new_now_utc ();
+
+      created = now = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+    }
+  set_property (surface, CAIRO_PDF_METADATA_TITLE, logro_report_get_title (report));
+  set_property (surface, CAIRO_PDF_METADATA_AUTHOR, logro_report_get_author (report));
+  set_property (surface, CAIRO_PDF_METADATA_SUBJECT, logro_report_get_subject (report));
+  set_property (surface, CAIRO_PDF_METADATA_CREATOR, "Logro");
+  set_property (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
+}
+
+/* Adds the headings that begin on page n. parents[l] is the last entry above level l. */
+static void
+add_outline (LogroPages      *pages,
+             guint            n,
+             cairo_surface_t *surface,
+             int              parents[5])
+{
+  guint first = g_array_index (pages->pages, LogroPage, n).first;
+  guint end = n + 1 < pages->pages->len
+                ? g_array_index (pages->pages, LogroPage, n + 1).first : pages->strips->len;
+
+  for (guint i = first; i < end; i++)
+    {
+      const LogroStrip *strip = &g_array_index (pages->strips, LogroStrip, i);
+      const LogroBlock *block = logro_report_get_block (pages->report, strip->block);
+      char y[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *link = NULL;
+      int id;
+
+      if (block->kind != LOGRO_BLOCK_HEADING || strip->from > 0)
+        continue;
+      g_ascii_formatd (y, sizeof y, "%.1f", pages->paper.margin + strip->y);
+      link = g_strdup_printf ("page=%u pos=[0 %s]", n + 1, y);
+      id = cairo_pdf_surface_add_outline (surface, parents[block->level], block->text, link,
+                                          CAIRO_PDF_OUTLINE_FLAG_OPEN);
+      for (guint level = block->level + 1; level < 5; level++)
+        parents[level] = id;
+    }
+}
+
+static cairo_status_t
+draw_pages (LogroPages      *pages,
+            cairo_surface_t *surface)
+{
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status = cairo_status (cr);
+  int parents[5] = { 0 };
+
+  for (guint i = 0; i < pages->pages->len && status == CAIRO_STATUS_SUCCESS; i++)
+    {
+      logro_pages_draw (pages, i, cr);
+      add_outline (pages, i, surface, parents);
+      cairo_show_page (cr);
+      status = cairo_status (cr);
+    }
+  cairo_destroy (cr);
+  return status;
+}
+
+GBytes *
+logro_pages_to_pdf (LogroPages  *pages,
+                    GError     **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  g_return_val_if_fail (pages != NULL, NULL);
+
+  surface = cairo_pdf_surface_create_for_stream (on_write, bytes, pages->paper.width,
+                                                 pages->paper.height);
+  set_properties (surface, pages->report);
+  status = draw_pages (pages, surface);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_FAILED,
+                   _("The PDF could not be written: %s"), cairo_status_to_string (status));
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}

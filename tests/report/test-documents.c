@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Documents of the sample plan and of a new one, read back from their PDF.
+ *
+ * G_TEST_SRCDIR is the folder tests of the sources; the sample is taken from beside it. */
+#include "document/catalogo.h"
+#include "document/document.h"
+#include "report/documents.h"
+#include "report/figures.h"
+#include "report/words.h"
+
+#include "read-back.h"
+
+#include <string.h>
+
+static LogroPlan *
+read_sample (void)
+{
+  g_autofree char *name = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
+                                                 "villa-los-aromos.logro", NULL);
+  g_autoptr (LogroDocument) document = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  char *text;
+  gsize length;
+
+  g_file_get_contents (name, &text, &length, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new_take (text, length);
+  document = logro_document_open_copy (bytes, name, &error);
+  g_assert_no_error (error);
+  return g_object_ref (logro_document_get_plan (document));
+}
+
+static LogroPlan *
+new_plan (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LogroModelo) model = logro_catalogo_find ("subdere-progresivo", &error);
+
+  g_assert_no_error (error);
+  return logro_plan_new (model);
+}
+
+/* The text of the document as poppler reads it, with no-break spaces and runs of blanks as one
+ * space each; NULL when poppler is missing. */
+static char *
+read_document (LogroPlan  *plan,
+               const char *id,
+               const char *paper_id,
+               gboolean    landscape)
+{
+  g_autoptr (LogroReport) report = NULL;
+  g_autoptr (LogroPages) pages = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  GString *plain;
+
+  report = logro_documents_build (id, plan, &error);
+  g_assert_no_error (error);
+  pages = lay_out (report, paper_id, landscape);
+  assert_ink_inside (pages);
+  text = read_pdf (pages, "pdftotext", "-layout", NULL);
+  if (text == NULL)
+    return NULL;
+  plain = g_string_new (text);
+  g_string_replace (plain, "\302\240", " ", 0);
+  while (g_string_replace (plain, "  ", " ", 0) > 0)
+    ;
+  return g_string_free (plain, FALSE);
+}
+
+/* The worked example of the domain page, row by row. */
+static void
+test_results (void)
+{
+  static const char * const rows[] = {
+    "1 Estrategia 24 10 42 % 8/8",
+    "2 Liderazgo 18 13 72 % 6/6",
+    "3 Competencias de las personas 15 9 60 % 5/5",
+    "4 Capacitación 21 13 62 % 7/7",
+    "5 Bienestar y seguridad en el trabajo 24 14 58 % 8/8",
+    "6 Ingresos municipales 18 12 67 % 6/6",
+    "7 Presupuesto municipal 30 21 70 % 10/10",
+    "8 Recursos materiales 6 3 50 % 2/2",
+    "9 Satisfacción de usuarios y usuarias 30 5 17 % 10/10",
+    "10 Comunicación con usuarios y usuarias 15 11 73 % 5/5",
+    "11 Procesos de prestación de los servicios municipales 15 2 13 % 5/5",
+    "12 Procesos de apoyo para la prestación de los servicios municipales 18 4 22 % 6/6",
+    "Total 234 117 50 % 78/78"
+  };
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autofree char *text = read_document (plan, "resultados", "letter", FALSE);
+
+  if (text == NULL)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_nonnull (strstr (text, rows[i]));
+  g_assert_nonnull (strstr (text, "Ilustre Municipalidad de Villa Los Aromos"));
+  g_assert_nonnull (strstr (text, "16-04-2026"));
+  g_assert_nonnull (strstr (text, "3 h 55 min"));
+  g_assert_null (strstr (text, "rovisional"));
+}
+
+static void
+test_results_provisional (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autofree char *text = NULL;
+
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "2.1"), LOGRO_SIN_RESPUESTA);
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "8.1"), LOGRO_SIN_RESPUESTA);
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "8.2"), LOGRO_SIN_RESPUESTA);
+  text = read_document (plan, "resultados", "a4", FALSE);
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "se han respondido 75 de 78 preguntas"));
+  g_assert_nonnull (strstr (text, "2 Liderazgo 18 10 56 %* 5/6"));
+  g_assert_nonnull (strstr (text, "8 Recursos materiales 6 – – 0/2"));
+  g_assert_nonnull (strstr (text, "Total provisional 234 111 47 %* 75/78"));
+  g_assert_nonnull (strstr (text, "1 Estrategia 24 10 42 % 8/8"));
+  g_assert_null (strstr (text, "47 % "));
+}
+
+static void
+test_results_empty (void)
+{
+  g_autoptr (LogroPlan) plan = new_plan ();
+  g_autofree char *text = read_document (plan, "resultados", "oficio", TRUE);
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Todavía no hay preguntas respondidas (78 en total)"));
+  g_assert_nonnull (strstr (text, "Total provisional 234 – – 0/78"));
+  g_assert_null (strstr (text, " 0 % 0/"));
+}
+
+static void
+test_acta (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autofree char *text = read_document (plan, "acta", "letter", FALSE);
+  const char *signatures;
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Acta del Diagnóstico"));
+  g_assert_nonnull (strstr (text, "Asistieron 11 de las 13 personas convocadas."));
+  g_assert_nonnull (strstr (text, "Luis Hernán Parada Soto Director o Directora de Tránsito "
+                            "Ausente"));
+  g_assert_nonnull (strstr (text, "La reunión comenzó a las 09:00 horas"));
+  g_assert_nonnull (strstr (text, "Hay consenso en que la conducción"));
+  g_assert_nonnull (strstr (text, "Total 234 117 50 % 78/78"));
+  g_assert_nonnull (strstr (text, "12. Procesos de apoyo para la prestación"));
+  g_assert_nonnull (strstr (text, "10 de 24 puntos (42 %). Preguntas respondidas: 8 de 8."));
+  g_assert_nonnull (strstr (text, "N° 412"));
+  for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
+    {
+      LogroElemento *elemento = logro_modelo_get_elemento (plan->model, i);
+      g_autofree char *cell = g_strdup_printf ("\n %s ", elemento->id);
+
+      g_assert_cmpuint (count_word (text, cell) + count_word (text, cell + 1), >=, 1);
+    }
+  g_assert_null (strstr (text, "Sin responder"));
+  signatures = strstr (text, "firman esta acta");
+  g_assert_nonnull (signatures);
+  g_assert_nonnull (strstr (signatures, "Rosa Elvira Contreras Molina"));
+  g_assert_nonnull (strstr (signatures, "Ramón Cifuentes Lagos"));
+  g_assert_nonnull (strstr (signatures, "Patricio Venegas Osses"));
+  g_assert_nonnull (strstr (signatures, "Ana María Bustos Quezada"));
+  g_assert_null (strstr (signatures, "Sergio Ortega Navarrete"));
+}
+
+/* A plan nobody has written in gives forms to fill by hand, and says nothing that is not so. */
+static void
+test_acta_empty (void)
+{
+  g_autoptr (LogroPlan) plan = new_plan ();
+  g_autofree char *text = read_document (plan, "acta", "letter", FALSE);
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Fecha de la reunión"));
+  g_assert_nonnull (strstr (text, "Director o Directora de Control (si corresponde)"));
+  g_assert_null (strstr (text, "Ausente"));
+  g_assert_null (strstr (text, "Asistieron"));
+  g_assert_cmpuint (count_word (text, "Sin responder"), ==, 78);
+}
+
+static void
+test_every_paper (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  guint n;
+  const LogroDocumentKind *kinds = logro_documents_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sheets); j++)
+      {
+        g_autofree char *text = read_document (plan, kinds[i].id, sheets[j].id,
+                                               sheets[j].landscape);
+
+        if (text == NULL)
+          return;
+        g_assert_nonnull (strstr (text, logro_documents_get_title (&kinds[i], plan)));
+        g_assert_nonnull (strstr (text, "Página 2 de "));
+      }
+}
+
+/* Every word the documents ask for is in the words file: none is printed as its id. */
+static void
+test_words_known (void)
+{
+  g_autoptr (LogroPlan) sample = read_sample ();
+  g_autoptr (LogroPlan) empty = new_plan ();
+  LogroPlan *plans[] = { sample, empty };
+  g_autoptr (GRegex) id = g_regex_new ("(^|\\s)[a-z]+\\.[a-z-]+($|\\s)", 0, 0, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    for (guint j = 0; j < 2; j++)
+      {
+        g_autofree char *text = read_document (plans[i], j == 0 ? "acta" : "resultados",
+                                               "letter", FALSE);
+
+        if (text == NULL)
+          return;
+        g_assert_false (g_regex_match (id, text, 0, NULL));
+        g_assert_null (strchr (text, '{'));
+      }
+}
+
+static void
+test_unknown (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (logro_documents_find ("poema", &error));
+  g_assert_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_UNKNOWN);
+  g_assert_nonnull (strstr (error->message, "poema"));
+  g_assert_nonnull (strstr (error->message, "resultados, acta"));
+}
+
+static void
+test_chart (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autoptr (LogroChartData) data = NULL;
+
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "8.1"), LOGRO_SIN_RESPUESTA);
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "8.2"), LOGRO_SIN_RESPUESTA);
+  data = logro_figures_chart (plan);
+  g_assert_cmpuint (data->axes->len, ==, 13);
+  g_assert_cmpfloat (logro_chart_data_get (data, 0, 0), ==, 42);
+  g_assert_true (logro_chart_data_get (data, 0, 7) != logro_chart_data_get (data, 0, 7));
+  g_assert_false (logro_chart_data_get_axis (data, 0)->provisional);
+  g_assert_true (logro_chart_data_get_axis (data, 7)->provisional);
+  g_assert_true (logro_chart_data_get_axis (data, 12)->total);
+  g_assert_true (logro_chart_data_get_axis (data, 12)->provisional);
+}
+
+static void
+test_words (void)
+{
+  g_autofree char *words = logro_words_fill ("{n} de {m}, {x} {n", "n", "{m}", "m", "2", NULL);
+
+  g_assert_cmpstr (words, ==, "{m} de 2, {x} {n");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  /* The person's own models come before ours. */
+  g_setenv ("XDG_DATA_HOME", "/nonexistent", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/documents/results", test_results);
+  g_test_add_func ("/report/documents/results-provisional", test_results_provisional);
+  g_test_add_func ("/report/documents/results-empty", test_results_empty);
+  g_test_add_func ("/report/documents/acta", test_acta);
+  g_test_add_func ("/report/documents/acta-empty", test_acta_empty);
+  g_test_add_func ("/report/documents/every-paper", test_every_paper);
+  g_test_add_func ("/report/documents/words-known", test_words_known);
+  g_test_add_func ("/report/documents/unknown", test_unknown);
+  g_test_add_func ("/report/figures/chart", test_chart);
+  g_test_add_func ("/report/words/fill", test_words);
+  return g_test_run ();
+}
