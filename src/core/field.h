@@ -40,7 +40,7 @@ typedef enum
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
 } LogroFieldFlags;
 
-/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_() and
+/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
  * not written; type gives the records of a CHILD or CHILDREN. */
