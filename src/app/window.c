@@ -146,7 +146,9 @@ show_state (LogroWindow *self)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
                                    : modified ? _("Changes not saved")
-                                              : _("Saved"));
+                                   : logro_document_get_file (self->document) == NULL
+                                     ? _("Not saved in a file yet")
+                                     : _("Saved"));
   gtk_window_set_title (GTK_WINDOW (self), window_title);
   logro_window_update_actions (self);
 }
@@ -282,14 +284,14 @@ void
 logro_window_commit_focus (LogroWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  int start, end;
 
-  if (focus == NULL || self->document == NULL)
+  if (focus == NULL || self->document == NULL || !GTK_IS_TEXT (focus))
     return;
-  if (GTK_IS_TEXT (focus) || GTK_IS_SPIN_BUTTON (focus))
-    {
-      gtk_window_set_focus (GTK_WINDOW (self), NULL);
-      gtk_window_set_focus (GTK_WINDOW (self), focus);
-    }
+  gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), &start, &end);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
+  gtk_editable_select_region (GTK_EDITABLE (focus), start, end);
 }
 
 static void

@@ -47,12 +47,12 @@ builder_init (Builder *builder,
   logro_text_init (&builder->text, ink);
   for (guint i = 0; i < data->axes->len; i++)
     {
-      const LogroChartAxis *axis = logro_chart_data_get_axis (data, i);
+      g_autofree char *name = logro_chart_data_format_name (data, i);
 
-      if (axis->total)
+      if (logro_chart_data_get_axis (data, i)->total)
         continue;
       builder->axes[builder->n] = i;
-      builder->names[builder->n] = logro_ruler_new (&builder->text, axis->label, FALSE);
+      builder->names[builder->n] = logro_ruler_new (&builder->text, name, FALSE);
       if (builder->values != NULL)
         builder->values[builder->n] = measure_mark (builder, i);
       builder->n++;

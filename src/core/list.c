@@ -186,6 +186,15 @@ logro_list_exchange (LogroList *self,
   return removed;
 }
 
+/* Whether @record may come into the list: of its type, and of no other tree. */
+static gboolean
+may_add (LogroList   *self,
+         LogroRecord *record)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (record, self->field->type ()) &&
+         (record->owner == NULL || record->owner == self->owner);
+}
+
 void
 logro_list_splice (LogroList    *self,
                    guint         position,
@@ -199,6 +208,8 @@ logro_list_splice (LogroList    *self,
   g_return_if_fail (LOGRO_IS_LIST (self) && self->owner != NULL);
   g_return_if_fail (position <= self->items->len && n_removed <= self->items->len - position);
 
+  for (guint i = 0; i < n_added; i++)
+    g_return_if_fail (may_add (self, added[i]));
   if (n_removed == 0 && n_added == 0)
     return;
   coming = g_ptr_array_new_full (n_added, g_object_unref);

@@ -65,7 +65,7 @@ write_attribute (Writer           *self,
   g_string_append_c (self->out, ' ');
   g_string_append_len (self->out, field->name, name_length);
   g_string_append_len (self->out, "=\"", 2);
-  logro_escape (self->out, value, length);
+  logro_escape_value (self->out, value, length);
   g_string_append_c (self->out, '"');
   take (self, field->name, name_length);
   take (self, value, length);
@@ -97,8 +97,7 @@ write_list (Writer    *self,
     {
       LogroRecord *record = logro_list_get (list, i);
 
-      if (!(LOGRO_RECORD_GET_CLASS (record)->fields[0].flags & LOGRO_FIELD_KEY) ||
-          !logro_record_is_empty (record))
+      if (!logro_record_is_implied (record))
         write_record (self, record, NULL, depth);
     }
 }
