@@ -55,8 +55,8 @@ logro_cli_dup_name (const char *path)
 }
 
 LogroDocument *
-logro_cli_open (const char *path,
-                GError    **error)
+logro_cli_open (const char  *path,
+                GError     **error)
 {
   /* A command opens one plan. To let go of its records and the model's, one by one, would take a
    * tenth of the time of the whole program. */
@@ -77,11 +77,11 @@ logro_cli_find (const char        *word,
 }
 
 int
-logro_cli_parse (const LogroCommand *command,
-                 const GOptionEntry *entries,
-                 guint               n_files,
-                 int                 argc,
-                 char              **argv)
+logro_cli_parse (const LogroCommand  *command,
+                 const GOptionEntry  *entries,
+                 guint                n_files,
+                 int                  argc,
+                 char               **argv)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (command->synopsis);
   g_autofree char *name = g_strconcat (PROGRAM " ", command->name, NULL);
@@ -138,9 +138,9 @@ print_help (const LogroCommand *commands)
 }
 
 static int
-run (const LogroCommand *commands,
-     int                 argc,
-     char              **argv)
+run (const LogroCommand  *commands,
+     int                  argc,
+     char               **argv)
 {
   g_autofree char *message = NULL;
   const char *word = argc > 1 ? argv[1] : NULL;
@@ -172,9 +172,9 @@ run (const LogroCommand *commands,
 }
 
 int
-logro_cli_main (const LogroCommand *commands,
-                int                 argc,
-                char              **argv)
+logro_cli_main (const LogroCommand  *commands,
+                int                  argc,
+                char               **argv)
 {
   const char *localedir = g_getenv ("LOGRO_LOCALEDIR");
   int code;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the commands of logro-cli share: usage, messages, exit codes.
  *
- * Results go to standard output, everything else to standard error, a line for each message. Text is
- * UTF-8 whatever the locale, for it is made to be read by other programs too. */
+ * Results go to standard output, everything else to standard error, a line for each message. Text
+ * is UTF-8 whatever the locale, for it is made to be read by other programs too. */
 #pragma once
 
 #include "document/document.h"
@@ -23,7 +23,7 @@ struct _LogroCommand
 {
   const char *name;
   const char *synopsis; /* what stands behind the name */
-  const char *summary;  /* N_() */
+  const char *summary;  /* what it does, translated where it is shown */
 
   /* argv[0] is the command's name; gives an exit code. */
   int (*run) (const LogroCommand *command,

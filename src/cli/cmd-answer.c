@@ -64,9 +64,9 @@ apply (LogroRespuestas *answers,
 }
 
 int
-logro_cmd_answer (const LogroCommand *command,
-                  int                 argc,
-                  char              **argv)
+logro_cmd_answer (const LogroCommand  *command,
+                  int                  argc,
+                  char               **argv)
 {
   gboolean partial = FALSE;
   const GOptionEntry entries[] = {

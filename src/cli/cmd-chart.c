@@ -27,9 +27,9 @@ draw (LogroPlan         *plan,
 }
 
 int
-logro_cmd_chart (const LogroCommand *command,
-                 int                 argc,
-                 char              **argv)
+logro_cmd_chart (const LogroCommand  *command,
+                 int                  argc,
+                 char               **argv)
 {
   g_autofree char *kind_id = NULL;
   g_autofree char *output = NULL;

@@ -84,9 +84,9 @@ format_json (GPtrArray *requisitos,
 }
 
 int
-logro_cmd_check (const LogroCommand *command,
-                 int                 argc,
-                 char              **argv)
+logro_cmd_check (const LogroCommand  *command,
+                 int                  argc,
+                 char               **argv)
 {
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* logro-cli chart, logro-cli report: become the program that draws, which stands beside this one in a
- * build folder and in the folder of helpers when installed. */
+/* logro-cli chart, logro-cli report: become the program that draws, which stands beside this one in
+ * a build folder and in the folder of helpers when installed. */
 
 #include <errno.h>
 #include <unistd.h>
@@ -12,9 +12,9 @@
 #define HELPER "logro-draw"
 
 int
-logro_cmd_draw (const LogroCommand *command,
-                int                 argc,
-                char              **argv)
+logro_cmd_draw (const LogroCommand  *command,
+                int                  argc,
+                char               **argv)
 {
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = self != NULL ? g_path_get_dirname (self) : NULL;
@@ -32,8 +32,8 @@ logro_cmd_draw (const LogroCommand *command,
   else
     execv (installed, words);
 
-  message = g_strdup_printf (_("the part of Logro that draws (%s) could not be started: %s; install "
-                               "Logro again"), HELPER, g_strerror (errno));
+  message = g_strdup_printf (_("the part of Logro that draws (%s) could not be started: %s; "
+                               "install Logro again"), HELPER, g_strerror (errno));
   logro_cli_say (message);
   return LOGRO_CLI_FAILED;
 }

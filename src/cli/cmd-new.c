@@ -10,9 +10,9 @@
 #include "document/error.h"
 
 static LogroDocument *
-make (const char *model_id,
-      const char *nombre,
-      GError    **error)
+make (const char  *model_id,
+      const char  *nombre,
+      GError     **error)
 {
   g_autoptr (LogroModelo) model = logro_catalogo_find (model_id, error);
   g_autoptr (LogroPlan) plan = model != NULL ? logro_plan_new (model) : NULL;
@@ -40,9 +40,9 @@ check_free (const char  *path,
 }
 
 int
-logro_cmd_new (const LogroCommand *command,
-               int                 argc,
-               char              **argv)
+logro_cmd_new (const LogroCommand  *command,
+               int                  argc,
+               char               **argv)
 {
   g_autofree char *model_id = NULL;
   g_autofree char *municipality = NULL;

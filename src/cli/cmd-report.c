@@ -28,9 +28,9 @@ is_pdf (const char *path)
 }
 
 int
-logro_cmd_report (const LogroCommand *command,
-                  int                 argc,
-                  char              **argv)
+logro_cmd_report (const LogroCommand  *command,
+                  int                  argc,
+                  char               **argv)
 {
   g_autofree char *document_id = NULL;
   g_autofree char *output = NULL;

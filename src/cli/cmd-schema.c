@@ -5,9 +5,9 @@
 #include "document/schema.h"
 
 int
-logro_cmd_schema (const LogroCommand *command,
-                  int                 argc,
-                  char              **argv)
+logro_cmd_schema (const LogroCommand  *command,
+                  int                  argc,
+                  char               **argv)
 {
   const GOptionEntry entries[] = { { NULL } };
   int code = logro_cli_parse (command, entries, 0, argc, argv);

@@ -165,9 +165,9 @@ format_json (LogroPlan *plan)
 }
 
 int
-logro_cmd_score (const LogroCommand *command,
-                 int                 argc,
-                 char              **argv)
+logro_cmd_score (const LogroCommand  *command,
+                 int                  argc,
+                 char               **argv)
 {
   static char *(*const formatters[]) (LogroPlan *plan) = { format_text, format_csv, format_json };
   g_autofree char *stage = NULL;

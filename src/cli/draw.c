@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The half of the command line that draws. logro-cli starts it; its words are those of logro-cli. */
+/* The half of the command line that draws. logro-cli starts it and lends it its name. */
 
 #include <glib/gi18n.h>
 
