@@ -97,21 +97,27 @@ take_text (Proof *self,
            char   stop,
            Span  *text)
 {
+  /* a table, because words and blanks take turns and would be guessed wrong */
+  static const gboolean signs[256] = {
+    ['&'] = TRUE, ['<'] = TRUE, ['>'] = TRUE, ['"'] = TRUE,
+    ['\r'] = TRUE, ['\n'] = TRUE, ['\t'] = TRUE,
+  };
   const char *from = self->at;
   gboolean escaped = FALSE;
 
   g_string_truncate (self->decoded, 0);
-  for (; self->at < self->end && *self->at != stop; self->at++)
+  for (; self->at < self->end; self->at++)
     {
-      guchar c = *self->at;
-      char sign;
+      char c = *self->at, sign;
 
-      if (c > '>' || c == ' ' || (c > '&' && c < '<'))
+      if (G_LIKELY (!signs[(guchar) c]))
         continue;
-      if (c == '<' || c == '>' || c == '"' || c == '\r' || (stop == '"' && c < ' '))
-        return FALSE;
+      if (c == stop)
+        break;
+      if (stop == '<' && (c == '\n' || c == '\t'))
+        continue;
       if (c != '&')
-        continue;
+        return FALSE;
       g_string_append_len (self->decoded, from, self->at - from);
       sign = take_escape (self);
       if (sign == '\0')

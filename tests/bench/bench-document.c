@@ -8,7 +8,9 @@
  *   bench-document --make FILE BYTES
  *   bench-document --once dom|open|write FILE TIMES */
 
+#include <fcntl.h>
 #include <libxml/parser.h>
+#include <locale.h>
 #include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
@@ -260,6 +262,17 @@ get_memory (const char *name)
                                                                              " \t"), NULL, 10) : 0;
 }
 
+/* VmHWM starts anew. */
+static void
+reset_peak (void)
+{
+  int file = open ("/proc/self/clear_refs", O_WRONLY);
+
+  if (file < 0 || write (file, "5", 1) != 1)
+    g_printerr ("the peak is that of the whole process\n");
+  close (file);
+}
+
 /* Prints the most memory that reading the file and opening it takes, over the file's size. */
 static int
 print_memory (const char *path)
@@ -270,8 +283,7 @@ print_memory (const char *path)
   g_clear_pointer (&c.bytes, g_bytes_unref);
   malloc_trim (0);
   before = get_memory ("VmRSS");
-  if (!g_file_set_contents ("/proc/self/clear_refs", "5", 1, NULL)) /* VmHWM starts anew */
-    g_printerr ("the peak is that of the whole process\n");
+  reset_peak ();
   c.bytes = read_bytes (path);
   c.plan = read_plan (&c);
   g_print ("%.3f\n", (get_memory ("VmHWM") - before) * 1024.0 / size);
@@ -342,7 +354,7 @@ measure (gsize size,
 {
   Case c = new_case (make_plan (size));
   g_autofree double *dom = g_new (double, n_rounds);
-  g_autofree double *open = g_new (double, n_rounds);
+  g_autofree double *opened = g_new (double, n_rounds);
   g_autofree double *written = g_new (double, n_rounds);
   Figures figures = { .size = g_bytes_get_size (c.bytes) };
   double memory = measure_memory (c.bytes), base;
@@ -352,11 +364,11 @@ measure (gsize size,
   for (guint i = 0; i < n_rounds; i++)
     {
       dom[i] = time_of (do_dom, &c);
-      open[i] = time_of (do_open, &c);
+      opened[i] = time_of (do_open, &c);
       written[i] = time_of (do_write, &c);
     }
   base = median (dom, n_rounds);
-  figures.open = median (open, n_rounds);
+  figures.open = median (opened, n_rounds);
   figures.write = median (written, n_rounds);
   figures.edit = measure_edit (c.plan);
   g_print ("%.2f MB, %u rounds: DOM %.2f ms, open %.2f ms, write %.2f ms, edit %.2f µs\n",
@@ -411,6 +423,7 @@ main (int   argc,
 {
   g_autoptr (GBytes) bytes = NULL;
 
+  setlocale (LC_CTYPE, "");
   program = argv[0];
   if (argc == 3 && strcmp (argv[1], "--memory") == 0)
     return print_memory (argv[2]);
