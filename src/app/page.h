@@ -31,8 +31,8 @@ struct _LogroPageClass
  * @fase: a phase of its model
  * @paso: (nullable): a step of @fase; NULL for a phase without screens
  *
- * Returns: (transfer floating): the page that the step names; one that says so when this version has
- *   no such page
+ * Returns: (transfer floating): the page that the step names; one that says so when this version
+ *   has no such page
  */
 LogroPage *logro_page_new (LogroPlan *plan,
                            LogroFase *fase,

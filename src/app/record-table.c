@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A column view over a LogroList: cells are bound to the record in their row by the form's binder,
- * rows come and go by splices, and what the keyboard does is an action, so that a button does it too.
+ * rows come and go by splices, and what the keyboard does is an action, so that a button does it
+ * too.
  *
  * The view may show the rows sorted by a column; the order in the plan changes only by moving. */
 

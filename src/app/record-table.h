@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
 /* Property: columns (string): names of fields, in order, separated by blanks; "*" after a name lets
  * the column take the room that is left: "nombre* cargo* presente firma".
  *
- * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes to
- * the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
+ * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
+ * to the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
 
 /**
  * logro_record_table_set_list:

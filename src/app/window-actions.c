@@ -133,8 +133,8 @@ ask_after_failure (LogroWindow *self,
   const char *failure[] = { _("_Cancel"), _("Save _Elsewhere…"), NULL };
 
   if (g_error_matches (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED))
-    logro_ask (GTK_WINDOW (self), _("Somebody else has changed this plan"), error->message, conflict,
-               on_conflict_answered, g_object_ref (self));
+    logro_ask (GTK_WINDOW (self), _("Somebody else has changed this plan"), error->message,
+               conflict, on_conflict_answered, g_object_ref (self));
   else
     logro_ask (GTK_WINDOW (self), _("The plan could not be saved"), error->message, failure,
                on_failure_answered, g_object_ref (self));

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a window shows: the phases at the side, the page, its foot, the state of the document.
  *
- * Pages are built when they are first shown, and filled after the frame that shows them, so that the
- * first window is up at once. The state of phases follows the journal, at most once per idle. */
+ * Pages are built when they are first shown, and filled after the frame that shows them, so that
+ * the first window is up at once. The state of phases follows the journal, at most once per
+ * idle. */
 
 #include "app/window-private.h"
 

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* One thing a step asks for. texto says what is lacking, in a phrase for people, already translated;
- * it is NULL when nothing is. */
+/* One thing a step asks for. texto says what is lacking, in a phrase for people, already
+ * translated; it is NULL when nothing is. */
 typedef struct
 {
   const char *fase; /* ids of the model */

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Characters a one-line text holds at most. All attributes of a record must fit into one tag that the
- * scan lets through (document/scan.h). Longer text is refused, never cut; entries have max-length. */
+/* Characters a one-line text holds at most. All attributes of a record must fit into one tag that
+ * the scan lets through (document/scan.h). Longer text is refused, never cut; entries have
+ * max-length. */
 #define LOGRO_TEXT_MAX 4000
 
 /* How a field is kept, checked, edited and written. */
@@ -35,12 +36,12 @@ typedef enum
 {
   LOGRO_FIELD_PLAIN = 0,
   LOGRO_FIELD_ID = 1 << 0,       /* unique in the document, made for each new record */
-  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings; alone it
-                                  is not worth a line in the file */
+  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings;
+                                  alone it is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
 } LogroFieldFlags;
 
-/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_() and
+/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
  * not written; type gives the records of a CHILD or CHILDREN. */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Undo and redo by swapping.
  *
- * A step is a list of changes; a change carries what it would put back: a value, or the records that
- * a splice took out. Applying a change swaps what it carries with what is in the document, so after
- * it the change carries the way back: undo applies a step's changes from last to first, redo from
- * first to last, with the same function. `modified` is "position differs from the saved position";
- * there is no flag that somebody could forget to set.
+ * A step is a list of changes; a change carries what it would put back: a value, or the records
+ * that a splice took out. Applying a change swaps what it carries with what is in the document, so
+ * after it the change carries the way back: undo applies a step's changes from last to first, redo
+ * from first to last, with the same function. `modified` is "position differs from the saved
+ * position"; there is no flag that somebody could forget to set.
  *
  * Typing: consecutive changes of one text field, with nothing in between, keep the first old value
  * and are one step, until the run is sealed by the end of the focus, a save, an undo. */

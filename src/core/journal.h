@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_JOURNAL (logro_journal_get_type ())
 G_DECLARE_FINAL_TYPE (LogroJournal, logro_journal, LOGRO, JOURNAL, GObject)
 
-/* Properties: can-undo, can-redo, modified (booleans); undo-label, redo-label (strings, "" if none).
- * Signal: changed (LogroRecord *record, gpointer field): after each change, also by undo and redo;
- * for a splice, record and field are the list's. */
+/* Properties: can-undo, can-redo, modified (booleans); undo-label, redo-label (strings, "" if
+ * none). Signal: changed (LogroRecord *record, gpointer field): after each change, also by undo and
+ * redo; for a splice, record and field are the list's. */
 
 /**
  * logro_journal_new:

@@ -40,7 +40,8 @@ is_clean (const char *text,
 static gboolean
 is_line_end (gunichar c)
 {
-  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 ||
+         c == 0x2029;
 }
 
 static gboolean

@@ -153,8 +153,9 @@ GPtrArray *
 logro_catalogo_list (void)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) info_free);
-  g_auto (GStrv) builtin = g_resource_enumerate_children (logro_data_get_resource (), RESOURCES "models",
-                                                          G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) builtin =
+    g_resource_enumerate_children (logro_data_get_resource (), RESOURCES "models",
+                                   G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_auto (GStrv) own = list_own ();
 
   for (guint i = 0; builtin != NULL && builtin[i] != NULL; i++)

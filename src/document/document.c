@@ -199,8 +199,8 @@ logro_document_save (LogroDocument *self,
   if (self->read_only)
     {
       g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_NEWER,
-                   _("This plan was made with a newer Logro (format %s; this one writes %s). It can "
-                     "be read and printed here, but not saved."),
+                   _("This plan was made with a newer Logro (format %s; this one writes %s). It "
+                     "can be read and printed here, but not saved."),
                    self->plan->version, LOGRO_PLAN_VERSION);
       return FALSE;
     }

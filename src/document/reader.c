@@ -2,12 +2,13 @@
 /* From bytes to records.
  *
  * libxml2's SAX2 interface hands us interned names, so a field is found by comparing pointers: each
- * record class met in a document gets a table of its fields' names in the parser's own dictionary. A
- * stack of frames follows the open elements: a record, or a prose field of the record below it. An
- * element or attribute that the tables do not know is an error in a document of our own version; in
- * one of a newer version it is written out again, as it came, into the record's extra.
+ * record class met in a document gets a table of its fields' names in the parser's own dictionary.
+ * A stack of frames follows the open elements: a record, or a prose field of the record below it.
+ * An element or attribute that the tables do not know is an error in a document of our own version;
+ * in one of a newer version it is written out again, as it came, into the record's extra.
  *
- * Without a DTD, which the scan refuses, libxml2 hands attribute values over with "&" as "&#38;". */
+ * Without a DTD, which the scan refuses, libxml2 hands attribute values over with "&" as
+ * "&#38;". */
 
 #include "document/reader.h"
 
@@ -521,8 +522,8 @@ on_error (void        *data,
 }
 
 /* Whether the parser got to the end and says nothing against the document. Under memory pressure
- * libxml2 can stop early and still call it well-formed, so all three signs are asked. A mere warning
- * (a namespace that is no absolute address) is none. */
+ * libxml2 can stop early and still call it well-formed, so all three signs are asked. A mere
+ * warning (a namespace that is no absolute address) is none. */
 static gboolean
 is_whole (Reader *self)
 {

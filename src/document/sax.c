@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The parser's safe settings, in one place: no DTD (the scan refuses it), no entities, no network,
- * none of the optional modules, no tree. Input is handed over in pieces, so nothing is copied whole. */
+ * none of the optional modules, no tree. Input is handed over in pieces, so nothing is copied
+ * whole. */
 
 #include "document/sax.h"
 
@@ -176,8 +177,8 @@ has_attribute (const char *tag,
   return FALSE;
 }
 
-/* A fragment is kept apart from the document around it, so each prefix is declared where it is used,
- * unless it has been already in @out from @start on. */
+/* A fragment is kept apart from the document around it, so each prefix is declared where it is
+ * used, unless it has been already in @out from @start on. */
 static void
 declare (GString       *out,
          gsize          start,

@@ -128,7 +128,8 @@ logro_schema_write (const LogroFormat *format)
   g_string_append_printf (self.out,
                           "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                           "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" ns=\"%s\"\n"
-                          "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
+                          "         datatypeLibrary="
+                          "\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
                           "  <start><ref name=\"%s\"/></start>\n",
                           format->uri, root->tag);
   define (&self, format->type ());
