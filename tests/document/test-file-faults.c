@@ -102,10 +102,10 @@ typedef struct
 } Fixture;
 
 static gboolean
-save (Fixture    *fixture,
-      const char *text,
-      char      **warning,
-      GError    **error)
+save (Fixture     *fixture,
+      const char  *text,
+      char       **warning,
+      GError     **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
