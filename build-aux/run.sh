@@ -16,12 +16,13 @@ build_in "$top/build"
 export LOGRO_LOCALEDIR="$top/build/po"
 export GSETTINGS_SCHEMA_DIR="$top/build/data"
 
-test $# -gt 0 || set -- "$top/data/samples/villa-los-aromos.logro"
-
+# The window opens the sample as a plan of its own, without touching the file.
 if test -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}"
 then
+  test $# -gt 0 || set -- --sample
   exec "$top/build/src/app/logro" "$@"
 fi
+test $# -gt 0 || set -- "$top/data/samples/villa-los-aromos.logro"
 
 say "There is no display here: these are the results of $1" \
     "Aquí no hay pantalla: estos son los resultados de $1"

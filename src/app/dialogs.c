@@ -121,6 +121,20 @@ on_chosen (GtkNativeDialog *dialog,
   g_object_unref (dialog);
 }
 
+/* Where a chooser begins: @folder, else where the last file was, else the person's documents. */
+static GFile *
+find_start (GFile *folder)
+{
+  g_autofree char *last = logro_settings_get_string ("last-folder");
+  g_autoptr (GFile) start = folder != NULL ? g_object_ref (folder)
+                            : *last != '\0' ? g_file_new_for_uri (last) : NULL;
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  if (start != NULL && g_file_query_exists (start, NULL))
+    return g_steal_pointer (&start);
+  return g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
+}
+
 static void
 choose (GtkWindow            *parent,
         GtkFileChooserAction  action,
@@ -134,9 +148,7 @@ choose (GtkWindow            *parent,
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (title, parent, action, saving ? _("_Save") : _("_Open"), NULL);
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-  g_autofree char *last = logro_settings_get_string ("last-folder");
-  g_autoptr (GFile) start = folder != NULL ? g_object_ref (folder)
-                            : *last != '\0' ? g_file_new_for_uri (last) : NULL;
+  g_autoptr (GFile) start = find_start (folder);
 
   for (guint i = 0; kinds[i].name != NULL; i++)
     {
@@ -147,8 +159,7 @@ choose (GtkWindow            *parent,
       gtk_file_chooser_add_filter (chooser, filter);
       g_object_unref (filter);
     }
-  if (start != NULL && g_file_query_exists (start, NULL))
-    gtk_file_chooser_set_current_folder (chooser, start, NULL);
+  gtk_file_chooser_set_current_folder (chooser, start, NULL);
   if (name != NULL)
     gtk_file_chooser_set_current_name (chooser, name);
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_chosen), question,

@@ -80,7 +80,8 @@ set_value (LogroMomentEntry *self,
 gboolean
 logro_moment_entry_commit (LogroMomentEntry *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autofree char *text = g_strstrip (g_strdup (typed));
   g_autofree char *value = *text == '\0' ? NULL
                            : self->time  ? logro_hora_parse (text)
                                          : logro_fecha_parse (text);

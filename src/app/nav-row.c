@@ -91,7 +91,7 @@ logro_nav_row_update (LogroNavRow *self,
     }
   else if (avance.total == 0)
     shape = NULL;
-  else if (avance.hechos == avance.total)
+  else if (avance.pendientes == 0)
     {
       state = g_strdup (_("Complete"));
       shape = "logro-complete-symbolic";

@@ -21,6 +21,11 @@ struct _LogroPageClass
   void (*fill) (LogroPage *self,
                 LogroPlan *plan);
 
+  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only while
+   * the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+  void (*refresh) (LogroPage *self,
+                   LogroPlan *plan);
+
   /* The page is shown: (again) put the focus where work goes on. */
   void (*enter) (LogroPage *self);
 };
@@ -31,8 +36,8 @@ struct _LogroPageClass
  * @fase: a phase of its model
  * @paso: (nullable): a step of @fase; NULL for a phase without screens
  *
- * Returns: (transfer floating): the page that the step names; one that says so when this version has
- *   no such page
+ * Returns: (transfer floating): the page that the step names; one that says so when this version
+ *   has no such page
  */
 LogroPage *logro_page_new (LogroPlan *plan,
                            LogroFase *fase,
@@ -52,14 +57,6 @@ void logro_page_enter (LogroPage *self);
 
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
-
-/**
- * logro_page_is_read_only:
- * @self: a page in its window
- *
- * Returns: whether the document it shows may not be changed
- */
-gboolean logro_page_is_read_only (LogroPage *self);
 
 /**
  * logro_page_say:

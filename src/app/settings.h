@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Preferences: GSettings, or nothing but this session's memory where its schema is not installed. */
+/* Preferences: GSettings, or nothing but this session's memory where its schema is not
+ * installed. */
 #pragma once
 
 #include <glib.h>

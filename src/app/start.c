@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Begins a plan or opens one. Models are listed after the first frame: reading them takes a moment. */
+/* Begins a plan or opens one. Models are listed after the first frame: reading them takes a
+ * moment. */
 
 #include "app/start.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The window's struct, shared by window.c (what is shown) and window-actions.c (what can be done). */
+/* The window's struct, shared by window.c (what is shown) and window-actions.c (what can be
+ * done). */
 #pragma once
 
 #include "app/page.h"

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a window shows: the phases at the side, the page, its foot, the state of the document.
  *
- * Pages are built when they are first shown, and filled after the frame that shows them, so that the
- * first window is up at once. The state of phases follows the journal, at most once per idle. */
+ * Pages are built when they are first shown, and filled after the frame that shows them, so that
+ * the first window is up at once. The state of phases follows the journal, at most once per
+ * idle. */
 
 #include "app/window-private.h"
 
 #include <glib/gi18n.h>
 
+#include "app/lacks.h"
 #include "app/memory.h"
 #include "app/nav-row.h"
 #include "app/page-meeting.h"
 #include "app/settings.h"
 #include "app/start.h"
-#include "calc/requisitos.h"
 
 /* Seconds a passing message stays. */
 #define MESSAGE_SECONDS 6
@@ -72,30 +73,11 @@ static void
 show_lacks (LogroWindow *self)
 {
   LogroNavRow *row = find_row (self, 0);
-  LogroFase *fase;
-  GtkWidget *child;
-  guint n = 0;
+  guint n;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lacks_list))) != NULL)
-    gtk_list_box_remove (self->lacks_list, child);
   if (row == NULL)
     return;
-  fase = logro_nav_row_get_fase (row);
-  for (guint i = 0; i < self->requisitos->len; i++)
-    {
-      LogroRequisito *requisito = self->requisitos->pdata[i];
-
-      if (requisito->texto == NULL || !g_str_equal (requisito->fase, fase->id))
-        continue;
-      child = gtk_label_new (requisito->texto);
-      gtk_label_set_xalign (GTK_LABEL (child), 0);
-      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
-      gtk_list_box_append (self->lacks_list, child);
-      child = gtk_widget_get_parent (child);
-      g_object_set_data (G_OBJECT (child), "paso", (gpointer) requisito->paso);
-      g_object_set_data (G_OBJECT (child), "fase", (gpointer) requisito->fase);
-      n++;
-    }
+  n = logro_lacks_fill (self->lacks_list, self->requisitos, logro_nav_row_get_fase (row)->id);
   if (n > 0)
     {
       g_autofree char *text = g_strdup_printf (ngettext ("%u thing is still lacking",
@@ -146,7 +128,9 @@ show_state (LogroWindow *self)
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
                                    : modified ? _("Changes not saved")
-                                              : _("Saved"));
+                                   : logro_document_get_file (self->document) == NULL
+                                     ? _("Not saved in a file yet")
+                                     : _("Saved"));
   gtk_window_set_title (GTK_WINDOW (self), window_title);
   logro_window_update_actions (self);
 }
@@ -233,14 +217,13 @@ on_row_selected (LogroWindow *self,
 }
 
 static void
-on_lack_activated (LogroWindow *self,
+on_lack_activated (LogroWindow   *self,
                    GtkListBoxRow *row)
 {
-  const char *fase = g_object_get_data (G_OBJECT (row), "fase");
-  const char *paso = g_object_get_data (G_OBJECT (row), "paso");
+  const LogroRequisito *requisito = logro_lacks_get (row);
 
   gtk_menu_button_popdown (self->lacks);
-  logro_window_go_to (self, fase, paso);
+  logro_window_go_to (self, requisito->fase, requisito->paso);
 }
 
 void
@@ -282,14 +265,14 @@ void
 logro_window_commit_focus (LogroWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  int start, end;
 
-  if (focus == NULL || self->document == NULL)
+  if (focus == NULL || self->document == NULL || !GTK_IS_TEXT (focus))
     return;
-  if (GTK_IS_TEXT (focus) || GTK_IS_SPIN_BUTTON (focus))
-    {
-      gtk_window_set_focus (GTK_WINDOW (self), NULL);
-      gtk_window_set_focus (GTK_WINDOW (self), focus);
-    }
+  gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), &start, &end);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
+  gtk_editable_select_region (GTK_EDITABLE (focus), start, end);
 }
 
 static void

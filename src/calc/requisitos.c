@@ -14,7 +14,7 @@ requisito_free (LogroRequisito *requisito)
   g_free (requisito);
 }
 
-/* Takes @texto, which counts only while @hechos < @total. */
+/* Takes @texto: what is lacking, NULL when nothing is. */
 static void
 ask (GPtrArray  *list,
      const char *paso,
@@ -24,8 +24,6 @@ ask (GPtrArray  *list,
 {
   LogroRequisito *requisito = g_new (LogroRequisito, 1);
 
-  if (hechos >= total)
-    g_clear_pointer (&texto, g_free);
   *requisito = (LogroRequisito) { "diagnostico", paso, hechos, total, texto };
   g_ptr_array_add (list, requisito);
 }
@@ -35,7 +33,7 @@ ask_for (GPtrArray  *list,
          gboolean    there,
          const char *what)
 {
-  ask (list, "reunion", there, 1, g_strdup (what));
+  ask (list, "reunion", there, 1, there ? NULL : g_strdup (what));
 }
 
 static void
@@ -65,10 +63,11 @@ look_at_answers (GPtrArray *list,
   for (guint i = 0; i < total.elementos; i++)
     review += logro_plan_get_respuesta (plan, logro_modelo_get_elemento (plan->model, i))->revisar;
   ask (list, "preguntas", total.respondidas, total.elementos,
-       g_strdup_printf (ngettext ("%u question without answer", "%u questions without answer",
-                                  open), open));
+       open == 0 ? NULL
+                 : g_strdup_printf (ngettext ("%u question without answer",
+                                              "%u questions without answer", open), open));
   if (review > 0)
-    ask (list, "preguntas", 0, 1,
+    ask (list, "preguntas", 0, 0,
          g_strdup_printf (ngettext ("%u answer marked for review", "%u answers marked for review",
                                     review), review));
 }
@@ -99,9 +98,11 @@ look_at_signers (GPtrArray *list,
     {
       LogroRol *rol = logro_list_get (roles, i);
 
+      gboolean there = has_signer (plan->diagnostico, rol);
+
       if (rol->firma == LOGRO_FIRMA_OBLIGATORIA || rol->firma == LOGRO_FIRMA_REPRESENTANTE)
-        ask (list, "acta", has_signer (plan->diagnostico, rol), 1,
-             g_strdup_printf (_("the name of who signs as %s"), rol->nombre));
+        ask (list, "acta", there, 1,
+             there ? NULL : g_strdup_printf (_("the name of who signs as %s"), rol->nombre));
     }
 }
 
@@ -132,6 +133,7 @@ logro_requisitos_sum (GPtrArray  *requisitos,
         continue;
       avance.hechos += requisito->hechos;
       avance.total += requisito->total;
+      avance.pendientes += requisito->texto != NULL;
     }
   return avance;
 }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* One thing a step asks for. texto says what is lacking, in a phrase for people, already translated;
- * it is NULL when nothing is. */
+/* One thing a step asks for. texto says what is lacking, in a phrase for people, already
+ * translated; it is NULL when nothing is. */
 typedef struct
 {
   const char *fase; /* ids of the model */
@@ -18,11 +18,14 @@ typedef struct
   char *texto;
 } LogroRequisito;
 
-/* How far a step or phase has come: hechos of total; total 0 means that it asks for nothing. */
+/* How far a step or phase has come: hechos of total; total 0 means that it asks for nothing.
+ * pendientes are the requirements not met, among them such as have no measure (an answer marked for
+ * review): it is complete when there are none. */
 typedef struct
 {
   guint hechos;
   guint total;
+  guint pendientes;
 } LogroAvance;
 
 /**

@@ -123,12 +123,14 @@ static void
 skip_rows (LogroBarsFit *fit,
            double size)
 {
-  double line = slot_for_values (fit, size) + 0.5;
+  double line = slot_for_values (fit, size);
 
+  for (guint k = 0; k < fit->n; k++)
+    line = MAX (line, logro_ruler_fit (fit->names[k], size, fit->width, 1).height);
   fit->size = size;
   fit->lines = 1;
   fit->pitch = fit->height / fit->n;
-  fit->stride = MAX (1, (guint) ceil (line / fit->pitch));
+  fit->stride = MAX (1, (guint) ceil ((line + 0.5) / fit->pitch));
   /* A value would lie over the bars of the rows left out. */
   fit->valued = fit->n_series == 1 && fit->stride == 1;
   for (guint k = 0; k < fit->n; k++)

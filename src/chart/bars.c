@@ -41,15 +41,16 @@ builder_init (Builder *builder,
   fit->heights = g_new0 (double, fit->n);
   for (guint k = 0; k < fit->n; k++)
     {
-      const LogroChartAxis *axis = logro_chart_data_get_axis (data, k);
+      gboolean total = logro_chart_data_get_axis (data, k)->total;
+      g_autofree char *name = logro_chart_data_format_name (data, k);
 
-      fit->names[k] = logro_ruler_new (&builder->text, axis->label, axis->total);
+      fit->names[k] = logro_ruler_new (&builder->text, name, total);
       for (guint s = 0; s < fit->n_series; s++)
         {
           g_autofree char *mark = logro_chart_data_format_mark (data, s, k);
 
           fit->values[k * fit->n_series + s]
-            = logro_ruler_new (&builder->text, mark, axis->total);
+            = logro_ruler_new (&builder->text, mark, total);
         }
     }
 }
@@ -127,7 +128,7 @@ place_plot (LogroBarsPlan *plan,
     logro_bars_fit (fit, ink->min_size, ink->base_size);
   fit->width = names_width (fit);
   right = MAX (fit->valued ? widest_value (fit) + VALUE_GAP : 0, tick.width / 2);
-  plan->plot.x = inner->x + fit->width + NAME_GAP;
+  plan->plot.x = inner->x + MAX (fit->width + NAME_GAP, tick.width / 2);
   plan->plot.y = inner->y;
   plan->plot.width = MAX (1, inner->x + inner->width - right - plan->plot.x);
   plan->plot.height = fit->height;
@@ -341,5 +342,32 @@ logro_bars_pick (const LogroBarsPlan *plan,
         hit->axis = plan->rows[k].axis;
         return TRUE;
       }
+  return FALSE;
+}
+
+gboolean
+logro_bars_locate (const LogroBarsPlan *plan,
+                   guint axis,
+                   LogroChartHit *hit)
+{
+  g_return_val_if_fail (plan != NULL && hit != NULL, FALSE);
+
+  for (guint k = 0; k < plan->n_rows; k++)
+    {
+      const LogroBarsRow *row = &plan->rows[k];
+
+      if (row->axis != (int) axis)
+        continue;
+      *hit = (LogroChartHit) { -1, axis, NAN, plan->plot.x, row->top + row->height / 2 };
+      for (guint s = 0; s < plan->n_series && isnan (hit->value); s++)
+        {
+          const LogroBarsBar *bar = logro_bars_get_bar (plan, s, k);
+
+          if (!isnan (bar->value))
+            *hit = (LogroChartHit) { s, axis, bar->value, bar->box.x + bar->box.width,
+                                     bar->box.y + bar->box.height / 2 };
+        }
+      return TRUE;
+    }
   return FALSE;
 }

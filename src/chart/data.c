@@ -248,6 +248,15 @@ logro_chart_format_value (const LogroChartData *data,
 }
 
 char *
+logro_chart_data_format_name (const LogroChartData *data,
+                              guint axis)
+{
+  const LogroChartAxis *a = logro_chart_data_get_axis (data, axis);
+
+  return g_strconcat (a->label, a->provisional && data->series->len > 1 ? "*" : "", NULL);
+}
+
+char *
 logro_chart_data_format_mark (const LogroChartData *data,
                               guint series,
                               guint axis)

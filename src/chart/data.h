@@ -107,6 +107,11 @@ const LogroChartSeries *logro_chart_data_get_series (const LogroChartData *data,
 char *logro_chart_format_value (const LogroChartData *data,
                                 double value);
 
+/* The name of an axis as its label says it: with "*" after it when it is provisional and there
+ * are several series, since their values are not always written. */
+char *logro_chart_data_format_name (const LogroChartData *data,
+                                    guint axis);
+
 /* The value of a mark as its label says it: logro_chart_format_value() with "*" after it when
  * the axis is provisional. */
 char *logro_chart_data_format_mark (const LogroChartData *data,

@@ -135,30 +135,25 @@ legend_row (const double *widths,
   return last;
 }
 
+/* An entry at the start of @row; @room is the width that its name may take. */
 static void
 add_legend_entry (Furnisher *to,
                   LogroRuler *ruler,
                   guint series,
-                  double x,
-                  double y,
+                  const LogroChartBox *row,
                   double room)
 {
   LogroFrame *frame = to->frame;
   double size = to->text->size;
-  LogroChartBox text
-    = logro_frame_add_label (frame,
-                             (LogroChartLabel) {
-                                 .role = LOGRO_LABEL_LEGEND,
-                                 .axis = -1,
-                                 .series = series,
-                                 .layout = logro_ruler_layout (ruler, size, room, 1,
-                                                               PANGO_ALIGN_LEFT),
-                             },
-                             x + SWATCH_WIDTH + SWATCH_GAP, y, 0, 0);
+  LogroChartLabel label = { LOGRO_LABEL_LEGEND, -1, series };
 
   frame->swatches[frame->n_swatches++] = (LogroChartSwatch) {
-    { x, y + text.height / 2 - size * 0.4, SWATCH_WIDTH, size * 0.8 }, series
+    { row->x, row->y + row->height / 2 - size * 0.4, SWATCH_WIDTH, size * 0.8 }, series
   };
+  if (logro_ruler_fit (ruler, size, room, 1).n_lines == 0)
+    return;
+  label.layout = logro_ruler_layout (ruler, size, room, 1, PANGO_ALIGN_LEFT);
+  logro_frame_add_label (frame, label, row->x + SWATCH_WIDTH + SWATCH_GAP, row->y, 0, 0);
 }
 
 static void
@@ -182,15 +177,14 @@ add_legend (Furnisher *to,
     }
   for (guint first = 0, last; height > 0 && first < n; first = last)
     {
-      double y = inner->y;
-      double x;
+      LogroChartBox row = { inner->x, inner->y, inner->width, height };
 
       last = legend_row (widths, first, n, inner->width, &used);
       if (!take_height (to, height + 4, FALSE))
         return;
-      x = inner->x + (inner->width - used) / 2;
-      for (guint s = first; s < last; x += widths[s++] + LEGEND_GAP)
-        add_legend_entry (to, rulers[s], s, x, y, room);
+      row.x += (inner->width - used) / 2;
+      for (guint s = first; s < last; row.x += widths[s++] + LEGEND_GAP)
+        add_legend_entry (to, rulers[s], s, &row, room);
     }
 }
 

@@ -289,6 +289,19 @@ join_lines (const LogroRuler *ruler,
   return g_string_free (joined, FALSE);
 }
 
+static void
+set_size (LogroRuler *ruler,
+          double size)
+{
+  const LogroText *text = ruler->text;
+  PangoFontDescription *font
+    = pango_font_description_copy_static (ruler->bold ? text->bold : text->regular);
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (ruler->layout, font);
+  pango_font_description_free (font);
+}
+
 PangoLayout *
 logro_ruler_layout (LogroRuler *ruler,
                     double size,
@@ -310,14 +323,6 @@ logro_ruler_layout (LogroRuler *ruler,
       pango_layout_set_alignment (ruler->layout, alignment);
     }
   if (fabs (size - ruler->text->size) > 1e-6)
-    {
-      const LogroText *text = ruler->text;
-      PangoFontDescription *font
-        = pango_font_description_copy_static (ruler->bold ? text->bold : text->regular);
-
-      pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-      pango_layout_set_font_description (ruler->layout, font);
-      pango_font_description_free (font);
-    }
+    set_size (ruler, size);
   return g_steal_pointer (&ruler->layout);
 }

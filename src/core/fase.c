@@ -12,7 +12,8 @@ static const LogroField fields[] = {
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroFase, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroFase, descripcion), N_("Description") },
-  { "pasos", LOGRO_CHILDREN, LOGRO_AT (LogroFase, pasos), N_("Steps"), .type = logro_paso_get_type },
+  { "pasos", LOGRO_CHILDREN, LOGRO_AT (LogroFase, pasos), N_("Steps"),
+    .type = logro_paso_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroFase, logro_fase, "fase", fields)

@@ -69,10 +69,13 @@ logro_fecha_parse (const char *text)
       int year = part[0];
       part[0] = part[2];
       part[2] = year;
+      digits[0] = digits[2];
     }
   else if (digits[2] == 2)
     part[2] += 2000;
   else if (digits[2] != 4)
+    return NULL;
+  if (digits[0] > 2 || digits[1] > 2)
     return NULL;
   if (!is_day (part[2], part[1], part[0]))
     return NULL;
@@ -122,15 +125,18 @@ logro_hora_parse (const char *text)
       minute = hour % 100;
       hour /= 100;
     }
-  else if (*p == ':' || *p == '.')
+  else if (*p != '\0' && strchr (":.hH", *p) != NULL)
     {
-      p++;
-      if (scan_digits (&p, 2, &minute) != 2)
+      gboolean hour_sign = g_ascii_tolower (*p++) == 'h';
+      guint n = scan_digits (&p, 2, &minute);
+
+      if (n != 2 && !(n == 0 && hour_sign))
         return NULL;
     }
   skip_blanks (&p);
   if (*p == 'h' || *p == 'H')
     p++;
+  skip_blanks (&p);
   if (*p != '\0' || hour > 23 || minute > 59)
     return NULL;
   return g_strdup_printf ("%02d:%02d", hour, minute);

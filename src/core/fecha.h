@@ -50,7 +50,7 @@ gboolean logro_hora_is_valid (const char *text);
 
 /**
  * logro_hora_parse:
- * @text: what a person wrote: 9, 930, 9:30, 9.30, 09:30 h
+ * @text: what a person wrote: 9, 930, 9:30, 9.30, 9h30, 09:30 h
  *
  * Returns: (nullable) (transfer full): "hh:mm", or NULL when it is no time of day
  */

@@ -6,10 +6,15 @@
 
 G_BEGIN_DECLS
 
+/* Characters a one-line text holds at most. All attributes of a record must fit into one tag that
+ * the scan lets through (document/scan.h). Longer text is refused, never cut; entries have
+ * max-length. */
+#define LOGRO_TEXT_MAX 4000
+
 /* How a field is kept, checked, edited and written. */
 typedef enum
 {
-  LOGRO_TEXT,    /* one line; char *; an XML attribute */
+  LOGRO_TEXT,    /* one line, up to LOGRO_TEXT_MAX; char *; an XML attribute */
   LOGRO_PROSE,   /* many lines; char *; an XML element */
   LOGRO_DATE,    /* "yyyy-mm-dd" or none; char *; an attribute */
   LOGRO_TIME,    /* "hh:mm" or none; char *; an attribute */
@@ -31,11 +36,12 @@ typedef enum
 {
   LOGRO_FIELD_PLAIN = 0,
   LOGRO_FIELD_ID = 1 << 0,       /* unique in the document, made for each new record */
-  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about; alone it is not worth a line */
+  LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings;
+                                  alone it is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
 } LogroFieldFlags;
 
-/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_() and
+/* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
  * not written; type gives the records of a CHILD or CHILDREN. */
@@ -53,9 +59,6 @@ typedef struct
   GType (*type) (void);
   LogroFieldFlags flags;
 } LogroField;
-
-/* Characters a one-line text may have: tags of a document must stay below the scan's limit. */
-#define LOGRO_TEXT_MAX 4000
 
 #define LOGRO_AT(Type, member) G_STRUCT_OFFSET (Type, member)
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Undo and redo by swapping.
  *
- * A step is a list of changes; a change carries what it would put back: a value, or the records that
- * a splice took out. Applying a change swaps what it carries with what is in the document, so after
- * it the change carries the way back: undo applies a step's changes from last to first, redo from
- * first to last, with the same function. `modified` is "position differs from the saved position";
- * there is no flag that somebody could forget to set.
+ * A step is a list of changes; a change carries what it would put back: a value, or the records
+ * that a splice took out. Applying a change swaps what it carries with what is in the document, so
+ * after it the change carries the way back: undo applies a step's changes from last to first, redo
+ * from first to last, with the same function. `modified` is "position differs from the saved
+ * position"; there is no flag that somebody could forget to set.
  *
  * Typing: consecutive changes of one text field, with nothing in between, keep the first old value
  * and are one step, until the run is sealed by the end of the focus, a save, an undo. */
@@ -16,7 +16,7 @@
 
 typedef struct
 {
-  LogroRecord *record; /* the owner, for a splice */
+  LogroRecord *record; /* the owner, for a splice; NULL for the root, which owns the journal */
   const LogroField *field;
   LogroValue value;
   LogroList *list; /* NULL for a value */
@@ -34,11 +34,13 @@ typedef struct
 struct _LogroJournal
 {
   GObject parent_instance;
+  LogroRecord *root; /* not owned */
   GPtrArray *steps;
   guint position;  /* steps[0 .. position) are done */
   int saved;       /* the position that is on disk, or -1 */
   Step *open;      /* between begin and end */
   guint depth;
+  gboolean read_only;
   gboolean typing; /* the last step is a run of typing that may go on */
 };
 
@@ -86,14 +88,30 @@ step_free (Step *step)
   g_free (step);
 }
 
+static LogroRecord *
+dup_record (LogroJournal *self,
+            LogroRecord  *record)
+{
+  return record != self->root ? g_object_ref (record) : NULL;
+}
+
+static LogroRecord *
+get_record (LogroJournal *self,
+            Change       *change)
+{
+  return change->record != NULL ? change->record : self->root;
+}
+
 static void
 apply (LogroJournal *self,
        Change       *change)
 {
+  LogroRecord *record = get_record (self, change);
+
   if (change->list == NULL)
     {
-      logro_record_swap (change->record, change->field, &change->value);
-      logro_record_notify_field (change->record, change->field);
+      logro_record_swap (record, change->field, &change->value);
+      logro_record_notify_field (record, change->field);
     }
   else
     {
@@ -103,7 +121,7 @@ apply (LogroJournal *self,
                                            g_steal_pointer (&change->added));
       change->n_removed = n_added;
     }
-  logro_journal_changed (self, change->record, change->field);
+  logro_journal_changed (self, record, change->field);
 }
 
 static void
@@ -161,7 +179,7 @@ goes_on_typing (LogroJournal     *self,
     return FALSE;
   step = self->steps->pdata[self->position - 1];
   change = &g_array_index (step->changes, Change, 0);
-  return change->record == record && change->field == field;
+  return get_record (self, change) == record && change->field == field;
 }
 
 static void
@@ -237,6 +255,7 @@ logro_journal_new (LogroRecord *root)
 
   g_assert (root->journal == NULL && root->owner == NULL);
   root->journal = self;
+  self->root = root;
   return self;
 }
 
@@ -333,6 +352,19 @@ logro_journal_clear (LogroJournal *self)
   logro_journal_set_unsaved (self);
 }
 
+void
+logro_journal_set_read_only (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->steps->len == 0);
+  self->read_only = TRUE;
+}
+
+gboolean
+logro_journal_is_read_only (LogroJournal *self)
+{
+  return self != NULL && self->read_only;
+}
+
 gboolean
 logro_journal_is_modified (LogroJournal *self)
 {
@@ -348,7 +380,7 @@ logro_journal_take_value (LogroJournal     *self,
                           LogroValue        old)
 {
   g_autofree char *label = NULL;
-  Change change = { .record = record, .field = field, .value = old };
+  Change change = { .field = field, .value = old };
 
   if (goes_on_typing (self, record, field))
     {
@@ -357,7 +389,7 @@ logro_journal_take_value (LogroJournal     *self,
       return;
     }
   label = g_strdup_printf (_("Change “%s”"), field->label ? _(field->label) : field->name);
-  g_object_ref (record);
+  change.record = dup_record (self, record);
   add_change (self, label, &change);
   self->typing = self->open == NULL && logro_field_is_text (field);
 }
@@ -385,8 +417,9 @@ logro_journal_splice (LogroJournal *self,
                       GPtrArray    *added)
 {
   g_autofree char *label = describe_splice (list, n_removed, added->len);
+  LogroRecord *owner = logro_list_get_owner (list);
   Change change = {
-    .record = g_object_ref (logro_list_get_owner (list)),
+    .record = dup_record (self, owner),
     .field = logro_list_get_field (list),
     .list = g_object_ref (list),
     .position = position,
@@ -395,7 +428,7 @@ logro_journal_splice (LogroJournal *self,
 
   change.added = logro_list_exchange (list, position, n_removed, added);
   add_change (self, label, &change);
-  logro_journal_changed (self, change.record, change.field);
+  logro_journal_changed (self, owner, change.field);
 }
 
 void

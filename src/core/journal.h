@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_JOURNAL (logro_journal_get_type ())
 G_DECLARE_FINAL_TYPE (LogroJournal, logro_journal, LOGRO, JOURNAL, GObject)
 
-/* Properties: can-undo, can-redo, modified (booleans); undo-label, redo-label (strings, "" if none).
- * Signal: changed (LogroRecord *record, gpointer field): after each change, also by undo and redo;
- * for a splice, record and field are the list's. */
+/* Properties: can-undo, can-redo, modified (booleans); undo-label, redo-label (strings, "" if
+ * none). Signal: changed (LogroRecord *record, gpointer field): after each change, also by undo and
+ * redo; for a splice, record and field are the list's. */
 
 /**
  * logro_journal_new:
@@ -86,6 +86,22 @@ void logro_journal_set_unsaved (LogroJournal *self);
  * What was done so far can no more be undone, and is not saved: a new document is ready.
  */
 void logro_journal_clear (LogroJournal *self);
+
+/**
+ * logro_journal_set_read_only:
+ * @self: a journal without steps
+ *
+ * From now on nothing in the document changes: what would, is not done.
+ */
+void logro_journal_set_read_only (LogroJournal *self);
+
+/**
+ * logro_journal_is_read_only:
+ * @self: (nullable): a journal
+ *
+ * Returns: whether the document may only be read
+ */
+gboolean logro_journal_is_read_only (LogroJournal *self);
 
 /**
  * logro_journal_is_modified:

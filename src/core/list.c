@@ -186,6 +186,15 @@ logro_list_exchange (LogroList *self,
   return removed;
 }
 
+/* Whether @record may come into the list: of its type, and of no other tree. */
+static gboolean
+may_add (LogroList   *self,
+         LogroRecord *record)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (record, self->field->type ()) &&
+         (record->owner == NULL || record->owner == self->owner);
+}
+
 void
 logro_list_splice (LogroList    *self,
                    guint         position,
@@ -199,7 +208,10 @@ logro_list_splice (LogroList    *self,
   g_return_if_fail (LOGRO_IS_LIST (self) && self->owner != NULL);
   g_return_if_fail (position <= self->items->len && n_removed <= self->items->len - position);
 
-  if (n_removed == 0 && n_added == 0)
+  for (guint i = 0; i < n_added; i++)
+    g_return_if_fail (may_add (self, added[i]));
+  journal = logro_record_get_journal (self->owner);
+  if ((n_removed == 0 && n_added == 0) || logro_journal_is_read_only (journal))
     return;
   coming = g_ptr_array_new_full (n_added, g_object_unref);
   for (guint i = 0; i < n_added; i++)
@@ -207,7 +219,6 @@ logro_list_splice (LogroList    *self,
       give_id (added[i]);
       g_ptr_array_add (coming, g_object_ref (added[i]));
     }
-  journal = logro_record_get_journal (self->owner);
   if (journal != NULL)
     logro_journal_splice (journal, self, position, n_removed, coming);
   else

@@ -78,7 +78,8 @@ LogroRecord *logro_list_get_owner (LogroList *self);
  * @self: a list
  * @position: where
  * @n_removed: how many records leave
- * @added: (array length=n_added) (nullable): detached records that come; a reference is taken
+ * @added: (array length=n_added) (nullable): records that come, detached or among those that leave;
+ *   a reference is taken
  * @n_added: how many
  *
  * The one way a list changes; it is one change in the journal. New records get their id here.

@@ -46,7 +46,8 @@ struct _LogroModelo
  * logro_modelo_open:
  * @self: a model just read
  * @vocabulario: (nullable): the words of its language
- * @error: names an element given twice, an element without a proper ladder, a model without elements
+ * @error: names an element given twice, an element without a proper ladder, a model without
+ *   elements
  *
  * Makes the model ready for use; its structure is not edited any more.
  *
@@ -127,7 +128,8 @@ LogroRol *logro_modelo_find_rol (LogroModelo *self,
  * @self: an open model
  * @id: "acta.titulo"
  *
- * Returns: the word of documents, the model's own before that of its language; @id when there is none
+ * Returns: the word of documents, the model's own before that of its language; @id when there is
+ *   none
  */
 const char *logro_modelo_get_palabra (LogroModelo *self,
                                       const char  *id);

@@ -56,6 +56,26 @@ has_value (LogroRecord      *self,
   return get_number (self, field) == value.number;
 }
 
+static guint
+count_choices (const LogroField *field)
+{
+  guint n = 0;
+
+  while (field->choices[n].word != NULL)
+    n++;
+  return n;
+}
+
+/* Whether @number is a value of the field, which is of no text kind. */
+static gboolean
+is_in_range (const LogroField *field,
+             gint64            number)
+{
+  if (field->kind == LOGRO_INTEGER)
+    return number >= field->min && number <= field->max;
+  return number >= 0 && number < (field->kind == LOGRO_BOOLEAN ? 2 : count_choices (field));
+}
+
 /* Takes @value. */
 static void
 put (LogroRecord      *self,
@@ -69,8 +89,14 @@ put (LogroRecord      *self,
       free_value (field, &value);
       return;
     }
-  logro_record_swap (self, field, &value);
   journal = logro_record_get_journal (self);
+  if (logro_journal_is_read_only (journal))
+    {
+      free_value (field, &value);
+      logro_record_notify_field (self, field); /* whoever shows another value comes back to this */
+      return;
+    }
+  logro_record_swap (self, field, &value);
   if (journal != NULL)
     logro_journal_take_value (journal, self, field, value);
   else
@@ -80,13 +106,22 @@ put (LogroRecord      *self,
     logro_journal_changed (journal, self, field);
 }
 
+/* The beginning of @text, which may be anything, for a message. */
+static char *
+dup_shown (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+
+  return g_utf8_substring (valid, 0, MIN (40, g_utf8_strlen (valid, -1)));
+}
+
 static gboolean
 refuse (GError          **error,
         const LogroField *field,
         const char       *text,
         const char       *format)
 {
-  g_autofree char *shown = g_utf8_substring (text, 0, MIN (40, g_utf8_strlen (text, -1)));
+  g_autofree char *shown = dup_shown (text);
 
   g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID, format, field->name, shown);
   return FALSE;
@@ -99,13 +134,16 @@ parse_integer (const LogroField *field,
                GError          **error)
 {
   g_autofree char *shown = NULL;
+  g_autofree char *min = NULL;
+  g_autofree char *max = NULL;
 
   if (g_ascii_string_to_signed (text, 10, field->min, field->max, &value->number, NULL))
     return TRUE;
-  shown = g_utf8_substring (text, 0, MIN (40, g_utf8_strlen (text, -1)));
+  shown = dup_shown (text);
+  min = g_strdup_printf ("%" G_GINT64_FORMAT, field->min);
+  max = g_strdup_printf ("%" G_GINT64_FORMAT, field->max);
   g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-               _("%s: “%s” is not a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
-               field->name, shown, field->min, field->max);
+               _("%s: “%s” is not a whole number from %s to %s"), field->name, shown, min, max);
   return FALSE;
 }
 
@@ -124,7 +162,28 @@ parse_choice (const LogroField *field,
   return refuse (error, field, text, _("%s: “%s” is none of the words it may be"));
 }
 
-/* Gives the value of @text, which is NUL-terminated and valid UTF-8. */
+static gboolean
+parse_text (const LogroField *field,
+            const char       *text,
+            LogroValue       *value,
+            GError          **error)
+{
+  g_autofree char *clean = logro_text_clean (text, field->kind == LOGRO_PROSE);
+  glong length;
+
+  if (field->kind == LOGRO_TEXT && clean != NULL && strlen (clean) > LOGRO_TEXT_MAX &&
+      (length = g_utf8_strlen (clean, -1)) > LOGRO_TEXT_MAX)
+    {
+      g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
+                   _("%s: one line holds up to %d characters, and this text has %ld"), field->name,
+                   LOGRO_TEXT_MAX, length);
+      return FALSE;
+    }
+  value->text = g_steal_pointer (&clean);
+  return TRUE;
+}
+
+/* Gives the value of @text, which ends with NUL. */
 static gboolean
 parse (const LogroField *field,
        const char       *text,
@@ -135,8 +194,7 @@ parse (const LogroField *field,
     {
     case LOGRO_TEXT:
     case LOGRO_PROSE:
-      value->text = logro_text_clean (text, field->kind == LOGRO_PROSE);
-      return TRUE;
+      return parse_text (field, text, value, error);
     case LOGRO_DATE:
     case LOGRO_TIME:
       value->text = NULL;
@@ -286,16 +344,6 @@ logro_record_init (LogroRecord *self)
 {
 }
 
-static guint
-count_choices (const LogroField *field)
-{
-  guint n = 0;
-
-  while (field->choices[n].word != NULL)
-    n++;
-  return n;
-}
-
 static GParamSpec *
 make_property (const LogroField *field)
 {
@@ -400,8 +448,7 @@ logro_record_set_number (LogroRecord *self,
   g_return_if_fail (LOGRO_IS_RECORD (self));
   field = find (self, name);
   g_return_if_fail (!logro_field_is_text (field) && field->kind < LOGRO_CHILD);
-  g_return_if_fail (field->kind != LOGRO_INTEGER ||
-                    (number >= field->min && number <= field->max));
+  g_return_if_fail (is_in_range (field, number));
   put (self, field, (LogroValue) { .number = number });
 }
 
@@ -439,6 +486,16 @@ logro_record_is_default (LogroRecord      *self,
                                    : (LogroValue) { .number = field->start });
 }
 
+/* Whether all records of the list are there without being said. */
+static gboolean
+is_implied (LogroList *list)
+{
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    if (!logro_record_is_implied (logro_list_get (list, i)))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 logro_record_is_empty (LogroRecord *self)
 {
@@ -453,11 +510,18 @@ logro_record_is_empty (LogroRecord *self)
       if (field->kind == LOGRO_CHILD
             ? !logro_record_is_empty (AT (self, field, LogroRecord *))
             : field->kind == LOGRO_CHILDREN
-                ? logro_list_get_n (AT (self, field, LogroList *)) > 0
+                ? !is_implied (AT (self, field, LogroList *))
                 : !logro_record_is_default (self, field))
         return FALSE;
     }
   return self->extra == NULL;
+}
+
+gboolean
+logro_record_is_implied (LogroRecord *self)
+{
+  return (LOGRO_RECORD_GET_CLASS (self)->fields[0].flags & LOGRO_FIELD_KEY) &&
+         logro_record_is_empty (self);
 }
 
 char *

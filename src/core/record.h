@@ -127,7 +127,8 @@ LogroJournal *logro_record_get_journal (LogroRecord *self);
  * @name: a field of a text kind
  * @text: (nullable): the new text; it is cleaned; NULL and blanks mean none
  *
- * A date or time that is none is a programming error here; see logro_record_set_from_text().
+ * A date or time that is none, or a line longer than LOGRO_TEXT_MAX, is a programming error here
+ * and changes nothing; see logro_record_set_from_text().
  */
 void logro_record_set_text (LogroRecord *self,
                             const char  *name,
@@ -187,9 +188,18 @@ gboolean logro_record_is_default (LogroRecord      *self,
  * logro_record_is_empty:
  * @self: a record
  *
- * Returns: whether it says nothing but its own id or key
+ * Returns: whether it says nothing but its own id or key, nor do its children
  */
 gboolean logro_record_is_empty (LogroRecord *self);
+
+/**
+ * logro_record_is_implied:
+ * @self: a record
+ *
+ * Returns: whether it goes without saying, as the answer to an element nobody has answered: it has
+ *   a key and is empty, so it is not written
+ */
+gboolean logro_record_is_implied (LogroRecord *self);
 
 /**
  * logro_record_dup_text:

@@ -43,8 +43,8 @@ logro_respuesta_check (LogroRecord *record,
       logro_elemento_find_alternativa (elemento, self->alternativa) == NULL)
     {
       g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-                   _("element %s has no alternative %" G_GINT64_FORMAT), self->elemento,
-                   self->alternativa);
+                   _("element %s has no alternative %d"), self->elemento,
+                   (int) self->alternativa);
       return FALSE;
     }
   return TRUE;

@@ -5,8 +5,17 @@
 
 #include <string.h>
 
-/* Most text is already clean; this finds out without allocating. Bytes from 0x80 up are looked at
- * one character at a time by the slow path only when the whole is not valid or holds U+FFFE/F. */
+/* Whether the bytes at @p are a character of two or three bytes that the slow path has to change:
+ * U+0085, U+2028, U+2029, U+FFFE, U+FFFF. Stops at the NUL that ends the text. */
+static inline gboolean
+is_odd (const guchar *p)
+{
+  return (p[0] == 0xc2 && p[1] == 0x85) ||
+         (p[0] == 0xe2 && p[1] == 0x80 && (p[2] | 1) == 0xa9) ||
+         (p[0] == 0xef && p[1] == 0xbf && p[2] >= 0xbe);
+}
+
+/* Most text is already clean; this finds out without allocating. */
 static gboolean
 is_clean (const char *text,
           gsize       length,
@@ -20,11 +29,19 @@ is_clean (const char *text,
 
       if (c < 0x20 && !(lines && (c == '\n' || c == '\t')))
         return FALSE;
-      if (c == 0x7f || (c == 0xef && (guchar) text[i + 1] == 0xbf && (guchar) text[i + 2] >= 0xbe))
+      if (c == 0x7f || (c >= 0xc2 && is_odd ((const guchar *) text + i)))
         return FALSE;
       blank = blank && (c == ' ' || c == '\n' || c == '\t');
     }
   return !blank && g_utf8_validate_len (text, length, NULL);
+}
+
+/* All that ends a line somewhere: word processors put VT or U+2028 inside a paragraph. */
+static gboolean
+is_line_end (gunichar c)
+{
+  return c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 ||
+         c == 0x2029;
 }
 
 static gboolean
@@ -43,12 +60,10 @@ append_clean (GString    *out,
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (c == '\r')
-        {
-          if (p[1] == '\n')
-            continue;
-          c = '\n';
-        }
+      if (c == '\r' && p[1] == '\n')
+        continue;
+      if (is_line_end (c))
+        c = '\n';
       if (!lines && (c == '\n' || c == '\t'))
         c = ' ';
       if (can_stand_in_xml (c))

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * @lines: whether line breaks and tabs are kept (prose) or become single spaces (one-line text)
  *
  * What XML 1.0 cannot carry is taken out here, so that a saved document can always be read
- * back: control characters, lone surrogates, U+FFFE and U+FFFF; bytes that are no UTF-8 become
- * U+FFFD; CR and CR LF become LF. Text made of blanks only counts as no text.
+ * back: control characters, U+FFFE and U+FFFF. Bytes that are no UTF-8 (lone surrogates are none)
+ * become U+FFFD each. CR, CR LF and the rarer line ends (VT, FF, U+0085, U+2028, U+2029) become LF,
+ * so that words at both sides stay apart. Text made of blanks only counts as no text.
  *
  * Returns: (nullable) (transfer full): the clean text, or NULL when nothing is left
  */

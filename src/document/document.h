@@ -72,7 +72,8 @@ gboolean logro_document_is_read_only (LogroDocument *self);
 /* What a window calls it: the file's name without suffix, or "Plan of …" while it has none. */
 char *logro_document_dup_title (LogroDocument *self);
 
-/* A file name to propose at the first save, made of the municipality's name: "villa-los-aromos.logro". */
+/* A file name to propose at the first save, made of the municipality's name:
+ * "villa-los-aromos.logro". */
 char *logro_document_dup_file_name (LogroDocument *self);
 
 G_END_DECLS

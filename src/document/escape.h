@@ -12,10 +12,22 @@ G_BEGIN_DECLS
  * @text: clean text (core/text.h)
  * @length: its bytes
  *
- * Appends @text so that it may stand in an attribute in double quotes or between tags.
+ * Appends @text so that it may stand between tags.
  */
 void logro_escape (GString    *out,
                    const char *text,
                    gsize       length);
+
+/**
+ * logro_escape_value:
+ * @out: where to append
+ * @text: clean text
+ * @length: its bytes
+ *
+ * Appends @text so that it may stand in an attribute in double quotes.
+ */
+void logro_escape_value (GString    *out,
+                         const char *text,
+                         gsize       length);
 
 G_END_DECLS

@@ -2,12 +2,13 @@
 /* From bytes to records.
  *
  * libxml2's SAX2 interface hands us interned names, so a field is found by comparing pointers: each
- * record class met in a document gets a table of its fields' names in the parser's own dictionary. A
- * stack of frames follows the open elements: a record, or a prose field of the record below it. An
- * element or attribute that the tables do not know is an error in a document of our own version; in
- * one of a newer version it is written out again, as it came, into the record's extra.
+ * record class met in a document gets a table of its fields' names in the parser's own dictionary.
+ * A stack of frames follows the open elements: a record, or a prose field of the record below it.
+ * An element or attribute that the tables do not know is an error in a document of our own version;
+ * in one of a newer version it is written out again, as it came, into the record's extra.
  *
- * Without a DTD, which the scan refuses, libxml2 hands attribute values over with "&" as "&#38;". */
+ * Without a DTD, which the scan refuses, libxml2 hands attribute values over with "&" as
+ * "&#38;". */
 
 #include "document/reader.h"
 
@@ -34,6 +35,7 @@ typedef struct
   Names *names;
   const LogroField *prose; /* the element is this field of record */
   guint64 seen;            /* fields met so far, one bit a row */
+  int line;                /* of its start tag */
 } Frame;
 
 typedef struct
@@ -46,6 +48,7 @@ typedef struct
   xmlParserCtxtPtr ctxt;
   GHashTable *tables; /* class → Names */
   GHashTable *ids;
+  GHashTable *keys;   /* the records that have one */
   GArray *frames;
   LogroRecord *root;
   GString *text;  /* of the open prose element */
@@ -73,29 +76,59 @@ get_line (Reader *self)
 
 /* Takes @reason; the first error counts. */
 static void
-fail (Reader *self,
-      int     code,
-      char   *reason)
+fail_at (Reader *self,
+         int     line,
+         int     code,
+         char   *reason)
 {
   if (self->error == NULL)
-    self->error = g_error_new (LOGRO_DOCUMENT_ERROR, code, _("%s, line %d: %s"), self->name,
-                               get_line (self), reason);
+    self->error = g_error_new (LOGRO_DOCUMENT_ERROR, code, _("%s, line %d: %s"), self->name, line,
+                               reason);
   g_free (reason);
   xmlStopParser (self->ctxt);
 }
 
 static void
+fail (Reader *self,
+      int     code,
+      char   *reason)
+{
+  fail_at (self, get_line (self), code, reason);
+}
+
+/* Takes @error; one of the core is about a value. */
+static void
 fail_with (Reader *self,
+           int     line,
            GError *error)
 {
-  if (error->domain == LOGRO_DOCUMENT_ERROR)
-    {
-      self->error = error;
-      xmlStopParser (self->ctxt);
-      return;
-    }
-  fail (self, LOGRO_DOCUMENT_ERROR_INVALID, g_strdup (error->message));
+  fail_at (self, line,
+           error->domain == LOGRO_DOCUMENT_ERROR ? error->code : LOGRO_DOCUMENT_ERROR_INVALID,
+           g_steal_pointer (&error->message));
   g_error_free (error);
+}
+
+/* A record by its siblings and its key. */
+static guint
+hash_key (gconstpointer data)
+{
+  LogroRecord *record = (LogroRecord *) data;
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+
+  return g_str_hash (logro_record_get_value (record, &klass->fields[0]).text) ^
+         g_direct_hash (record->owner);
+}
+
+static gboolean
+equal_keys (gconstpointer a,
+            gconstpointer b)
+{
+  LogroRecord *left = (LogroRecord *) a, *right = (LogroRecord *) b;
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (left);
+
+  return left->owner == right->owner && klass == LOGRO_RECORD_GET_CLASS (right) &&
+         strcmp (logro_record_get_value (left, &klass->fields[0]).text,
+                 logro_record_get_value (right, &klass->fields[0]).text) == 0;
 }
 
 static Names *
@@ -196,7 +229,7 @@ read_attribute (Reader              *self,
   value = logro_sax_get_value (attribute, &length, &decoded);
   frame->seen |= G_GUINT64_CONSTANT (1) << (field - frame->names->klass->fields);
   if (!logro_record_load (frame->record, field, value, length, &error))
-    fail_with (self, error);
+    fail_with (self, get_line (self), error);
 }
 
 static gboolean
@@ -216,19 +249,24 @@ check_required (Reader *self,
   return TRUE;
 }
 
+/* An id stands once in the document, a key once among its siblings. */
 static void
-check_id (Reader *self,
-          Frame  *frame)
+check_unique (Reader *self,
+              Frame  *frame)
 {
   const LogroField *field = &frame->names->klass->fields[0];
-  char *id;
+  char *text = (field->flags & (LOGRO_FIELD_ID | LOGRO_FIELD_KEY))
+                 ? logro_record_get_value (frame->record, field).text
+                 : NULL;
 
-  if (!(field->flags & LOGRO_FIELD_ID))
+  if (text == NULL)
     return;
-  id = logro_record_get_value (frame->record, field).text;
-  if (id != NULL && !g_hash_table_add (self->ids, id))
+  if ((field->flags & LOGRO_FIELD_ID) && !g_hash_table_add (self->ids, text))
     fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
-          g_strdup_printf (_("the id “%s” stands twice in the document"), id));
+          g_strdup_printf (_("the id “%s” stands twice in the document"), text));
+  if ((field->flags & LOGRO_FIELD_KEY) && !g_hash_table_add (self->keys, frame->record))
+    fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+          g_strdup_printf (_("there are two <%s> of “%s”"), frame->names->klass->tag, text));
 }
 
 /* The record is in place; reads its attributes and looks at what can be looked at by now. */
@@ -238,13 +276,13 @@ open_record (Reader                  *self,
              const LogroSaxAttribute *attributes,
              int                      n_attributes)
 {
-  Frame frame = { record, get_names (self, G_OBJECT_TYPE (record)), NULL, 0 };
+  Frame frame = { record, get_names (self, G_OBJECT_TYPE (record)), NULL, 0, get_line (self) };
 
   for (int i = 0; i < n_attributes && self->error == NULL; i++)
     read_attribute (self, &frame, &attributes[i]);
   if (self->error != NULL || !check_required (self, &frame))
     return;
-  check_id (self, &frame);
+  check_unique (self, &frame);
   g_array_append_val (self->frames, frame);
 }
 
@@ -254,8 +292,9 @@ parse_version (const char *text,
 {
   int end = 0;
 
-  return sscanf (text, "%3d.%3d%n", &version[0], &version[1], &end) == 2 && text[end] == '\0' &&
-         version[0] > 0 && version[1] >= 0;
+  return strspn (text, "0123456789.") == strlen (text) &&
+         sscanf (text, "%3d.%3d%n", &version[0], &version[1], &end) == 2 && text[end] == '\0' &&
+         version[0] > 0;
 }
 
 /* Notes how the document's version compares with ours. */
@@ -324,7 +363,7 @@ open_root (Reader                  *self,
   open_record (self, self->root, attributes, n_attributes);
   if (self->error == NULL && self->on_root != NULL &&
       !self->on_root (self->root, self->data, &error))
-    fail_with (self, error);
+    fail_with (self, get_line (self), error);
 }
 
 static void
@@ -338,7 +377,13 @@ open_child (Reader                  *self,
 
   if (field->kind == LOGRO_PROSE)
     {
-      Frame prose = { frame->record, frame->names, field, 0 };
+      Frame prose = { frame->record, frame->names, field, 0, get_line (self) };
+
+      /* there is no place to keep it; a newer major version is not written back */
+      if (n_attributes > 0 && !self->newer)
+        fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
+              g_strdup_printf (_("<%s> has no attribute “%s”"), field->name,
+                               (const char *) attributes[0].name));
       g_string_truncate (self->text, 0);
       g_array_append_val (self->frames, prose);
       return;
@@ -369,7 +414,8 @@ on_start_element (void           *data,
   const LogroSaxAttribute *all = (const LogroSaxAttribute *) attributes;
   const LogroField *field;
 
-  if (self->error != NULL)
+  /* in a file that breaks off inside a tag the parser reports the tag first, and then the break */
+  if (self->error != NULL || (*self->ctxt->input->cur != '>' && *self->ctxt->input->cur != '/'))
     return;
   if (frame == NULL)
     {
@@ -389,7 +435,8 @@ on_start_element (void           *data,
     {
       self->unknown++;
       logro_sax_append_start (logro_record_get_extra (frame->record)->children, name, prefix,
-                              uri, n_namespaces, namespaces, n_attributes, all);
+                              uri, self->format->uri, n_namespaces, namespaces, n_attributes,
+                              all);
     }
   else
     fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
@@ -420,12 +467,28 @@ on_end_element (void          *data,
     {
       if (!logro_record_load (frame->record, frame->prose, self->text->str, self->text->len,
                               &error))
-        fail_with (self, error);
+        fail_with (self, frame->line, error);
     }
   else if (frame->names->klass->check != NULL &&
            !frame->names->klass->check (frame->record, self->root, &error))
-    fail_with (self, error);
+    fail_with (self, frame->line, error);
   g_array_set_size (self->frames, self->frames->len - 1);
+}
+
+/* The line of the first sign of a text that has just been read. */
+static int
+get_text_line (Reader        *self,
+               const xmlChar *text,
+               int            length)
+{
+  int line = get_line (self);
+  int first = 0;
+
+  while (logro_sax_is_blank (text + first, 1))
+    first++;
+  for (int i = first; i < length; i++)
+    line -= text[i] == '\n';
+  return line;
 }
 
 static void
@@ -443,8 +506,8 @@ on_characters (void          *data,
   else if (frame->prose != NULL)
     g_string_append_len (self->text, (const char *) text, length);
   else if (!logro_sax_is_blank (text, length))
-    fail (self, LOGRO_DOCUMENT_ERROR_INVALID,
-          g_strdup_printf (_("there is text directly in <%s>"), frame->names->klass->tag));
+    fail_at (self, get_text_line (self, text, length), LOGRO_DOCUMENT_ERROR_INVALID,
+             g_strdup_printf (_("there is text directly in <%s>"), frame->names->klass->tag));
 }
 
 static void
@@ -458,22 +521,14 @@ on_error (void        *data,
     fail (self, LOGRO_DOCUMENT_ERROR_SYNTAX, g_strdup_printf (_("no proper XML (%s)"), message));
 }
 
-static void
-prefix_name (GError    **error,
-             const char *name)
-{
-  g_autofree char *message = g_steal_pointer (&(*error)->message);
-
-  (*error)->message = g_strdup_printf ("%s, %s", name, message);
-}
-
 /* Whether the parser got to the end and says nothing against the document. Under memory pressure
- * libxml2 can stop early and still call it well-formed, so all three signs are asked. */
+ * libxml2 can stop early and still call it well-formed, so all three signs are asked. A mere
+ * warning (a namespace that is no absolute address) is none. */
 static gboolean
 is_whole (Reader *self)
 {
   return self->error == NULL && self->root != NULL && self->frames->len == 0 &&
-         self->ctxt->wellFormed && self->ctxt->lastError.code == XML_ERR_OK;
+         self->ctxt->wellFormed && self->ctxt->lastError.level < XML_ERR_ERROR;
 }
 
 LogroRecord *
@@ -491,14 +546,17 @@ logro_reader_read (GBytes            *bytes,
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
+  if (newer != NULL)
+    *newer = FALSE;
   if (!logro_scan_xml (text, length, error))
     {
-      prefix_name (error, name);
+      g_prefix_error (error, "%s: ", name);
       return NULL;
     }
   self.ctxt = logro_sax_new (bytes, &handlers, &self);
   self.tables = g_hash_table_new_full (NULL, NULL, NULL, names_free);
   self.ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self.keys = g_hash_table_new (hash_key, equal_keys);
   self.frames = g_array_new (FALSE, FALSE, sizeof (Frame));
   self.text = g_string_new (NULL);
 
@@ -516,6 +574,7 @@ logro_reader_read (GBytes            *bytes,
     *newer = self.newer;
   g_string_free (self.text, TRUE);
   g_array_unref (self.frames);
+  g_hash_table_unref (self.keys);
   g_hash_table_unref (self.ids);
   g_hash_table_unref (self.tables);
   logro_sax_free (self.ctxt);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The parser's safe settings, in one place: no DTD (the scan refuses it), no entities, no network,
- * none of the optional modules, no tree. Input is handed over in pieces, so nothing is copied whole. */
+ * none of the optional modules, no tree. Input is handed over in pieces, so nothing is copied
+ * whole. */
 
 #include "document/sax.h"
 
@@ -84,14 +85,24 @@ logro_sax_get_value (const LogroSaxAttribute *attribute,
                      gsize                   *length,
                      char                   **decoded)
 {
+  static const char written[] = "&#38;";
   const char *value = (const char *) attribute->value;
+  const char *end = (const char *) attribute->end;
+  const char *sign = memchr (value, '&', end - value);
   GString *out;
 
-  *length = (const char *) attribute->end - value;
-  if (memchr (value, '&', *length) == NULL)
+  *length = end - value;
+  if (sign == NULL)
     return value;
-  out = g_string_new_len (value, *length);
-  g_string_replace (out, "&#38;", "&", 0);
+  out = g_string_sized_new (*length);
+  for (; sign != NULL; sign = memchr (value, '&', end - value))
+    {
+      g_string_append_len (out, value, sign + 1 - value);
+      value = sign + 1;
+      if (g_str_has_prefix (sign, written))
+        value = sign + strlen (written);
+    }
+  g_string_append_len (out, value, end - value);
   *length = out->len;
   *decoded = g_string_free (out, FALSE);
   return *decoded;
@@ -130,7 +141,7 @@ append_namespace (GString       *out,
     g_string_append (out, (const char *) prefix);
   g_string_append (out, "=\"");
   if (uri != NULL)
-    logro_escape (out, (const char *) uri, strlen ((const char *) uri));
+    logro_escape_value (out, (const char *) uri, strlen ((const char *) uri));
   g_string_append_c (out, '"');
 }
 
@@ -145,24 +156,41 @@ append_pair (GString                 *out,
   g_string_append_c (out, ' ');
   append_name (out, attribute->name, attribute->prefix);
   g_string_append (out, "=\"");
-  logro_escape (out, value, length);
+  logro_escape_value (out, value, length);
   g_string_append_c (out, '"');
 }
 
-/* A fragment is kept apart from the document around it, so each prefix is declared where it is used,
- * unless it has been already in @out from @start on. */
+/* Whether @tag, an open tag as written here or attributes alone, has the attribute @name. */
+static gboolean
+has_attribute (const char *tag,
+               const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *at = strchr (tag, ' '); at != NULL; at = strchr (at, ' '))
+    {
+      if (strncmp (at + 1, name, length) == 0 && at[1 + length] == '=')
+        return TRUE;
+      at = strchr (at, '"');
+      at = strchr (at + 1, '"');
+    }
+  return FALSE;
+}
+
+/* A fragment is kept apart from the document around it, so each prefix is declared where it is
+ * used, unless it has been already in @out from @start on. */
 static void
 declare (GString       *out,
          gsize          start,
          const xmlChar *prefix,
          const xmlChar *uri)
 {
-  g_autofree char *declared = NULL;
+  g_autofree char *name = NULL;
 
-  if (prefix == NULL || strcmp ((const char *) prefix, "xml") == 0)
+  if (g_strcmp0 ((const char *) prefix, "xml") == 0)
     return;
-  declared = g_strdup_printf (" xmlns:%s=", prefix);
-  if (strstr (out->str + start, declared) == NULL)
+  name = g_strconcat ("xmlns", prefix != NULL ? ":" : NULL, prefix, NULL);
+  if (!has_attribute (out->str + start, name))
     append_namespace (out, prefix, uri);
 }
 
@@ -170,7 +198,8 @@ void
 logro_sax_append_attribute (GString                 *out,
                             const LogroSaxAttribute *attribute)
 {
-  declare (out, 0, attribute->prefix, attribute->uri);
+  if (attribute->prefix != NULL)
+    declare (out, 0, attribute->prefix, attribute->uri);
   append_pair (out, attribute);
 }
 
@@ -179,6 +208,7 @@ logro_sax_append_start (GString                 *out,
                         const xmlChar           *name,
                         const xmlChar           *prefix,
                         const xmlChar           *uri,
+                        const char              *around,
                         int                      n_namespaces,
                         const xmlChar          **namespaces,
                         int                      n_attributes,
@@ -190,12 +220,13 @@ logro_sax_append_start (GString                 *out,
   append_name (out, name, prefix);
   for (int i = 0; i < n_namespaces; i++)
     append_namespace (out, namespaces[2 * i], namespaces[2 * i + 1]);
-  declare (out, start, prefix, uri);
+  if (prefix != NULL || g_strcmp0 ((const char *) uri, around) != 0)
+    declare (out, start, prefix, uri);
   for (int i = 0; i < n_attributes; i++)
-    {
+    if (attributes[i].prefix != NULL)
       declare (out, start, attributes[i].prefix, attributes[i].uri);
-      append_pair (out, &attributes[i]);
-    }
+  for (int i = 0; i < n_attributes; i++)
+    append_pair (out, &attributes[i]);
   g_string_append_c (out, '>');
 }
 

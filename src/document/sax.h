@@ -41,13 +41,14 @@ const char *logro_sax_get_value (const LogroSaxAttribute *attribute,
 gboolean logro_sax_is_blank (const xmlChar *text,
                              int            length);
 
-/* Write an event as XML. */
+/* Write an event as XML; around is the default namespace of the document it will stand in. */
 void logro_sax_append_attribute (GString                 *out,
                                  const LogroSaxAttribute *attribute);
 void logro_sax_append_start (GString                 *out,
                              const xmlChar           *name,
                              const xmlChar           *prefix,
                              const xmlChar           *uri,
+                             const char              *around,
                              int                      n_namespaces,
                              const xmlChar          **namespaces,
                              int                      n_attributes,

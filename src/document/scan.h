@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* What a file may hold; far above anything Logro writes. */
 #define LOGRO_SCAN_MAX_BYTES      (64 * 1024 * 1024)
-#define LOGRO_SCAN_MAX_TAG        (64 * 1024)
+#define LOGRO_SCAN_MAX_TAG        (256 * 1024) /* ten lines of LOGRO_TEXT_MAX quotes */
 #define LOGRO_SCAN_MAX_SECTION    (8 * 1024 * 1024)  /* libxml2 stumbles at 10 MB */
 #define LOGRO_SCAN_MAX_ATTRIBUTES 64
 #define LOGRO_SCAN_MAX_ELEMENTS   500000

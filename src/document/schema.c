@@ -18,6 +18,12 @@ write_type (GString          *out,
 {
   switch (field->kind)
     {
+    case LOGRO_TEXT:
+      g_string_append_printf (out,
+                              "<data type=\"string\"><param name=\"minLength\">%d</param>"
+                              "<param name=\"maxLength\">%d</param></data>",
+                              (field->flags & LOGRO_FIELD_REQUIRED) != 0, LOGRO_TEXT_MAX);
+      break;
     case LOGRO_INTEGER:
       g_string_append_printf (out,
                               "<data type=\"integer\">"
@@ -26,7 +32,9 @@ write_type (GString          *out,
                               field->min, field->max);
       break;
     case LOGRO_DATE:
-      g_string_append (out, "<data type=\"date\"/>");
+      /* the type alone would allow years before 1900 and a time zone */
+      g_string_append (out, "<data type=\"date\"><param name=\"pattern\">"
+                            "(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}</param></data>");
       break;
     case LOGRO_TIME:
       g_string_append (out, "<data type=\"string\">"
@@ -120,7 +128,8 @@ logro_schema_write (const LogroFormat *format)
   g_string_append_printf (self.out,
                           "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                           "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" ns=\"%s\"\n"
-                          "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
+                          "         datatypeLibrary="
+                          "\"http://www.w3.org/2001/XMLSchema-datatypes\">\n"
                           "  <start><ref name=\"%s\"/></start>\n",
                           format->uri, root->tag);
   define (&self, format->type ());

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @error: set when the result would not read back: a bug or a failing memory, never user input
  *
  * Stable order (that of the tables), two spaces a level, one-line fields as attributes, prose as
- * elements, defaults left out, and what a newer version had added written back. The bytes are parsed
- * again and compared with the records before they are handed out.
+ * elements, defaults left out, and what a newer version had added written back. The bytes are
+ * parsed again and compared with the records before they are handed out.
  *
  * Returns: (transfer full): the document in UTF-8
  */

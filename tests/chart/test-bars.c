@@ -65,11 +65,11 @@ check_values_clear_of_bars (const LogroBarsPlan *plan)
 static void
 test_texts_keep_apart (void)
 {
-  const guint counts[] = { 1, 2, 3, 7, 12, 13, 20, 30, 40, 78 };
+  const guint counts[] = { 0, 1, 2, 3, 7, 12, 13, 20, 30, 40, 78 };
   const LogroInk *inks[] = { logro_ink_light (), logro_ink_print () };
 
   for (guint c = 0; c < G_N_ELEMENTS (counts); c++)
-    for (guint m = 1; m <= LOGRO_CHART_MAX_SERIES; m++)
+    for (guint m = 0; m <= LOGRO_CHART_MAX_SERIES; m++)
       for (guint i = 0; i < sample_n_sizes; i++)
         for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
           {
@@ -228,6 +228,35 @@ test_provisional_bar_is_hollow (void)
 }
 
 static void
+test_grid_stops_at_values (void)
+{
+  const SampleSize size = { 480, 360 };
+  g_autoptr (LogroChartData) data = sample_data (1, 1);
+  g_autoptr (LogroBarsPlan) plan = NULL;
+  cairo_surface_t *drawing;
+  guint n_stops = 0;
+
+  logro_chart_data_set (data, 0, 0, 47);
+  plan = logro_bars_plan (data, logro_ink_light (), size.width, size.height);
+  drawing = sample_draw (LOGRO_CHART_BARS, data, logro_ink_light (), size);
+  for (guint i = 0; i < plan->frame.labels->len; i++)
+    {
+      const LogroChartLabel *label = &g_array_index (plan->frame.labels, LogroChartLabel, i);
+
+      if (label->role != LOGRO_LABEL_VALUE
+          || !logro_box_contains (&label->box, plan->ticks[1], label->box.y + 1))
+        continue;
+      n_stops++;
+      g_assert_cmphex (sample_pixel (drawing, plan->ticks[1], label->box.y + 1), ==, 0xffffff);
+      g_assert_cmphex (sample_pixel (drawing, plan->ticks[1], label->box.y - 4), !=, 0xffffff);
+      g_assert_cmphex (sample_pixel (drawing, plan->ticks[1], label->box.y + label->box.height + 4),
+                       !=, 0xffffff);
+    }
+  g_assert_cmpuint (n_stops, ==, 1);
+  cairo_surface_destroy (drawing);
+}
+
+static void
 test_huge_label_does_not_freeze (void)
 {
   g_autoptr (LogroChartData) data = sample_data (12, 4);
@@ -260,6 +289,7 @@ main (int argc,
   g_test_add_func ("/chart/bars/total-is-set-apart", test_total_is_set_apart);
   g_test_add_func ("/chart/bars/pick-finds-what-is-drawn", test_pick_finds_what_is_drawn);
   g_test_add_func ("/chart/bars/provisional-bar-is-hollow", test_provisional_bar_is_hollow);
+  g_test_add_func ("/chart/bars/grid-stops-at-values", test_grid_stops_at_values);
   g_test_add_func ("/chart/bars/huge-label-does-not-freeze", test_huge_label_does_not_freeze);
   return g_test_run ();
 }

@@ -239,6 +239,25 @@ test_natural_height_leaves_names_whole (void)
 }
 
 static void
+test_provisional_names_have_a_sign (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 4);
+
+  logro_chart_data_set_provisional (data, 1, TRUE);
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    {
+      g_autoptr (LogroChart) chart
+        = logro_chart_plan (kind, data, logro_ink_print (), 540, 330);
+      const LogroFrame *frame = logro_chart_get_frame (chart);
+      g_autofree char *final = sample_find_text (frame, LOGRO_LABEL_AXIS, 0);
+      g_autofree char *provisional = sample_find_text (frame, LOGRO_LABEL_AXIS, 1);
+
+      g_assert_cmpstr (final, ==, "Estrategia");
+      g_assert_cmpstr (provisional, ==, "Liderazgo*");
+    }
+}
+
+static void
 test_plan_outlives_its_data (void)
 {
   for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
@@ -257,6 +276,37 @@ test_plan_outlives_its_data (void)
       g_assert_true (logro_chart_pick (chart, 240, 200, &hit));
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
+    }
+}
+
+/* Pointing at what was located finds the same axis again; an axis without value has a place too. */
+static void
+test_locate_and_pick_agree (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 2);
+  LogroChartHit there, hit;
+  guint total = logro_chart_data_add_axis (data, "Total");
+
+  logro_chart_data_set_total (data, total, TRUE);
+  logro_chart_data_set (data, 0, 3, NAN);
+  logro_chart_data_set (data, 1, 3, NAN);
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    {
+      g_autoptr (LogroChart) chart
+        = logro_chart_plan (kind, data, logro_ink_light (), 800, 600);
+
+      for (guint k = 0; k < 12; k++)
+        {
+          g_assert_true (logro_chart_locate (chart, k, &there));
+          g_assert_cmpint (there.axis, ==, k);
+          g_assert_true (isnan (there.value) == (k == 3));
+          if (k == 3)
+            continue;
+          g_assert_true (logro_chart_pick (chart, there.x, there.y, &hit));
+          g_assert_cmpint (hit.axis, ==, k);
+        }
+      g_assert_true (logro_chart_locate (chart, total, &there) == (kind == LOGRO_CHART_BARS));
+      g_assert_false (logro_chart_locate (chart, 99, &there));
     }
 }
 
@@ -281,6 +331,57 @@ test_drawing_leaves_the_context_alone (void)
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
     }
+}
+
+static void
+test_any_script_keeps_apart (void)
+{
+  const char *words[] = { "الحوكمة البلدية", "日本語の長い文章です", "😀😀", "e\314\201\314\201", "",
+                          "responsabilización", "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm" };
+  g_autoptr (LogroChartData) data = logro_chart_data_new ("", 7, "");
+
+  logro_chart_data_set_number_format (data, 3, ",");
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autofree char *label = g_strjoin (" ", words[i % 7], words[(i / 2) % 7], words[i % 3],
+                                          words[(i * 5) % 7], NULL);
+
+      logro_chart_data_add_axis (data, label);
+    }
+  for (guint s = 0; s < LOGRO_CHART_MAX_SERIES; s++)
+    logro_chart_data_set (data, logro_chart_data_add_series (data, words[s + 1]), s, s);
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    for (guint i = 0; i < sample_n_sizes; i++)
+      {
+        g_autoptr (LogroChart) chart = logro_chart_plan (
+          kind, data, logro_ink_light (), sample_sizes[i].width, sample_sizes[i].height);
+
+        sample_check_texts (logro_chart_get_frame (chart));
+        sample_check_ink (kind, data, logro_ink_light (), sample_sizes[i]);
+      }
+}
+
+static void
+test_tiny_pages_are_survived (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (40, 4);
+
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    for (double side = 1; side < 200; side *= 1.7)
+      {
+        g_autoptr (LogroChart) wide
+          = logro_chart_plan (kind, data, logro_ink_light (), 4 * side, side);
+        g_autoptr (LogroChart) high
+          = logro_chart_plan (kind, data, logro_ink_light (), side, 4 * side);
+        cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 200, 200);
+        cairo_t *cr = cairo_create (surface);
+
+        logro_chart_draw (wide, cr);
+        logro_chart_draw (high, cr);
+        g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+        cairo_destroy (cr);
+        cairo_surface_destroy (surface);
+      }
 }
 
 static GBytes *
@@ -398,8 +499,12 @@ main (int argc,
   g_test_add_func ("/chart/ink/series-differ-in-shape", test_series_differ_in_shape);
   g_test_add_func ("/chart/chart/kinds-have-ids", test_kinds_have_ids);
   g_test_add_func ("/chart/chart/natural-height", test_natural_height_leaves_names_whole);
+  g_test_add_func ("/chart/chart/provisional-names", test_provisional_names_have_a_sign);
   g_test_add_func ("/chart/chart/plan-outlives-its-data", test_plan_outlives_its_data);
+  g_test_add_func ("/chart/locate-and-pick-agree", test_locate_and_pick_agree);
   g_test_add_func ("/chart/chart/drawing-leaves-context", test_drawing_leaves_the_context_alone);
+  g_test_add_func ("/chart/chart/any-script-keeps-apart", test_any_script_keeps_apart);
+  g_test_add_func ("/chart/chart/tiny-pages-are-survived", test_tiny_pages_are_survived);
   g_test_add_func ("/chart/export/files-are-what-they-say", test_files_are_what_they_say);
   g_test_add_func ("/chart/export/png-has-scaled-pixels", test_png_has_scaled_pixels);
   g_test_add_func ("/chart/export/svg-needs-no-font", test_svg_needs_no_font);

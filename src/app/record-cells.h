@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The cells of one column of a record table: made, bound and found again. Private to the table. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/record.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_RECORD_CELLS (logro_record_cells_get_type ())
+G_DECLARE_FINAL_TYPE (LogroRecordCells, logro_record_cells, LOGRO, RECORD_CELLS, GObject)
+
+/* Signal: entered (LogroRecord *): the focus came into the record's cell. */
+
+LogroRecordCells *logro_record_cells_new (const LogroField *field);
+
+/* (transfer full), as gtk_column_view_column_new() wants it. */
+GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);
+
+/* (transfer none) Sorts by the field. */
+GtkSorter *logro_record_cells_get_sorter (LogroRecordCells *self);
+
+/* The widget that shows @record's cell, or NULL when its row is out of sight. */
+GtkWidget *logro_record_cells_find (LogroRecordCells *self,
+                                    LogroRecord      *record);
+
+/* Suggests @words if the column is that of @field. */
+void logro_record_cells_suggest (LogroRecordCells  *self,
+                                 const char        *field,
+                                 const char *const *words);
+
+/* Makes detached records of rows of text, cells in the order of @columns. */
+GPtrArray *logro_record_cells_read_rows (GPtrArray  *columns,
+                                         GType       type,
+                                         const char *text,
+                                         GError    **error);
+
+G_END_DECLS

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one editable table: the records of a list, a field a column. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/list.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_RECORD_TABLE (logro_record_table_get_type ())
+G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE, GtkBox)
+
+/* Property: columns (string): names of fields, in order, separated by blanks; "*" after a name lets
+ * the column take the room that is left: "nombre* cargo* presente firma".
+ *
+ * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
+ * to the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
+
+/**
+ * logro_record_table_set_list:
+ * @self: a table
+ * @list: what it edits; every change goes through its journal
+ */
+void logro_record_table_set_list (LogroRecordTable *self,
+                                  LogroList        *list);
+
+/**
+ * logro_record_table_suggest:
+ * @self: a table with a list
+ * @field: name of a one-line field
+ * @words: what to suggest in its cells, NULL-terminated
+ */
+void logro_record_table_suggest (LogroRecordTable  *self,
+                                 const char        *field,
+                                 const char *const *words);
+
+/**
+ * logro_record_table_paste:
+ * @self: a table with a list
+ * @text: rows as a spreadsheet copies them: tabs between cells, in the order of the columns
+ * @error: names the row and the cell that do not fit; then nothing is added
+ *
+ * Adds the rows in one step.
+ *
+ * Returns: how many rows were added
+ */
+guint logro_record_table_paste (LogroRecordTable *self,
+                                const char       *text,
+                                GError          **error);
+
+G_END_DECLS

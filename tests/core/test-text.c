@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What may become part of a record, and what two writings of a word have in common. */
+
+#include "support.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+static void
+assert_clean (const char *text,
+              gboolean    lines,
+              const char *expected)
+{
+  g_autofree char *clean = logro_text_clean (text, lines);
+
+  g_assert_cmpstr (clean, ==, expected);
+}
+
+static void
+test_controls (void)
+{
+  for (char c = 1; c < 0x20; c++)
+    {
+      const char text[] = { 'a', c, 'b', '\0' };
+      gboolean breaks = c == '\n' || c == '\r' || c == '\v' || c == '\f';
+
+      assert_clean (text, FALSE, breaks || c == '\t' ? "a b" : "ab");
+      assert_clean (text, TRUE, c == '\t' ? "a\tb" : breaks ? "a\nb" : "ab");
+    }
+  assert_clean ("a\x7f" "b", TRUE, "ab");
+  assert_clean ("\x01\x02\x1b\x7f", TRUE, NULL);
+}
+
+/* Old word processors write these for a line end inside a paragraph. */
+static void
+test_line_ends (void)
+{
+  assert_clean ("uno\r\ndos\rtres\n", TRUE, "uno\ndos\ntres\n");
+  assert_clean ("uno\r\ndos\rtres\n", FALSE, "uno dos tres ");
+  assert_clean ("\r\n\r\n", TRUE, NULL);
+  assert_clean ("uno\r", TRUE, "uno\n");
+  assert_clean ("uno\xc2\x85" "dos", FALSE, "uno dos");
+  assert_clean ("uno\xe2\x80\xa8" "dos\xe2\x80\xa9" "tres", FALSE, "uno dos tres");
+  assert_clean ("uno\xe2\x80\xa8" "dos\xe2\x80\xa9" "tres", TRUE, "uno\ndos\ntres");
+}
+
+static void
+test_not_characters (void)
+{
+  assert_clean ("a\xef\xbf\xbe" "b", TRUE, "ab");
+  assert_clean ("a\xef\xbf\xbf" "b", FALSE, "ab");
+  assert_clean ("\xef\xbf\xbe\xef\xbf\xbf", FALSE, NULL);
+  /* these XML can hold */
+  assert_clean ("\xef\xbf\xbd \xef\xb7\x90 \xf0\x9f\xbf\xbe", FALSE,
+                "\xef\xbf\xbd \xef\xb7\x90 \xf0\x9f\xbf\xbe");
+}
+
+static void
+test_invalid_bytes (void)
+{
+  assert_clean ("A\xf1" "o", FALSE, "A\xef\xbf\xbd" "o");               /* Windows-1252 */
+  assert_clean ("caf\xc3", FALSE, "caf\xef\xbf\xbd");                  /* cut short */
+  assert_clean ("\xed\xa0\x80", FALSE, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"); /* surrogate */
+  assert_clean ("\xc0\xaf", FALSE, "\xef\xbf\xbd\xef\xbf\xbd");        /* too long a form of "/" */
+  assert_clean ("\xf4\x90\x80\x80", FALSE,
+                "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd");   /* beyond Unicode */
+  assert_clean ("a\x01\xff", FALSE, "a\xef\xbf\xbd");
+}
+
+static void
+test_blank (void)
+{
+  assert_clean (NULL, TRUE, NULL);
+  assert_clean ("", TRUE, NULL);
+  assert_clean (" ", FALSE, NULL);
+  assert_clean (" \t\n \r\n", TRUE, NULL);
+  assert_clean (" \x01 ", TRUE, NULL);
+  assert_clean (" a ", FALSE, " a ");
+  assert_clean ("0", FALSE, "0");
+}
+
+static void
+test_long (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *same = NULL, *shorter = NULL;
+
+  while (text->len < 100000)
+    g_string_append (text, "Gestión municipal & servicios; ");
+  same = logro_text_clean (text->str, FALSE);
+  g_assert_cmpstr (same, ==, text->str);
+  g_string_append_c (text, '\x0e');
+  shorter = logro_text_clean (text->str, FALSE);
+  g_assert_cmpstr (shorter, ==, same);
+}
+
+/* Whatever goes in, what comes out is what XML 1.0 can hold, and is left alone from then on. */
+static void
+test_any_bytes (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  for (guint round = 0; round < 20000; round++)
+    {
+      char bytes[24] = { 0 };
+      gboolean lines = round & 1;
+      g_autofree char *clean = NULL, *again = NULL;
+
+      for (guint i = 0; i < sizeof bytes - 1; i++)
+        bytes[i] = (char) g_rand_int_range (rand, g_rand_boolean (rand) ? 0 : 0xe0, 256);
+      clean = logro_text_clean (bytes, lines);
+      if (clean == NULL)
+        continue;
+      g_assert_true (g_utf8_validate (clean, -1, NULL));
+      for (const char *p = clean; *p != '\0'; p = g_utf8_next_char (p))
+        {
+          gunichar c = g_utf8_get_char (p);
+
+          g_assert_true (c >= 0x20 || (lines && (c == '\n' || c == '\t')));
+          g_assert_true (c != 0x7f && c != 0xfffe && c != 0xffff);
+        }
+      again = logro_text_clean (clean, lines);
+      g_assert_cmpstr (again, ==, clean);
+    }
+}
+
+static void
+assert_folds (const char *text,
+              const char *expected)
+{
+  g_autofree char *folded = logro_text_fold (text);
+
+  g_assert_cmpstr (folded, ==, expected);
+}
+
+static void
+test_fold (void)
+{
+  assert_folds ("Área de  MEJORA", "area de mejora");
+  assert_folds ("Ñandú, pingüino, acción", "nandu, pinguino, accion");
+  assert_folds ("A\xcc\x81rea", "area"); /* the accent as a character of its own */
+  assert_folds (" \tuno\r\n\xc2\xa0" "dos ", "uno dos");
+  assert_folds ("\xef\xac\x81" "cha n.\xc2\xba 2", "ficha n.o 2");
+  assert_folds ("I\xc4\xb0", "ii"); /* also in Turkish */
+  assert_folds ("", "");
+  assert_folds (" \n", "");
+  assert_folds ("A\xf1", "a\xef\xbf\xbd");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  support_init (&argc, &argv);
+  g_test_add_func ("/core/text/controls", test_controls);
+  g_test_add_func ("/core/text/line-ends", test_line_ends);
+  g_test_add_func ("/core/text/not-characters", test_not_characters);
+  g_test_add_func ("/core/text/invalid-bytes", test_invalid_bytes);
+  g_test_add_func ("/core/text/blank", test_blank);
+  g_test_add_func ("/core/text/long", test_long);
+  g_test_add_func ("/core/text/any-bytes", test_any_bytes);
+  g_test_add_func ("/core/text/fold", test_fold);
+  return g_test_run ();
+}
