@@ -12,7 +12,7 @@
 #define MARK_SIZE 16
 
 /* The word grows half as fast as the text, of which there must be room for more. */
-#define WORD_SIZE(scale) (0.4 + 0.4 * (scale))
+#define WORD_SIZE(scale) (0.45 + 0.4 * (scale))
 
 struct _LogroLadderRung
 {

@@ -59,14 +59,6 @@ LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
 
 /**
- * logro_page_is_read_only:
- * @self: a page in its window
- *
- * Returns: whether the document it shows may not be changed
- */
-gboolean logro_page_is_read_only (LogroPage *self);
-
-/**
  * logro_page_say:
  * @self: a page
  * @text: a short sentence
