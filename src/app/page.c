@@ -8,6 +8,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-reunion.h"
+#include "app/window.h"
 
 typedef struct
 {
@@ -192,6 +193,24 @@ LogroFase *
 logro_page_get_fase (LogroPage *self)
 {
   return get_private (self)->fase;
+}
+
+gboolean
+logro_page_is_read_only (LogroPage *self)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+
+  return window != NULL && logro_document_is_read_only (logro_window_get_document (window));
+}
+
+void
+logro_page_say (LogroPage  *self,
+                const char *text)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+
+  if (window != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    logro_window_say (window, text);
 }
 
 void

@@ -59,6 +59,24 @@ LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
 
 /**
+ * logro_page_is_read_only:
+ * @self: a page in its window
+ *
+ * Returns: whether the document it shows may not be changed
+ */
+gboolean logro_page_is_read_only (LogroPage *self);
+
+/**
+ * logro_page_say:
+ * @self: a page
+ * @text: a short sentence
+ *
+ * Shows a passing message, if the page is in sight.
+ */
+void logro_page_say (LogroPage  *self,
+                     const char *text);
+
+/**
  * logro_page_class_set_ui:
  * @klass: a page class, in its class_init
  * @name: "reunion" for ui/page-reunion.ui
