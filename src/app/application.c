@@ -226,7 +226,7 @@ set_keys (GtkApplication *self)
     { "win.menu", { "F10" } },
     { "win.close", { "<Control>w" } },
     { "win.show-help-overlay", { "<Control>question" } },
-    { "page.print", { "<Control>p" } },
+    { "win.print", { "<Control>p" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
