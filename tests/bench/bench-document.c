@@ -36,10 +36,11 @@ static char *program;
 
 /* Two bytes of a hundred are no ASCII, as in the sample. */
 static const char *const words[] = {
-  "acta", "revisó", "el", "comité", "municipal", "trabajo", "plan", "de", "la", "en", "los", "metas",
-  "con", "indicador", "cada", "año", "aprobada", "por", "decreto", "N° 412", "y", "mejora", "personas",
-  "que", "se", "entregaron", "cada", "trimestre", "M$ 12.500", "(92 %)", "responsable", "presupuesto",
-  "servicio", "&", "reglamento", "unidades", "Finanzas", "resultados", "informe", "seguimiento",
+  "acta", "revisó", "el", "comité", "municipal", "trabajo", "plan", "de", "la", "en", "los",
+  "metas", "con", "indicador", "cada", "año", "aprobada", "por", "decreto", "N° 412", "y", "mejora",
+  "personas", "que", "se", "entregaron", "cada", "trimestre", "M$ 12.500", "(92 %)", "responsable",
+  "presupuesto", "servicio", "&", "reglamento", "unidades", "Finanzas", "resultados", "informe",
+  "seguimiento",
 };
 
 static char *
@@ -101,8 +102,9 @@ add_answer (LogroPlan *plan,
   g_autofree char *text = make_text (rand, g_rand_int_range (rand, 200, 400));
 
   g_object_set (logro_list_get (plan->diagnostico->respuestas, n), "alternativa",
-                (gint64) g_rand_int_range (rand, 0, 4), "revisar", g_rand_int_range (rand, 0, 9) == 0,
-                "observacion", g_rand_int_range (rand, 0, 8) > 0 ? text : NULL, NULL);
+                (gint64) g_rand_int_range (rand, 0, 4), "revisar",
+                g_rand_int_range (rand, 0, 9) == 0, "observacion",
+                g_rand_int_range (rand, 0, 8) > 0 ? text : NULL, NULL);
 }
 
 /* A plan of about @size bytes; half its records are answers. */
@@ -140,8 +142,8 @@ static LogroPlan *
 read_plan (Case *c)
 {
   g_autoptr (GError) error = NULL;
-  LogroPlan *plan = (LogroPlan *) logro_reader_read (c->bytes, &logro_format_plan, "plan", set_model,
-                                                     c->modelo, NULL, &error);
+  LogroPlan *plan = (LogroPlan *) logro_reader_read (c->bytes, &logro_format_plan, "plan",
+                                                     set_model, c->modelo, NULL, &error);
 
   if (plan == NULL || !logro_plan_open (plan, &error))
     g_error ("%s", error->message);
@@ -284,8 +286,7 @@ get_memory (const char *name)
   if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
     return 0;
   line = strstr (status, name);
-  return line != NULL ? g_ascii_strtoull (line + strlen (name) + 1 + strspn (line + strlen (name) + 1,
-                                                                             " \t"), NULL, 10) : 0;
+  return line != NULL ? strtoul (line + strlen (name) + 1, NULL, 10) : 0;
 }
 
 /* VmHWM starts anew. */
@@ -491,5 +492,6 @@ main (int   argc,
   if (argc != 4 || strcmp (argv[1], "--make") != 0)
     return measure_all ();
   bytes = make_plan (atol (argv[3]));
-  return !g_file_set_contents (argv[2], g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL);
+  return !g_file_set_contents (argv[2], g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                               NULL);
 }
