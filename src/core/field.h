@@ -60,9 +60,6 @@ typedef struct
   LogroFieldFlags flags;
 } LogroField;
 
-/* Characters a one-line text may have: tags of a document must stay below the scan's limit. */
-#define LOGRO_TEXT_MAX 4000
-
 #define LOGRO_AT(Type, member) G_STRUCT_OFFSET (Type, member)
 
 /**
