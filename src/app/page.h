@@ -22,7 +22,8 @@ struct _LogroPageClass
                 LogroPlan *plan);
 
   /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only
-   * while the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+   * while the page is in view; what changed meanwhile is shown when it comes into view. May be
+   * NULL. */
   void (*refresh) (LogroPage *self,
                    LogroPlan *plan);
 
