@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is judged
- * by what can be seen: how light its text and ground are, and how far they are apart. */
+/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is
+ * judged by what can be seen: how light its text and ground are, and how far they are apart. */
 
 #include "app/chart-ink.h"
 
