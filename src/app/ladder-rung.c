@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A rung: a button that says it is a radio button. Its state is told by a mark, by a word and by its
- * frame, so that neither color nor sight is needed. */
+/* A rung: a button that says it is a radio button. Its state is told by a mark, by a word and by
+ * its frame, so that neither color nor sight is needed. */
 
 #include "app/ladder-rung.h"
 

@@ -21,8 +21,9 @@ struct _LogroPageClass
   void (*fill) (LogroPage *self,
                 LogroPlan *plan);
 
-  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only while
-   * the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only
+   * while the page is in view; what changed meanwhile is shown when it comes into view. May be
+   * NULL. */
   void (*refresh) (LogroPage *self,
                    LogroPlan *plan);
 

@@ -19,7 +19,7 @@ typedef struct
 /* Where the focus may be for a key to work; each place includes those before. */
 typedef enum
 {
-  NOT_ON_ROWS,  /* on the page, but neither on the ladder nor on a list: there arrows move the focus */
+  NOT_ON_ROWS,  /* on the page, but not on a ladder or list: there arrows move the focus */
   ON_PAGE,      /* anywhere on the page but in text */
   IN_WINDOW,    /* anywhere but in text */
   EVERYWHERE,   /* in text too */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A position among the questions of a plan, and all that is done there.
  *
- * The plan is the only state: each change comes back by the journal, from here, from a binding, from
- * undo or from another page, and is told in the same way. */
+ * The plan is the only state: each change comes back by the journal, from here, from a binding,
+ * from undo or from another page, and is told in the same way. */
 
 #include "app/question-nav.h"
 
