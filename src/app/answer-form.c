@@ -4,6 +4,7 @@
 #include "app/answer-form.h"
 
 #include "app/form.h"
+#include "core/journal.h"
 
 static GBinding *
 bind (GtkWidget   *widget,
@@ -16,15 +17,6 @@ bind (GtkWidget   *widget,
 }
 
 void
-logro_answer_form_set_read_only (LogroAnswerForm *self,
-                                 gboolean         read_only)
-{
-  logro_ladder_set_read_only (self->ladder, read_only);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->observacion), !read_only);
-  gtk_widget_set_sensitive (self->revisar, !read_only);
-}
-
-void
 logro_answer_form_show (LogroAnswerForm *self,
                         LogroRespuesta  *respuesta)
 {
@@ -32,6 +24,8 @@ logro_answer_form_show (LogroAnswerForm *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (self->bindings); i++)
     g_clear_pointer (&self->bindings[i], g_binding_unbind);
+  logro_ladder_set_read_only (self->ladder,
+                              logro_journal_is_read_only (logro_record_get_journal (record)));
   self->bindings[0] = g_object_bind_property (record, "alternativa", self->ladder, "alternativa",
                                               G_BINDING_SYNC_CREATE);
   self->bindings[1] = bind (self->observacion, record, "observacion");

@@ -16,14 +16,6 @@ typedef struct
 } LogroAnswerForm;
 
 /**
- * logro_answer_form_set_read_only:
- * @self: a form with its widgets
- * @read_only: whether nothing may be changed
- */
-void logro_answer_form_set_read_only (LogroAnswerForm *self,
-                                      gboolean         read_only);
-
-/**
  * logro_answer_form_show:
  * @self: a form with its widgets
  * @respuesta: what they show and, but for the ladder, edit from now on

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is judged
- * by what can be seen: how light its text and ground are, and how far they are apart. */
+/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is
+ * judged by what can be seen: how light its text and ground are, and how far they are apart. */
 
 #include "app/chart-ink.h"
 
 #define TEXT_CONTRAST 4.5 /* WCAG 2.1, 1.4.3 */
 #define MARK_CONTRAST 3.0 /* WCAG 2.1, 1.4.11 */
 
-/* Usual themes keep text and ground at 10 to 14, and their borders from the ground at less than 2; those
- * for high contrast have nearly black on white, which is 21, or borders that can be seen. */
+/* Usual themes keep text and ground at 10 to 14, and their borders from the ground at less than 2;
+ * those for high contrast have nearly black on white, which is 21, or borders that can be seen. */
 #define HIGH_CONTRAST 17.0
 #define HIGH_BORDER_CONTRAST 3.0
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every export goes through the safe writer of document/file.h: a file is whole or it is not there. */
+/* Every export goes through the safe writer of document/file.h: a file is whole or it is not
+ * there. */
 
 #include "app/export.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A rung: a button that says it is a radio button. Its state is told by a mark, by a word and by its
- * frame, so that neither color nor sight is needed. */
+/* A rung: a button that says it is a radio button. Its state is told by a mark, by a word and by
+ * its frame, so that neither color nor sight is needed. */
 
 #include "app/ladder-rung.h"
 
@@ -12,7 +12,7 @@
 #define MARK_SIZE 16
 
 /* The word grows half as fast as the text, of which there must be room for more. */
-#define WORD_SIZE(scale) (0.4 + 0.4 * (scale))
+#define WORD_SIZE(scale) (0.45 + 0.4 * (scale))
 
 struct _LogroLadderRung
 {

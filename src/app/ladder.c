@@ -122,9 +122,11 @@ logro_ladder_focus (GtkWidget       *widget,
 
   if (inside == NULL)
     {
-      for (GtkWidget *w = gtk_widget_get_first_child (widget); w; w = gtk_widget_get_next_sibling (w))
-        if (next == NULL || logro_ladder_rung_get_state (LOGRO_LADDER_RUNG (w)) == LOGRO_RUNG_CHOSEN)
-          next = w;
+      for (GtkWidget *rung = gtk_widget_get_first_child (widget); rung != NULL;
+           rung = gtk_widget_get_next_sibling (rung))
+        if (next == NULL ||
+            logro_ladder_rung_get_state (LOGRO_LADDER_RUNG (rung)) == LOGRO_RUNG_CHOSEN)
+          next = rung;
       return next != NULL && gtk_widget_grab_focus (next);
     }
   if (direction == GTK_DIR_UP)

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LogroLadder, logro_ladder, LOGRO, LADDER, GtkBox)
 
 /* Properties: elemento (LogroElemento or NULL); alternativa (gint64: points of the answer, or
- *   LOGRO_SIN_RESPUESTA); read-only (gboolean); scale (double: size of its type, 1 for the theme's).
- * Signal: chosen (gint64 valor): a person picks an alternative; nothing has changed yet.
+ *   LOGRO_SIN_RESPUESTA); read-only (gboolean); scale (double: size of its type, 1 for the
+ * theme's). Signal: chosen (gint64 valor): a person picks an alternative; nothing has changed yet.
  * For Tab it is one stop; arrows move between the rungs. */
 
 void logro_ladder_set_elemento (LogroLadder   *self,

@@ -213,10 +213,8 @@ logro_page_meeting_fill (LogroPage *page,
                          LogroPlan *plan)
 {
   LogroPageMeeting *self = LOGRO_PAGE_MEETING (page);
-  gboolean read_only = logro_page_is_read_only (page);
 
-  self->nav = logro_question_nav_new (plan, read_only, PAUSE);
-  logro_answer_form_set_read_only (&self->form, read_only);
+  self->nav = logro_question_nav_new (plan, PAUSE);
   logro_question_strip_set_nav (self->strip, self->nav);
   logro_go_to_set_nav (self->go_to, self->nav);
   logro_question_actions_attach (GTK_WIDGET (self), self->nav, act);

@@ -189,9 +189,8 @@ logro_page_preguntas_fill (LogroPage *page,
                            LogroPlan *plan)
 {
   LogroPagePreguntas *self = LOGRO_PAGE_PREGUNTAS (page);
-  gboolean read_only = logro_page_is_read_only (page);
 
-  self->nav = logro_question_nav_new (plan, read_only, PAUSE);
+  self->nav = logro_question_nav_new (plan, PAUSE);
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     {
       GtkWidget *row = logro_ambito_row_new (logro_modelo_get_subcriterio (plan->model, i));
@@ -200,7 +199,6 @@ logro_page_preguntas_fill (LogroPage *page,
       logro_ambito_row_update (LOGRO_AMBITO_ROW (row), plan);
       gtk_list_box_append (self->ambitos, row);
     }
-  logro_answer_form_set_read_only (&self->form, read_only);
   logro_question_strip_set_nav (self->strip, self->nav);
   logro_go_to_set_nav (self->go_to, self->nav);
   logro_question_actions_attach (GTK_WIDGET (self), self->nav, act);

@@ -195,14 +195,6 @@ logro_page_get_fase (LogroPage *self)
   return get_private (self)->fase;
 }
 
-gboolean
-logro_page_is_read_only (LogroPage *self)
-{
-  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
-
-  return window != NULL && logro_document_is_read_only (logro_window_get_document (window));
-}
-
 void
 logro_page_say (LogroPage  *self,
                 const char *text)

@@ -21,8 +21,9 @@ struct _LogroPageClass
   void (*fill) (LogroPage *self,
                 LogroPlan *plan);
 
-  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only while
-   * the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only
+   * while the page is in view; what changed meanwhile is shown when it comes into view. May be
+   * NULL. */
   void (*refresh) (LogroPage *self,
                    LogroPlan *plan);
 
@@ -57,14 +58,6 @@ void logro_page_enter (LogroPage *self);
 
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
-
-/**
- * logro_page_is_read_only:
- * @self: a page in its window
- *
- * Returns: whether the document it shows may not be changed
- */
-gboolean logro_page_is_read_only (LogroPage *self);
 
 /**
  * logro_page_say:

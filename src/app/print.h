@@ -30,8 +30,8 @@ void logro_print_set_paper (const char *paper);
  * @report: what to print
  * @paper: id of the paper to begin with; the dialog may change it
  *
- * Returns: (transfer full): an operation that lays the report out on the paper it is given, with our
- *   own margins, and remembers printer and page settings when it is done
+ * Returns: (transfer full): an operation that lays the report out on the paper it is given, with
+ *   our own margins, and remembers printer and page settings when it is done
  */
 GtkPrintOperation *logro_print_operation_new (LogroReport *report,
                                               const char  *paper);

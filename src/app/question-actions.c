@@ -19,7 +19,7 @@ typedef struct
 /* Where the focus may be for a key to work; each place includes those before. */
 typedef enum
 {
-  NOT_ON_ROWS,  /* on the page, but neither on the ladder nor on a list: there arrows move the focus */
+  NOT_ON_ROWS,  /* on the page, but not on a ladder or list: there arrows move the focus */
   ON_PAGE,      /* anywhere on the page but in text */
   IN_WINDOW,    /* anywhere but in text */
   EVERYWHERE,   /* in text too */
@@ -140,8 +140,9 @@ update (Actions *actions)
 {
   GtkWidget *page = actions->page;
   guint position = logro_question_nav_get_position (actions->nav);
-  guint n = logro_modelo_get_n_elementos (logro_question_nav_get_plan (actions->nav)->model);
-  gboolean writable = !logro_question_nav_get_read_only (actions->nav);
+  LogroPlan *plan = logro_question_nav_get_plan (actions->nav);
+  guint n = logro_modelo_get_n_elementos (plan->model);
+  gboolean writable = !logro_journal_is_read_only (logro_plan_get_journal (plan));
   LogroRespuesta *respuesta = logro_question_nav_get_respuesta (actions->nav);
 
   gtk_widget_action_set_enabled (page, "question.previous", position > 0);

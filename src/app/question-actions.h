@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What can be done at a question, for buttons as actions "question.…" and by keys; the same on the page
- * and in the meeting mode. */
+/* What can be done at a question, for buttons as actions "question.…" and by keys; the same on the
+ * page and in the meeting mode. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -35,8 +35,8 @@ void logro_question_actions_install (GtkWidgetClass *klass);
  * @nav: the walk it shows
  * @func: does what only the page can
  *
- * While @page is shown, digits and the Control keys work from anywhere in its window, so that a click
- * on a button does not make the keyboard deaf; digits are text where text is written.
+ * While @page is shown, digits and the Control keys work from anywhere in its window, so that a
+ * click on a button does not make the keyboard deaf; digits are text where text is written.
  */
 void logro_question_actions_attach (GtkWidget        *page,
                                     LogroQuestionNav *nav,

@@ -65,7 +65,8 @@ logro_question_mark_show (LogroQuestionMark *self,
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean answered = respuesta->alternativa != LOGRO_SIN_RESPUESTA;
   g_autofree char *text = describe (elemento, respuesta);
-  g_autofree char *name = current ? g_strdup_printf (_("%s (this question)"), text) : g_strdup (text);
+  g_autofree char *name =
+    current ? g_strdup_printf (_("%s (this question)"), text) : g_strdup (text);
 
   gtk_label_set_text (self->number, elemento->id);
   gtk_image_set_from_icon_name (self->shape, answered ? "logro-complete-symbolic"

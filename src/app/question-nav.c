@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A position among the questions of a plan, and all that is done there.
  *
- * The plan is the only state: each change comes back by the journal, from here, from a binding, from
- * undo or from another page, and is told in the same way. */
+ * The plan is the only state: each change comes back by the journal, from here, from a binding,
+ * from undo or from another page, and is told in the same way. */
 
 #include "app/question-nav.h"
 
@@ -19,7 +19,6 @@ struct _LogroQuestionNav
   guint position;
   guint pause;
   guint advance_id; /* an answer is being shown; the next question is due */
-  gboolean read_only;
   gboolean answering; /* the change that the journal tells is our own */
 };
 
@@ -71,9 +70,10 @@ say_all_answered (LogroQuestionNav *self)
 static gboolean
 refuse_read_only (LogroQuestionNav *self)
 {
-  if (self->read_only)
-    say (self, _("This plan is open for reading only; nothing was changed"));
-  return self->read_only;
+  if (!logro_journal_is_read_only (logro_plan_get_journal (self->plan)))
+    return FALSE;
+  say (self, _("This plan is open for reading only; nothing was changed"));
+  return TRUE;
 }
 
 /* Puts an end to the pause, if there is one; whether there was. */
@@ -184,13 +184,11 @@ logro_question_nav_init (LogroQuestionNav *self)
 
 LogroQuestionNav *
 logro_question_nav_new (LogroPlan *plan,
-                        gboolean   read_only,
                         guint      pause)
 {
   LogroQuestionNav *self = g_object_new (LOGRO_TYPE_QUESTION_NAV, NULL);
 
   self->plan = g_object_ref (plan);
-  self->read_only = read_only;
   self->pause = pause;
   logro_question_nav_return (self);
   g_signal_connect_object (logro_plan_get_journal (plan), "changed",
@@ -216,12 +214,6 @@ logro_question_nav_set_position (LogroQuestionNav *self,
     return;
   self->position = position;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
-}
-
-gboolean
-logro_question_nav_get_read_only (LogroQuestionNav *self)
-{
-  return self->read_only;
 }
 
 LogroPlan *

@@ -19,21 +19,17 @@ G_DECLARE_FINAL_TYPE (LogroQuestionNav, logro_question_nav, LOGRO, QUESTION_NAV,
 /**
  * logro_question_nav_new:
  * @plan: an open plan
- * @read_only: whether nothing may be changed in it
  * @pause: milliseconds for which an answer given by digit is shown before the next question
  *
  * Returns: (transfer full): a walk that stands where work on the plan was left
  */
 LogroQuestionNav *logro_question_nav_new (LogroPlan *plan,
-                                          gboolean   read_only,
                                           guint      pause);
 
 guint logro_question_nav_get_position (LogroQuestionNav *self);
 
 void logro_question_nav_set_position (LogroQuestionNav *self,
                                       guint             position);
-
-gboolean logro_question_nav_get_read_only (LogroQuestionNav *self);
 
 /* What is at the position; all borrowed. */
 LogroPlan *logro_question_nav_get_plan (LogroQuestionNav *self);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Widgets must not change while they are given their place; an idle before the next frame does it. */
+/* Widgets must not change while they are given their place; an idle before the next frame does it.
+ * */
 
 #include "app/sizer.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A frame round one widget that tells when its size has changed, so that what is in it can adapt. */
+/* A frame round one widget that tells when its size has changed, so that what is in it can adapt.
+ * */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -312,6 +312,25 @@ on_menu (GtkWidget  *widget,
   gtk_menu_button_popup (LOGRO_WINDOW (widget)->menu);
 }
 
+/* Built when it is first wanted; GTK itself would build it with every window. */
+static void
+on_show_help_overlay (GtkWidget  *widget,
+                      const char *action,
+                      GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder
+        = gtk_builder_new_from_resource ("/io/github/logro_app/Logro/ui/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (
+        window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 static void
 on_close (GtkWidget  *widget,
           const char *action,
@@ -389,6 +408,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.redo", on_redo },         { "win.next", on_next },       { "win.previous", on_previous },
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
     { "win.close", on_close },       { "win.print", on_print },
+    { "win.close", on_close },       { "win.show-help-overlay", on_show_help_overlay },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
