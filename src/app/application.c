@@ -206,7 +206,7 @@ follow_color_scheme (gpointer data)
     }
 }
 
-/* GtkApplication finds the icons beside it; told of another path, the icon theme would be read again. */
+/* GtkApplication finds the icons beside it; another path would have the icon theme read again. */
 static void
 load_style (void)
 {

@@ -28,8 +28,8 @@ LogroWindow *logro_window_new (GtkApplication *application);
  * @func: what may give it its document
  * @data: (nullable) (transfer full): what for, such as a GFile
  *
- * Presents the window and calls @func: at once when the window has been on the screen, else after its
- * first frame, so that a person sees it before anything that takes time.
+ * Presents the window and calls @func: at once when the window has been on the screen, else after
+ * its first frame, so that a person sees it before anything that takes time.
  */
 void logro_window_begin (LogroWindow     *self,
                          LogroWindowFunc  func,
