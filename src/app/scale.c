@@ -2,8 +2,8 @@
 /* Finding the size of type that fills a place.
  *
  * To measure wrapped text costs milliseconds, so few sizes are tried: the height of text grows with
- * the square of its size, which tells from one size that was tried where the right one must be. Sizes
- * are whole steps, for fonts of sizes used before are ready. */
+ * the square of its size, which tells from one size that was tried where the right one must be.
+ * Sizes are whole steps, for fonts of sizes used before are ready. */
 
 #include "app/scale.h"
 

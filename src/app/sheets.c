@@ -371,7 +371,7 @@ logro_sheets_class_init (LogroSheetsClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding (widget_class, keys[i], 0, on_key, "(i)", keys[i]);
   gtk_widget_class_set_css_name (widget_class, "sheets");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
