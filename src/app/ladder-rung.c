@@ -80,7 +80,7 @@ reserve_word (LogroLadderRung *self)
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     if (looks[i].word != NULL)
       chars = MAX (chars, g_utf8_strlen (_(looks[i].word), -1));
-  gtk_label_set_width_chars (self->word, chars + 1);
+  gtk_label_set_width_chars (self->word, chars + 2);
 }
 
 static void
