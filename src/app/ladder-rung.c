@@ -32,8 +32,9 @@ static const struct
   const char *spoken; /* what a screen reader says after the text */
 } looks[] = {
   [LOGRO_RUNG_OPEN] = { "open", "logro-pending-symbolic", NULL, NULL },
+  /* Translators: these words stand in a narrow column; ten letters at most */
   [LOGRO_RUNG_CHOSEN] = { "chosen", "logro-chosen-symbolic", N_("Chosen"), N_("chosen") },
-  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic", N_("Holds too"),
+  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic", N_("Holds"),
                             N_("holds too, because a higher alternative was chosen") },
   [LOGRO_RUNG_OFF] = { "off", "logro-off-symbolic", N_("Ruled out"),
                        N_("ruled out, because a higher alternative was chosen") },
@@ -80,7 +81,11 @@ reserve_word (LogroLadderRung *self)
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     if (looks[i].word != NULL)
       chars = MAX (chars, g_utf8_strlen (_(looks[i].word), -1));
+<<<<<<< HEAD
   gtk_label_set_width_chars (self->word, chars * 3 / 4 + 2);
+=======
+  gtk_label_set_width_chars (self->word, chars + 1);
+>>>>>>> ui-questions
 }
 
 static void
