@@ -71,7 +71,7 @@ logro_ladder_rung_class_init (LogroLadderRungClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroLadderRung, text);
 }
 
-/* Keeps room for the longest word, so that an answer moves nothing. */
+/* Keeps room for the longest word, so that an answer moves nothing; two more, for it is bold. */
 static void
 reserve_word (LogroLadderRung *self)
 {
