@@ -71,8 +71,7 @@ logro_ladder_rung_class_init (LogroLadderRungClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroLadderRung, text);
 }
 
-/* Keeps room for the longest word, so that an answer moves nothing; letters are a quarter narrower
- * than the width GTK reckons with. */
+/* Keeps room for the longest word, so that an answer moves nothing; two more, for it is bold. */
 static void
 reserve_word (LogroLadderRung *self)
 {
@@ -81,11 +80,7 @@ reserve_word (LogroLadderRung *self)
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     if (looks[i].word != NULL)
       chars = MAX (chars, g_utf8_strlen (_(looks[i].word), -1));
-<<<<<<< HEAD
-  gtk_label_set_width_chars (self->word, chars * 3 / 4 + 2);
-=======
-  gtk_label_set_width_chars (self->word, chars + 1);
->>>>>>> ui-questions
+  gtk_label_set_width_chars (self->word, chars + 2);
 }
 
 static void
