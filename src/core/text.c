@@ -26,19 +26,31 @@ can_stand_in_xml (gunichar c)
          (c >= 0xe000 && c < 0xfffe) || (c >= 0x10000 && c <= 0x10ffff);
 }
 
-/* Whether the eight bytes at @p are all from the space to "~". */
-static inline gboolean
-are_plain (const char *p)
+/* How many bytes from @p on are plain, from the space to "~"; the text ends at @end. */
+static inline gsize
+count_plain (const char *p,
+             const char *end)
 {
   const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-  guint64 bytes;
+  const char *start = p;
+  guint64 bytes, marks;
 
-  /* What is below the space borrows, what is above "~" has or gets the highest bit. */
-  memcpy (&bytes, p, sizeof bytes);
-  return (((bytes - 0x20 * ones) | bytes | (bytes + ones)) & 0x80 * ones) == 0;
+  /* Eight at a time: what is below the space borrows, what is above "~" has or gets its highest bit.
+   * A borrow or carry goes to later bytes only, so the first mark is right. */
+  for (; end - p >= 8; p += 8)
+    {
+      memcpy (&bytes, p, sizeof bytes);
+      bytes = GUINT64_FROM_LE (bytes);
+      marks = ((bytes - 0x20 * ones) | bytes | (bytes + ones)) & 0x80 * ones;
+      if (marks != 0)
+        return p - start + __builtin_ctzll (marks) / 8;
+    }
+  while (p < end && *p >= 0x20 && *p < 0x7f)
+    p++;
+  return p - start;
 }
 
-/* Most text is already clean; this finds out without allocating, and skips what is plain ASCII. */
+/* Most text is already clean; this finds out without allocating. */
 static gboolean
 is_clean (const char *text,
           gsize       length,
@@ -46,16 +58,10 @@ is_clean (const char *text,
 {
   const char *end = text + length;
 
-  for (const char *p = text; p < end;)
+  for (const char *p = text + count_plain (text, end); p < end; p += count_plain (p, end))
     {
-      gunichar c;
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char_validated (p, end - p);
 
-      if (end - p >= 8 && are_plain (p))
-        {
-          p += 8;
-          continue;
-        }
-      c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char_validated (p, end - p);
       if (!can_stand_in_xml (c) || (is_line_end (c) && c != '\n') ||
           (!lines && (c == '\n' || c == '\t')))
         return FALSE;

@@ -68,6 +68,29 @@ test_invalid_bytes (void)
   assert_clean ("a\x01\xff", FALSE, "a\xef\xbf\xbd");
 }
 
+/* Long texts are looked at in pieces: what is odd is found wherever it stands in one. */
+static void
+test_long_texts (void)
+{
+  static const char *const odd[][2] = {
+    { "\x1f", "" }, { "\x7f", "" }, { "\xff", "\xef\xbf\xbd" }, { "\t", " " },
+    { "\xe2\x80\xa8", " " }, { "ñ", "ñ" }, { "\xf0\x9f\x8c\xb3", "\xf0\x9f\x8c\xb3" },
+  };
+
+  for (guint at = 0; at <= 20; at++)
+    for (guint i = 0; i < G_N_ELEMENTS (odd); i++)
+      {
+        g_autofree char *text = g_strdup_printf ("%.*s%s~ y se revisó", at, "acta de la sesión 1234",
+                                                 odd[i][0]);
+        g_autofree char *clean = g_strdup_printf ("%.*s%s~ y se revisó", at,
+                                                  "acta de la sesión 1234", odd[i][1]);
+
+        /* Half of the "ó" does not count as a place. */
+        if (at != 16)
+          assert_clean (text, FALSE, clean);
+      }
+}
+
 static void
 test_blank (void)
 {
@@ -157,6 +180,7 @@ main (int   argc,
   g_test_add_func ("/core/text/line-ends", test_line_ends);
   g_test_add_func ("/core/text/not-characters", test_not_characters);
   g_test_add_func ("/core/text/invalid-bytes", test_invalid_bytes);
+  g_test_add_func ("/core/text/long-texts", test_long_texts);
   g_test_add_func ("/core/text/blank", test_blank);
   g_test_add_func ("/core/text/long", test_long);
   g_test_add_func ("/core/text/any-bytes", test_any_bytes);
