@@ -35,8 +35,8 @@ count_plain (const char *p,
   const char *start = p;
   guint64 bytes, marks;
 
-  /* Eight at a time: what is below the space borrows, what is above "~" has or gets its highest bit.
-   * A borrow or carry goes to later bytes only, so the first mark is right. */
+  /* Eight at a time: what is below the space borrows, what is above "~" has or gets its highest
+   * bit. A borrow or carry goes to later bytes only, so the first mark is right. */
   for (; end - p >= 8; p += 8)
     {
       memcpy (&bytes, p, sizeof bytes);

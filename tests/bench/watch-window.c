@@ -6,7 +6,6 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/Xdamage.h>
-#include <math.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
@@ -16,6 +15,8 @@
 #define LIMIT (20 * G_USEC_PER_SEC)
 /* A window is done when nothing of it was painted for so long. */
 #define QUIET (700 * G_USEC_PER_SEC / 1000)
+/* Pixels; less is a cursor that blinks, or a border that fades when its entry has the focus. */
+#define MIN_PAINT 20000
 /* A ground and the border of one widget are not yet a frame; smooth letters have more shades. */
 #define MIN_COLORS 8
 #define MIN_WIDTH 300
@@ -29,7 +30,8 @@ struct _WatchWindow
   int damage_event;
   Window window; /* of the program just started */
   Damage damage;
-  gint64 painted; /* when it was last painted; 0 = not yet */
+  gint64 first;   /* when it was first painted; 0 = not yet */
+  gint64 painted; /* and when last */
 };
 
 /* A window that goes away while it is looked at is no reason to end. */
@@ -109,7 +111,20 @@ take_window (WatchWindow *self,
       place.override_redirect || place.width < MIN_WIDTH || place.height < MIN_HEIGHT)
     return;
   self->window = window;
-  self->damage = XDamageCreate (self->display, window, XDamageReportNonEmpty);
+  self->damage = XDamageCreate (self->display, window, XDamageReportRawRectangles);
+}
+
+static void
+take_paint (WatchWindow              *self,
+            const XDamageNotifyEvent *paint,
+            gint64                    now)
+{
+  if (paint->area.width * paint->area.height < MIN_PAINT ||
+      (self->first == 0 && !has_many_colors (self)))
+    return;
+  if (self->first == 0)
+    self->first = now;
+  self->painted = now;
 }
 
 static void
@@ -121,11 +136,7 @@ handle (WatchWindow *self,
   if (event->type == MapNotify)
     take_window (self, event->xmap.window);
   else if (event->type == self->damage_event + XDamageNotify && self->damage != None)
-    {
-      XDamageSubtract (self->display, self->damage, None, None);
-      if (self->painted != 0 || has_many_colors (self))
-        self->painted = now;
-    }
+    take_paint (self, (const XDamageNotifyEvent *) event, now);
 }
 
 /* Waits for an event until @deadline; FALSE when none came. */
@@ -192,28 +203,29 @@ end_program (WatchWindow *self,
     XNextEvent (self->display, &event);
   self->damage = None;
   self->window = None;
+  self->first = 0;
   self->painted = 0;
 }
 
-double
+gboolean
 watch_window_start (WatchWindow       *self,
                     const char *const *argv,
-                    gsize             *peak)
+                    gboolean           settle,
+                    WatchTimes        *times)
 {
   gint64 start = g_get_monotonic_time ();
-  double seconds = NAN;
+  gboolean shown;
   pid_t pid;
 
   if (posix_spawnp (&pid, argv[0], NULL, NULL, (char *const *) argv, environ) != 0)
-    return NAN;
+    return FALSE;
   follow (self, start + LIMIT, FALSE);
-  if (self->painted != 0)
-    seconds = (self->painted - start) / (double) G_USEC_PER_SEC;
-  if (peak != NULL)
-    {
-      follow (self, start + LIMIT, TRUE);
-      *peak = read_peak (pid);
-    }
+  if (settle)
+    follow (self, start + LIMIT, TRUE);
+  shown = self->first != 0;
+  times->first = (self->first - start) / (double) G_USEC_PER_SEC;
+  times->settled = (self->painted - start) / (double) G_USEC_PER_SEC;
+  times->peak = read_peak (pid);
   end_program (self, pid);
-  return seconds;
+  return shown;
 }
