@@ -11,6 +11,12 @@ G_BEGIN_DECLS
  * max-length. */
 #define LOGRO_TEXT_MAX 4000
 
+/* Start of an integer that nobody has given yet; not the same as 0. */
+#define LOGRO_SIN_DATO (-1)
+
+/* Thousands of the country's money (M$) an amount may have: sums of 10,000 fit 64 bits by far. */
+#define LOGRO_MONEY_MAX G_GINT64_CONSTANT (1000000000000)
+
 /* How a field is kept, checked, edited and written. */
 typedef enum
 {
@@ -18,6 +24,7 @@ typedef enum
   LOGRO_PROSE,   /* many lines; char *; an XML element */
   LOGRO_DATE,    /* "yyyy-mm-dd" or none; char *; an attribute */
   LOGRO_TIME,    /* "hh:mm" or none; char *; an attribute */
+  LOGRO_DECIMAL, /* "-12.5" or none; char *; an attribute */
   LOGRO_INTEGER, /* gint64 within min..max; an attribute */
   LOGRO_BOOLEAN, /* gboolean; "si" or left out; an attribute */
   LOGRO_CHOICE,  /* int, an index into choices; the word is the attribute */
@@ -71,7 +78,7 @@ typedef struct
 static inline gboolean
 logro_field_is_text (const LogroField *field)
 {
-  return field->kind <= LOGRO_TIME;
+  return field->kind <= LOGRO_DECIMAL;
 }
 
 /**

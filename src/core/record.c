@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/decimal.h"
 #include "core/error.h"
 #include "core/fecha.h"
 #include "core/journal.h"
@@ -191,6 +192,7 @@ parse (const LogroField *field,
       return parse_text (field, text, value, error);
     case LOGRO_DATE:
     case LOGRO_TIME:
+    case LOGRO_DECIMAL:
       value->text = NULL;
       if (*text == '\0')
         return TRUE;
@@ -198,6 +200,8 @@ parse (const LogroField *field,
         return refuse (error, field, text, _("%s: “%s” is not a date (yyyy-mm-dd)"));
       if (field->kind == LOGRO_TIME && !logro_hora_is_valid (text))
         return refuse (error, field, text, _("%s: “%s” is not a time of day (hh:mm)"));
+      if (field->kind == LOGRO_DECIMAL && !logro_decimal_is_valid (text))
+        return refuse (error, field, text, _("%s: “%s” is not a number (12.5)"));
       value->text = g_strdup (text);
       return TRUE;
     case LOGRO_INTEGER:
@@ -349,6 +353,7 @@ make_property (const LogroField *field)
     case LOGRO_PROSE:
     case LOGRO_DATE:
     case LOGRO_TIME:
+    case LOGRO_DECIMAL:
       return g_param_spec_string (field->name, field->label, field->hint, NULL, flags);
     case LOGRO_INTEGER:
       return g_param_spec_int64 (field->name, field->label, field->hint, field->min, field->max,

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Decreto, contrapartes, members, work plan, communication, methods. Source: domain page §2.1, phase 2. */
+
+#include "core/comite.h"
+
+#include <glib/gi18n-lib.h>
+
+static const LogroField fields[] = {
+  { "decreto-numero", LOGRO_TEXT, LOGRO_AT (LogroComite, decreto_numero),
+    N_("Decreto Alcaldicio") },
+  { "decreto-fecha", LOGRO_DATE, LOGRO_AT (LogroComite, decreto_fecha),
+    N_("Date of the decreto") },
+  { "lanzamiento", LOGRO_PROSE, LOGRO_AT (LogroComite, lanzamiento),
+    N_("Launch of the programme") },
+  { "difusion", LOGRO_PROSE, LOGRO_AT (LogroComite, difusion), N_("Diffusion") },
+  { "motivacion", LOGRO_PROSE, LOGRO_AT (LogroComite, motivacion), N_("Motivation") },
+  { "canales", LOGRO_PROSE, LOGRO_AT (LogroComite, canales), N_("Channels") },
+  { "retroalimentacion", LOGRO_PROSE, LOGRO_AT (LogroComite, retroalimentacion), N_("Feedback") },
+  { "metodologia", LOGRO_PROSE, LOGRO_AT (LogroComite, metodologia),
+    N_("Method of intervention") },
+  { "coordinacion", LOGRO_PROSE, LOGRO_AT (LogroComite, coordinacion),
+    N_("Coordination inside the municipality") },
+  { "seguimiento", LOGRO_PROSE, LOGRO_AT (LogroComite, seguimiento), N_("Methods of follow-up") },
+  { "contrapartes", LOGRO_CHILDREN, LOGRO_AT (LogroComite, contrapartes),
+    N_("Contrapartes técnicas"), .type = logro_persona_get_type },
+  { "miembros", LOGRO_CHILDREN, LOGRO_AT (LogroComite, miembros), N_("Members"),
+    .type = logro_miembro_get_type },
+  { "tareas", LOGRO_CHILDREN, LOGRO_AT (LogroComite, tareas), N_("Work plan"),
+    .type = logro_tarea_get_type },
+  { "buenas-practicas", LOGRO_CHILDREN, LOGRO_AT (LogroComite, buenas_practicas),
+    N_("Buenas prácticas"), .type = logro_buena_practica_get_type },
+};
+
+LOGRO_DEFINE_RECORD (LogroComite, logro_comite, "comite", fields)

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Beside the catalogue of the model. */
+
+#include "core/metodologia-propia.h"
+
+#include <glib/gi18n-lib.h>
+
+static const LogroField fields[] = {
+  { "id", LOGRO_TEXT, LOGRO_AT (LogroMetodologiaPropia, id), .flags = LOGRO_FIELD_ID },
+  { "nombre", LOGRO_TEXT, LOGRO_AT (LogroMetodologiaPropia, nombre), N_("Name") },
+  { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroMetodologiaPropia, subcriterio), N_("Ámbito") },
+  { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroMetodologiaPropia, descripcion),
+    N_("Description") },
+  { "etapas", LOGRO_PROSE, LOGRO_AT (LogroMetodologiaPropia, etapas), N_("Steps"),
+    N_("One a line") },
+};
+
+LOGRO_DEFINE_RECORD (LogroMetodologiaPropia, logro_metodologia_propia, "metodologia-propia", fields)
