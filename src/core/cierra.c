@@ -6,8 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 static const LogroField fields[] = {
-  { "elemento", LOGRO_TEXT, LOGRO_AT (LogroCierra, elemento), N_("Element"),
-    .flags = LOGRO_FIELD_REQUIRED },
+  { "elemento", LOGRO_TEXT, LOGRO_AT (LogroCierra, elemento), N_("Element") },
   { "esperado", LOGRO_INTEGER, LOGRO_AT (LogroCierra, esperado), N_("Expected score"),
     .min = LOGRO_SIN_DATO, .max = 1000, .start = LOGRO_SIN_DATO },
 };
