@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
@@ -228,7 +227,7 @@ logro_place_check_expected (const LogroPlace         *place,
         return FALSE;
 
       logro_file_identity_hash (&found, bytes);
-      if (memcmp (found.sha256, expected->sha256, sizeof found.sha256) == 0)
+      if (found.digest == expected->digest)
         return TRUE;
     }
 

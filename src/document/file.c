@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "document/digest.h"
 #include "document/error.h"
 
 #define MAX_TRIES 3
@@ -41,12 +42,10 @@ void
 logro_file_identity_hash (LogroFileIdentity *identity,
                           GBytes            *bytes)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  gsize length, digest = sizeof identity->sha256;
-  const guchar *data = g_bytes_get_data (bytes, &length);
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
 
-  g_checksum_update (checksum, data, length);
-  g_checksum_get_digest (checksum, identity->sha256, &digest);
+  identity->digest = logro_digest_add (LOGRO_DIGEST_START, data, length);
 }
 
 static void

@@ -19,10 +19,12 @@ G_BEGIN_DECLS
  * @inode: number in its file system
  * @size: bytes
  * @mtime: last change, nanoseconds since 1970
- * @sha256: of its bytes
+ * @digest: of its bytes (document/digest.h)
  *
  * What a file was when it was read or written. Whether somebody changed it since is decided by its
- * bytes; the rest says which file and when.
+ * bytes; the rest says which file and when. The digest finds every accident, though not what
+ * somebody forged to match: that would only cost the forger his own change, and a SHA-256 costs
+ * half as much as parsing.
  */
 typedef struct
 {
@@ -30,7 +32,7 @@ typedef struct
   guint64 inode;
   guint64 size;
   gint64 mtime;
-  guint8 sha256[32];
+  guint64 digest;
 } LogroFileIdentity;
 
 /**

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* logro-cli chart: the results as a picture that fits into a page of text. */
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "chart/export.h"
+#include "cli/commands.h"
+#include "report/figures.h"
+
+/* Points; and pixels per point, for a picture that is still sharp on paper. */
+#define WIDTH 720.0
+#define SCALE 3.0
+
+static GBytes *
+draw (LogroPlan         *plan,
+      LogroChartKind     kind,
+      LogroChartFormat   format,
+      GError           **error)
+{
+  g_autoptr (LogroChartData) data = logro_figures_chart (plan);
+  const LogroInk *ink = logro_ink_print ();
+
+  return logro_chart_export (kind, data, ink, format, WIDTH,
+                             logro_chart_natural_height (kind, data, ink, WIDTH), SCALE, error);
+}
+
+int
+logro_cmd_chart (const LogroCommand  *command,
+                 int                  argc,
+                 char               **argv)
+{
+  g_autofree char *kind_id = NULL;
+  g_autofree char *output = NULL;
+  const GOptionEntry entries[] = {
+    { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind_id, N_("Which chart"), "radar|bars" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("The picture to write"), N_("FILE") },
+    { NULL },
+  };
+  int code = logro_cli_parse (command, entries, 1, argc, argv);
+  const char *dot = output != NULL ? strrchr (output, '.') : NULL;
+  LogroDocument *document;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFile) file = NULL;
+  LogroChartFormat format;
+  LogroChartKind kind;
+  GError *error = NULL;
+
+  if (code >= 0)
+    return code;
+  if (kind_id == NULL || !logro_chart_kind_from_id (kind_id, &kind))
+    return logro_cli_misused (command, _("--kind is radar or bars"));
+  if (dot == NULL || !logro_chart_format_from_id (dot + 1, &format, NULL))
+    return logro_cli_misused (command, _("--output is a file that ends in .svg, .png or .pdf"));
+
+  document = logro_cli_open (argv[0], &error);
+  if (document == NULL)
+    return logro_cli_failed (error);
+
+  file = g_file_new_for_commandline_arg (output);
+  bytes = draw (logro_document_get_plan (document), kind, format, &error);
+  if (bytes == NULL ||
+      !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))
+    return logro_cli_failed (error);
+  return LOGRO_CLI_DONE;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The commands, and the words on those that two programs know. */
+#pragma once
+
+#include "cli/cli.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_CHART_SYNOPSIS "PLAN --kind radar|bars --output FILE.svg|.png|.pdf"
+#define LOGRO_CHART_SUMMARY N_("Draw the results of a plan")
+#define LOGRO_REPORT_SYNOPSIS "PLAN --document resultados|acta --output FILE.pdf"
+#define LOGRO_REPORT_SUMMARY N_("Write a document of a plan")
+
+int logro_cmd_answer (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_check  (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_models (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_new    (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_schema (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_score  (const LogroCommand *command, int argc, char **argv);
+
+/* Hands the work to logro-draw; in logro-cli. */
+int logro_cmd_draw   (const LogroCommand *command, int argc, char **argv);
+
+/* In logro-draw. */
+int logro_cmd_chart  (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_report (const LogroCommand *command, int argc, char **argv);
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The command line. It draws nothing itself and so needs no drawing library: a script that scores a
+ * thousand plans starts this program a thousand times. */
+
+#include <glib/gi18n.h>
+
+#include "cli/commands.h"
+
+static const LogroCommand commands[] = {
+  { "new", "PLAN --model ID --municipality NAME", N_("Make a new plan"), logro_cmd_new },
+  { "answer", "PLAN ANSWERS.csv [--partial]", N_("Put answers from a table into a plan"),
+    logro_cmd_answer },
+  { "score", "PLAN [--stage diagnostico] [--format text|csv|json]",
+    N_("Print the results of a plan"), logro_cmd_score },
+  { "chart", LOGRO_CHART_SYNOPSIS, LOGRO_CHART_SUMMARY, logro_cmd_draw },
+  { "report", LOGRO_REPORT_SYNOPSIS, LOGRO_REPORT_SUMMARY, logro_cmd_draw },
+  { "check", "PLAN [--format text|json]", N_("Say what a plan still lacks"), logro_cmd_check },
+  { "models", "", N_("List the models at hand"), logro_cmd_models },
+  { "schema", "", N_("Print the RELAX NG schema of plans"), logro_cmd_schema },
+  { NULL },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return logro_cli_main (commands, argc, argv);
+}

@@ -1,0 +1,337 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# test-cli.sh LOGRO-CLI SOURCE: the command line as people and scripts use it. Results are compared
+# byte by byte, and every failure must be one line that names the file, with nothing changed.
+# shellcheck disable=SC1111,SC2059 # curly quotes are meant, and so are tables with \n in them
+set -u
+cli=$(realpath "$1")
+source=$(realpath "$2")
+sample=$source/data/samples/villa-los-aromos.logro
+
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 1
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS LANGUAGE
+export XDG_DATA_HOME="$dir/data" LC_ALL=C
+failures=0
+
+fail ()
+{
+  echo "FAILED: $*"
+  sed 's/^/  stdout: /' out | head -n 5
+  sed 's/^/  stderr: /' err | head -n 5
+  failures=$((failures + 1))
+}
+
+# expect CODE WORD...: runs logro-cli; its output is in out and err.
+expect ()
+{
+  code=$1
+  shift
+  "$cli" "$@" >out 2>err </dev/null
+  got=$?
+  test "$got" = "$code" || fail "logro-cli $*: exit $got, not $code"
+}
+
+# told PATTERN...: standard error is as many lines, each with its pattern.
+told ()
+{
+  test "$(wc -l <err)" = $# || fail "standard error has not $# line(s)"
+  line=0
+  for pattern in "$@"
+  do
+    line=$((line + 1))
+    sed -n "${line}p" err | grep -q -- "$pattern" || fail "line $line does not say “$pattern”"
+  done
+}
+
+# same FILE FILE
+same ()
+{
+  cmp -s "$1" "$2" || { fail "$1 differs from $2"; diff "$2" "$1" | head -n 20; }
+}
+
+# --- results
+
+cat >expected.csv <<'END'
+numero,ambito,maximo,obtenido,logro,respondidas,elementos
+1,Estrategia,24,10,42,8,8
+2,Liderazgo,18,13,72,6,6
+3,Competencias de las personas,15,9,60,5,5
+4,Capacitación,21,13,62,7,7
+5,Bienestar y seguridad en el trabajo,24,14,58,8,8
+6,Ingresos municipales,18,12,67,6,6
+7,Presupuesto municipal,30,21,70,10,10
+8,Recursos materiales,6,3,50,2,2
+9,Satisfacción de usuarios y usuarias,30,5,17,10,10
+10,Comunicación con usuarios y usuarias,15,11,73,5,5
+11,Procesos de prestación de los servicios municipales,15,2,13,5,5
+12,Procesos de apoyo para la prestación de los servicios municipales,18,4,22,6,6
+total,,234,117,50,78,78
+END
+
+for locale in C C.UTF-8 es_CL.UTF-8
+do
+  export LC_ALL=$locale
+  expect 0 score "$sample" --format csv
+  same out expected.csv
+  expect 0 score --stage=diagnostico --format=json "$sample"
+  cp out "json-$locale"
+  expect 0 score "$sample"
+  cp out "text-$locale"
+done
+export LC_ALL=C
+same json-C json-es_CL.UTF-8
+same text-C text-es_CL.UTF-8
+grep -q '^ 12  Procesos de apoyo .* 18 *4 *22.*% *6/6$' text-C || fail "the table lacks its row 12"
+grep -q '^     Total  .* 234 *117 *50.*% *78/78$' text-C || fail "the table lacks its total"
+total='"maximo":234,"obtenido":117,"logro":50,"respondidas":78,"elementos":78,"provisional":false'
+grep -q "\"total\":{$total}}\$" json-C || fail "the total in JSON"
+if command -v python3 >/dev/null
+then
+  python3 -m json.tool json-C >/dev/null || fail "score writes bad JSON"
+fi
+
+# --- a new plan and its answers
+
+LC_ALL=C expect 0 new plan.logro --model subdere-progresivo --municipality 'Ñuñoa & "Cía"'
+expect 0 score plan.logro --format csv
+grep -q '^total,,234,0,0,0,78$' out || fail "a new plan has no answers"
+expect 0 score plan.logro
+grep -q 'Total provisional' out || fail "a provisional total is not told"
+cp plan.logro before
+expect 1 new plan.logro --model subdere-progresivo --municipality Otra
+told 'plan.logro.*is there already'
+same plan.logro before
+expect 1 new otro.logro --model no-existe --municipality Otra
+told 'no-existe'
+test ! -e otro.logro || fail "a plan was made without a model"
+
+# The answers of the sample give the results of the sample.
+sed -n 's/.*<respuesta elemento="\([0-9.]*\)" alternativa="\([0-9]\)".*/\1,\2/p' "$sample" >rows
+test "$(wc -l <rows)" = 78 || fail "the sample has not 78 answers"
+{ echo elemento,alternativa; cat rows; } >answers.csv
+expect 0 answer plan.logro answers.csv
+told
+grep -q 78 out || fail "how many answers were put in is not told"
+expect 0 score plan.logro --format csv
+same out expected.csv
+
+# As a spreadsheet in Spanish writes them: semicolons, Windows-1252, any order, capitals.
+printf 'OBSERVACI\323N;Elemento;Alternativa\r\n"Dec\355a; el ""acta""";1.1;3\r\n;1.2;\r\n' >ansi.csv
+expect 0 answer plan.logro ansi.csv
+told 'ansi.csv, line 1:.*Windows-1252' 'ansi.csv, line 1:.*semicolons'
+grep -q '<respuesta elemento="1.1" alternativa="3">' plan.logro || fail "1.1 was not answered"
+grep -q 'Decía; el "acta"\|Decía; el &quot;acta&quot;' plan.logro || fail "the observation is wrong"
+grep -q '<respuesta elemento="1.2" alternativa="2"' plan.logro || fail "an empty cell changed 1.2"
+
+# --- answers that are refused: nothing changes
+
+# bad CONTENT PATTERN: one row is not understood, or the whole file.
+bad ()
+{
+  cp plan.logro before
+  printf "$1" >bad.csv
+  expect 1 answer plan.logro bad.csv
+  grep -q -- "bad.csv, line $2" err || fail "“$2” is not told"
+  same plan.logro before
+}
+
+head='elemento,alternativa,observacion\n'
+bad "${head}1.1,2,\n99.1,2,\n" '3:.*no element “99.1”'
+bad "${head}1.1,4,\n" '2:.*“4” is no alternative of element 1.1; it has 0, 1, 2, 3'
+bad "${head}1.1,dos,\n" '2:.*“dos” is no alternative'
+bad "${head}1.1,2,\n1.2,1,\n1.1,2,\n" '4:.*already answered in line 2'
+bad "${head}1.1,2,Sí, existe\n" '2:.*more cells than headings'
+bad "${head},2,\n" '2:.*which element'
+bad '1.1,2\n1.2,3\n' '1:.*headings'
+bad 'elemento,valor\n1.1,2\n' '1:.*headings'
+bad '' '1:.*headings'
+bad "${head}1.1,2,\"sin cerrar\n1.2,3,\n" '2:.*not closed'
+bad "${head}1.1,2,\000\n" '2:.*zero byte'
+bad 'elemento;alternativa\n1,1;2\n' '2:.*no element “1,1”'
+
+printf "${head}1.1,0,\n1.2,9,\n7.10,1,\n" >some.csv
+expect 1 answer plan.logro some.csv
+told 'some.csv, line 3: “9”' 'left as it is: 1 row'
+expect 0 answer plan.logro some.csv --partial
+told 'some.csv, line 3: “9”'
+grep -q '<respuesta elemento="1.1" alternativa="0"' plan.logro || fail "1.1 was left out"
+grep -q '<respuesta elemento="1.2" alternativa="2"' plan.logro || fail "1.2 was not left out"
+grep -q '<respuesta elemento="7.10" alternativa="1"' plan.logro || fail "7.10 was left out"
+expect 1 answer plan.logro no-hay.csv
+told 'no-hay.csv'
+expect 1 answer plan.logro .
+told 'folder'
+
+# --- what is missing
+
+expect 1 check "$sample"
+grep -q '^diagnostico/preguntas: 4 ' out || fail "marks for review are no finding"
+sed 's/ revisar="si"//' "$sample" >complete.logro
+expect 0 check complete.logro
+expect 0 check complete.logro --format json
+printf '{"hallazgos":[],"sin_respuesta":[]}\n' >expected
+same out expected
+expect 0 new new.logro --model subdere-progresivo --municipality Nueva
+expect 1 check new.logro --format json
+grep -q '"sin_respuesta":\["1.1","1.2",' out || fail "unanswered elements are not listed"
+
+# --- plans that are refused
+
+# refused NAME PATTERN: also by the commands that write.
+refused ()
+{
+  cmp -s "$1" "$sample" && fail "$1 is the sample: how it was made fits no more"
+  cp "$1" before
+  for command in score check
+  do
+    expect 1 "$command" "$1"
+    told "$2"
+  done
+  expect 1 answer "$1" answers.csv
+  told "$2"
+  expect 1 report "$1" --document acta --output no.pdf
+  told "$2"
+  test ! -e no.pdf || fail "a report of $1 was made"
+  same "$1" before
+}
+
+echo 'no es XML' >text.logro
+refused text.logro 'text.logro, line 1'
+: >empty.logro
+refused empty.logro 'empty.logro'
+head -c 9000 "$sample" >cut.logro
+refused cut.logro 'cut.logro, line'
+sed '2i<!DOCTYPE plan [<!ENTITY a "b">]>' "$sample" >doctype.logro
+refused doctype.logro 'DOCTYPE'
+sed 's/urn:logro:plan:1/urn:otro/' "$sample" >namespace.logro
+refused namespace.logro 'namespace.logro, line 2'
+sed 's/modelo="subdere-progresivo"/modelo="falta"/' "$sample" >model.logro
+refused model.logro 'falta'
+sed 's/elemento="1.2"/elemento="1.99"/' "$sample" >element.logro
+refused element.logro 'element.logro, line .*1.99'
+sed 's/elemento="1.2"/elemento="1.1"/' "$sample" >twice.logro
+refused twice.logro '1.1'
+sed 's/id="p5hx6dtn"/id="k3f7q2mz"/' "$sample" >ids.logro
+refused ids.logro 'ids.logro, line .*k3f7q2mz'
+LC_ALL=C sed 's/Ñuble/\xd1uble/' "$sample" >latin.logro
+refused latin.logro 'UTF-8'
+sed 's/Punilla/Pun\x0billa/' "$sample" >control.logro
+refused control.logro '0x0B'
+{ printf '<plan>'; yes '<a>' | head -n 100000 | tr -d '\n'; } >deep.logro
+refused deep.logro '64 deep'
+
+truncate -s 2G huge.logro
+expect 1 score huge.logro
+told 'huge.logro.*too large'
+expect 1 score falta.logro
+told 'falta.logro'
+expect 1 score .
+told 'folder'
+mkfifo pipe.logro
+expect 1 score pipe.logro
+told 'pipe.logro'
+
+# A newer major version can be looked at, not written.
+sed '2s/ version="1.0"/ version="2.0"/' "$sample" >newer.logro
+cp newer.logro before
+expect 0 score newer.logro --format csv
+same out expected.csv
+printf 'elemento,alternativa\n1.1,0\n' >one.csv
+expect 1 answer newer.logro one.csv
+told 'newer'
+same newer.logro before
+
+# --- pictures and documents
+
+for kind in radar bars
+do
+  for suffix in svg png pdf
+  do
+    expect 0 chart "$sample" --kind "$kind" --output "$kind.$suffix"
+    test -s "$kind.$suffix" || fail "$kind.$suffix is empty"
+  done
+done
+head -c 100 radar.svg | grep -q '<?xml' || fail "radar.svg is no SVG"
+head -c 4 bars.png | grep -q PNG || fail "bars.png is no PNG"
+for document in resultados acta
+do
+  expect 0 report "$sample" --document "$document" --output "$document.PDF" --paper a4
+  head -c 5 "$document.PDF" | grep -q '%PDF-' || fail "$document.PDF is no PDF"
+done
+expect 1 chart "$sample" --kind radar --output no/hay.svg
+told 'hay.svg'
+expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"
+told 'a.svg'
+printf viejo >kept.pdf
+chmod 444 kept.pdf
+expect 1 report "$sample" --document acta --output kept.pdf
+told 'kept.pdf'
+test "$(cat kept.pdf)" = viejo || fail "a file that may only be read was replaced"
+test -z "$(find . -name '*.tmp')" || fail "temporary files are left"
+
+# --- models and schema
+
+expect 0 models
+grep -q '^subdere-progresivo	1.0	CL	' out || fail "the built-in model is not listed"
+mkdir -p data/logro/models
+sed 's/id="subdere-progresivo"/id="propio"/' "$source/data/models/subdere-progresivo.xml" \
+  >data/logro/models/propio.xml
+printf '<?xml version="1.0"?>\n<modelo xmlns="urn:logro:modelo:1" version="1.0">\n' \
+  >data/logro/models/roto.xml
+expect 0 models
+told 'roto.xml, line'
+grep -q '^propio	.*propio.xml$' out || fail "a model of one’s own is not listed"
+test "$(wc -l <out)" = 2 || fail "there are not two models"
+expect 0 new propio.logro --model propio --municipality Otra
+expect 0 score propio.logro --format csv
+rm -r data
+
+expect 0 schema
+cp out plan.rng
+if command -v xmllint >/dev/null
+then
+  for plan in "$sample" plan.logro new.logro
+  do
+    xmllint --noout --relaxng plan.rng "$plan" >out 2>err || fail "$plan is not by the schema"
+  done
+fi
+
+# --- usage
+
+for command in new answer score chart report check models schema
+do
+  expect 0 "$command" --help
+  grep -q "logro-cli $command" out || fail "the help of $command does not name it"
+  told
+done
+expect 0 --help
+expect 0 --version
+for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x a' 'answer a' \
+  'new a' 'new a --model b' 'chart a --kind radar' 'chart a --kind pie --output a.svg' \
+  'chart a --kind radar --output a.gif' 'report a --document acta --output a.odt' \
+  'report a --document nada --output a.pdf' 'report a --document acta --output a.pdf --paper b' \
+  'check a --format csv' 'models a' 'schema --nada'
+do
+  # shellcheck disable=SC2086 # words
+  expect 2 $words
+  told .
+done
+
+if test -w /dev/full
+then
+  "$cli" score "$sample" >/dev/full 2>err
+  test $? = 1 || fail "a full output is no failure"
+  told 'could not be written'
+fi
+
+# --- what it needs to start
+
+if command -v ldd >/dev/null
+then
+  ldd "$cli" >out
+  grep -E 'gtk|pango|cairo|X11|sqlite' out >err && fail "logro-cli loads drawing libraries"
+fi
+
+test "$failures" = 0 || { echo "$failures failure(s)"; exit 1; }
