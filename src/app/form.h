@@ -8,22 +8,47 @@
 
 G_BEGIN_DECLS
 
-/**
- * logro_form_bind:
- * @root: a widget of a page
- * @record: what its widgets edit
+/* A form: widgets below a root and the record they edit now.
  *
- * Each widget below @root whose id is the name of a field of @record is bound to it in both
- * directions, and gets its limits and hint from the field table; a label with the id "NAME-label"
- * that has no text gets the field's label. Widgets: GtkEntry, GtkTextView, GtkSpinButton,
- * GtkCheckButton, GtkSwitch, GtkDropDown, LogroMomentEntry.
+ * Each widget whose id is the name of a field is bound to it in both directions, and gets its limits,
+ * choices and hint from the field table; a label with the id "NAME-label" that has no text gets the
+ * field's label. The id of a container may name a CHILD field: what is below it edits that record. A
+ * LogroRecordTable named after a CHILDREN field edits that list. Before the name an id may have a word
+ * and a dot ("ami.nombre"), because ids are unique in a file. A widget that is the detail of a table
+ * is left to the table.
+ *
+ * Widgets: GtkEntry, GtkTextView, GtkSpinButton, GtkCheckButton, GtkSwitch, GtkDropDown,
+ * LogroMomentEntry, LogroRecordTable. */
+#define LOGRO_TYPE_FORM (logro_form_get_type ())
+G_DECLARE_FINAL_TYPE (LogroForm, logro_form, LOGRO, FORM, GObject)
+
+/**
+ * logro_form_new:
+ * @root: the widget above the form's widgets; it must outlive the form
+ *
+ * Returns: (transfer full): a form that edits nothing yet
  */
-void logro_form_bind (GtkWidget   *root,
-                      LogroRecord *record);
+LogroForm *logro_form_new (GtkWidget *root);
+
+/**
+ * logro_form_set_record:
+ * @self: a form
+ * @record: (nullable): what it edits from now on; with NULL it is insensitive
+ */
+void logro_form_set_record (LogroForm   *self,
+                            LogroRecord *record);
+
+/**
+ * logro_form_leave_out:
+ * @widget: a widget
+ *
+ * No form binds @widget or anything below it, except one that has it as its root.
+ */
+void logro_form_leave_out (GtkWidget *widget);
 
 /**
  * logro_form_bind_widget:
- * @widget: one of the widgets above
+ * @widget: one of the widgets above, but for the table
  * @record: a record
  * @field: one of its fields, no CHILD or CHILDREN
  *

@@ -5,6 +5,7 @@
 
 #include "app/page-acta.h"
 #include "app/page-fase.h"
+#include "app/page-form.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-reunion.h"
@@ -13,12 +14,14 @@ typedef struct
 {
   LogroPlan *plan;
   LogroFase *fase;
+  LogroPaso *paso;
 } LogroPagePrivate;
 
 enum
 {
   PROP_PLAN = 1,
   PROP_FASE,
+  PROP_PASO,
   N_PROPS
 };
 
@@ -53,8 +56,10 @@ logro_page_get_property (GObject    *object,
 
   if (id == PROP_PLAN)
     g_value_set_object (value, priv->plan);
-  else
+  else if (id == PROP_FASE)
     g_value_set_object (value, priv->fase);
+  else
+    g_value_set_object (value, priv->paso);
 }
 
 static void
@@ -67,8 +72,10 @@ logro_page_set_property (GObject      *object,
 
   if (id == PROP_PLAN)
     priv->plan = g_value_dup_object (value);
-  else
+  else if (id == PROP_FASE)
     priv->fase = g_value_dup_object (value);
+  else
+    priv->paso = g_value_dup_object (value);
 }
 
 static void
@@ -78,6 +85,7 @@ logro_page_dispose (GObject *object)
 
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
+  g_clear_object (&priv->paso);
   G_OBJECT_CLASS (logro_page_parent_class)->dispose (object);
 }
 
@@ -92,6 +100,7 @@ logro_page_class_init (LogroPageClass *klass)
   object_class->dispose = logro_page_dispose;
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, LOGRO_TYPE_PLAN, flags);
   properties[PROP_FASE] = g_param_spec_object ("fase", NULL, NULL, LOGRO_TYPE_FASE, flags);
+  properties[PROP_PASO] = g_param_spec_object ("paso", NULL, NULL, LOGRO_TYPE_PASO, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -106,12 +115,13 @@ logro_page_new (LogroPlan *plan,
                 LogroFase *fase,
                 LogroPaso *paso)
 {
-  GType type = LOGRO_TYPE_PAGE_FASE;
+  GType type = paso != NULL && logro_page_form_exists (paso->pagina) ? LOGRO_TYPE_PAGE_FORM
+                                                                      : LOGRO_TYPE_PAGE_FASE;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (paso != NULL && g_str_equal (paso->pagina, pages[i].pagina))
       type = pages[i].type ();
-  return g_object_new (type, "plan", plan, "fase", fase, NULL);
+  return g_object_new (type, "plan", plan, "fase", fase, "paso", paso, NULL);
 }
 
 void
@@ -144,6 +154,12 @@ LogroFase *
 logro_page_get_fase (LogroPage *self)
 {
   return get_private (self)->fase;
+}
+
+LogroPaso *
+logro_page_get_paso (LogroPage *self)
+{
+  return get_private (self)->paso;
 }
 
 void

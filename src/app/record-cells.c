@@ -40,6 +40,8 @@ make_widget (const LogroField *field)
       return g_object_new (LOGRO_TYPE_MOMENT_ENTRY, "time", field->kind == LOGRO_TIME, NULL);
     case LOGRO_INTEGER:
       return g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, NULL);
+    case LOGRO_CHOICE:
+      return g_object_new (GTK_TYPE_DROP_DOWN, NULL);
     default:
       return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8, NULL);
     }

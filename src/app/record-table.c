@@ -26,11 +26,14 @@ struct _LogroRecordTable
   LogroList *list;
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSingleSelection *selection;
+  GtkWidget *detail; /* not owned */
+  LogroForm *detail_form;
 };
 
 enum
 {
   PROP_COLUMNS = 1,
+  PROP_DETAIL,
   N_PROPS
 };
 
@@ -308,28 +311,55 @@ logro_record_table_suggest (LogroRecordTable  *self,
     logro_record_cells_suggest (self->cells->pdata[i], field, words);
 }
 
+static void
+on_chosen (LogroRecordTable *self)
+{
+  if (self->detail_form != NULL)
+    logro_form_set_record (self->detail_form, get_chosen (self));
+  update_actions (self);
+}
+
+/* Columns are made at the first list: only a list says what its records are. */
+static void
+add_columns (LogroRecordTable *self)
+{
+  g_auto (GStrv) names = g_strsplit (self->columns, " ", -1);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    add_column (self, names[i]);
+  if (self->detail != NULL)
+    self->detail_form = logro_form_new (self->detail);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
+                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+}
+
 void
 logro_record_table_set_list (LogroRecordTable *self,
                              LogroList        *list)
 {
-  g_auto (GStrv) names = g_strsplit (self->columns, " ", -1);
   GtkSortListModel *sorted;
 
-  g_return_if_fail (self->list == NULL);
-  self->list = g_object_ref (list);
-  for (guint i = 0; names[i] != NULL; i++)
-    add_column (self, names[i]);
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
+  gtk_column_view_set_model (self->view, NULL);
+  g_clear_object (&self->selection);
+  g_set_object (&self->list, list);
+  if (list == NULL)
+    {
+      on_chosen (self);
+      return;
+    }
+  if (self->cells->len == 0)
+    add_columns (self);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (update_actions), self,
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
-                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
-  update_actions (self);
+  on_chosen (self);
 }
 
 static void
@@ -338,7 +368,10 @@ logro_record_table_get_property (GObject    *object,
                                  GValue     *value,
                                  GParamSpec *pspec)
 {
-  g_value_set_string (value, LOGRO_RECORD_TABLE (object)->columns);
+  if (id == PROP_COLUMNS)
+    g_value_set_string (value, LOGRO_RECORD_TABLE (object)->columns);
+  else
+    g_value_set_object (value, LOGRO_RECORD_TABLE (object)->detail);
 }
 
 static void
@@ -349,8 +382,14 @@ logro_record_table_set_property (GObject      *object,
 {
   LogroRecordTable *self = LOGRO_RECORD_TABLE (object);
 
-  g_free (self->columns);
-  self->columns = g_value_dup_string (value);
+  if (id == PROP_COLUMNS)
+    {
+      g_free (self->columns);
+      self->columns = g_value_dup_string (value);
+      return;
+    }
+  self->detail = g_value_get_object (value);
+  logro_form_leave_out (self->detail);
 }
 
 static void
@@ -358,6 +397,7 @@ logro_record_table_dispose (GObject *object)
 {
   LogroRecordTable *self = LOGRO_RECORD_TABLE (object);
 
+  g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
@@ -409,6 +449,8 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
   object_class->finalize = logro_record_table_finalize;
   properties[PROP_COLUMNS] = g_param_spec_string ("columns", NULL, NULL, NULL,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_DETAIL] = g_param_spec_object ("detail", NULL, NULL, GTK_TYPE_WIDGET,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/logro_app/Logro/ui/record-table.ui");

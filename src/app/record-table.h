@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_RECORD_TABLE (logro_record_table_get_type ())
 G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE, GtkBox)
 
-/* Property: columns (string): names of fields, in order, separated by blanks; "*" after a name lets
+/* Properties: detail (GtkWidget): a form for the chosen record's fields that have no column; it is
+ * bound by the table. columns (string): names of fields, in order, separated by blanks; "*" after a name lets
  * the column take the room that is left: "nombre* cargo* presente firma".
  *
  * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
@@ -20,7 +21,7 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
 /**
  * logro_record_table_set_list:
  * @self: a table
- * @list: what it edits; every change goes through its journal
+ * @list: (nullable): what it edits from now on; every change goes through its journal
  */
 void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Builds ui/page-PAGINA.ui and binds it to the record of the plan that is named like the phase. */
+
+#include "app/page-form.h"
+
+#include "app/form.h"
+#include "app/moment-entry.h"
+#include "app/record-table.h"
+
+struct _LogroPageForm
+{
+  LogroPage parent_instance;
+  LogroForm *form;
+};
+
+G_DEFINE_FINAL_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
+
+static char *
+get_path (const char *pagina)
+{
+  return g_strdup_printf ("/io/github/logro_app/Logro/ui/page-%s.ui", pagina);
+}
+
+gboolean
+logro_page_form_exists (const char *pagina)
+{
+  g_autofree char *path = get_path (pagina);
+
+  return g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL);
+}
+
+static void
+logro_page_form_fill (LogroPage *page,
+                      LogroPlan *plan)
+{
+  LogroPageForm *self = LOGRO_PAGE_FORM (page);
+  g_autofree char *path = get_path (logro_page_get_paso (page)->pagina);
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
+  GtkWidget *content = GTK_WIDGET (gtk_builder_get_object (builder, "content"));
+  const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (plan),
+                                                     logro_page_get_fase (page)->id);
+
+  gtk_box_append (GTK_BOX (page), content);
+  self->form = logro_form_new (content);
+  if (field != NULL && field->kind == LOGRO_CHILD)
+    logro_form_set_record (self->form, logro_record_get_child (LOGRO_RECORD (plan), field));
+}
+
+static void
+logro_page_form_dispose (GObject *object)
+{
+  g_clear_object (&LOGRO_PAGE_FORM (object)->form);
+  G_OBJECT_CLASS (logro_page_form_parent_class)->dispose (object);
+}
+
+static void
+logro_page_form_class_init (LogroPageFormClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = logro_page_form_dispose;
+  LOGRO_PAGE_CLASS (klass)->fill = logro_page_form_fill;
+  g_type_ensure (LOGRO_TYPE_MOMENT_ENTRY);
+  g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
+}
+
+static void
+logro_page_form_init (LogroPageForm *self)
+{
+}
