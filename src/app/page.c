@@ -15,6 +15,8 @@ typedef struct
   LogroPlan *plan;
   LogroFase *fase;
   LogroPaso *paso;
+  gboolean stale;    /* the plan has changed since the last refresh */
+  guint refresh_id;  /* an idle refresh is due */
 } LogroPagePrivate;
 
 enum
@@ -79,10 +81,49 @@ logro_page_set_property (GObject      *object,
 }
 
 static void
+refresh (LogroPage *self)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  g_clear_handle_id (&priv->refresh_id, g_source_remove);
+  priv->stale = FALSE;
+  LOGRO_PAGE_GET_CLASS (self)->refresh (self, priv->plan);
+}
+
+static gboolean
+on_refresh_due (gpointer data)
+{
+  LogroPage *self = data;
+
+  get_private (self)->refresh_id = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_journal_changed (LogroPage *self)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  priv->stale = TRUE;
+  if (priv->refresh_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    priv->refresh_id = g_idle_add (on_refresh_due, self);
+}
+
+static void
+logro_page_map (GtkWidget *widget)
+{
+  if (get_private (LOGRO_PAGE (widget))->stale)
+    refresh (LOGRO_PAGE (widget));
+  GTK_WIDGET_CLASS (logro_page_parent_class)->map (widget);
+}
+
+static void
 logro_page_dispose (GObject *object)
 {
   LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
 
+  g_clear_handle_id (&priv->refresh_id, g_source_remove);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
   g_clear_object (&priv->paso);
@@ -98,6 +139,7 @@ logro_page_class_init (LogroPageClass *klass)
   object_class->get_property = logro_page_get_property;
   object_class->set_property = logro_page_set_property;
   object_class->dispose = logro_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = logro_page_map;
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, LOGRO_TYPE_PLAN, flags);
   properties[PROP_FASE] = g_param_spec_object ("fase", NULL, NULL, LOGRO_TYPE_FASE, flags);
   properties[PROP_PASO] = g_param_spec_object ("paso", NULL, NULL, LOGRO_TYPE_PASO, flags);
@@ -128,9 +170,15 @@ void
 logro_page_fill (LogroPage *self)
 {
   LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
+  LogroPagePrivate *priv = get_private (self);
 
   if (klass->fill != NULL)
-    klass->fill (self, get_private (self)->plan);
+    klass->fill (self, priv->plan);
+  if (klass->refresh == NULL)
+    return;
+  refresh (self);
+  g_signal_connect_object (logro_plan_get_journal (priv->plan), "changed",
+                           G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
 void

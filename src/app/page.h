@@ -21,6 +21,11 @@ struct _LogroPageClass
   void (*fill) (LogroPage *self,
                 LogroPlan *plan);
 
+  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only while
+   * the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+  void (*refresh) (LogroPage *self,
+                   LogroPlan *plan);
+
   /* The page is shown: (again) put the focus where work goes on. */
   void (*enter) (LogroPage *self);
 };

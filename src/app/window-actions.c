@@ -126,15 +126,31 @@ on_failure_answered (int      button,
 }
 
 static void
+on_doubt_answered (int      button,
+                   gpointer data)
+{
+  g_autoptr (LogroWindow) self = data;
+
+  if (button == 1)
+    save_to (self, NULL, FALSE);
+  else
+    self->after_save = NULL;
+}
+
+static void
 ask_after_failure (LogroWindow *self,
                    GError      *error)
 {
   const char *conflict[] = { _("_Cancel"), _("_Replace It"), _("Save a _Copy…"), NULL };
   const char *failure[] = { _("_Cancel"), _("Save _Elsewhere…"), NULL };
+  const char *doubt[] = { _("_Close"), _("_Save Again"), NULL };
 
   if (g_error_matches (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED))
     logro_ask (GTK_WINDOW (self), _("Somebody else has changed this plan"), error->message,
                conflict, on_conflict_answered, g_object_ref (self));
+  else if (g_error_matches (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED))
+    logro_ask (GTK_WINDOW (self), _("The medium did not confirm that the plan is saved"),
+               error->message, doubt, on_doubt_answered, g_object_ref (self));
   else
     logro_ask (GTK_WINDOW (self), _("The plan could not be saved"), error->message, failure,
                on_failure_answered, g_object_ref (self));

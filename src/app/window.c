@@ -9,12 +9,12 @@
 
 #include <glib/gi18n.h>
 
+#include "app/lacks.h"
 #include "app/memory.h"
 #include "app/nav-row.h"
 #include "app/page-meeting.h"
 #include "app/settings.h"
 #include "app/start.h"
-#include "calc/requisitos.h"
 
 /* Seconds a passing message stays. */
 #define MESSAGE_SECONDS 6
@@ -73,30 +73,11 @@ static void
 show_lacks (LogroWindow *self)
 {
   LogroNavRow *row = find_row (self, 0);
-  LogroFase *fase;
-  GtkWidget *child;
-  guint n = 0;
+  guint n;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lacks_list))) != NULL)
-    gtk_list_box_remove (self->lacks_list, child);
   if (row == NULL)
     return;
-  fase = logro_nav_row_get_fase (row);
-  for (guint i = 0; i < self->requisitos->len; i++)
-    {
-      LogroRequisito *requisito = self->requisitos->pdata[i];
-
-      if (requisito->texto == NULL || !g_str_equal (requisito->fase, fase->id))
-        continue;
-      child = gtk_label_new (requisito->texto);
-      gtk_label_set_xalign (GTK_LABEL (child), 0);
-      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
-      gtk_list_box_append (self->lacks_list, child);
-      child = gtk_widget_get_parent (child);
-      g_object_set_data (G_OBJECT (child), "paso", (gpointer) requisito->paso);
-      g_object_set_data (G_OBJECT (child), "fase", (gpointer) requisito->fase);
-      n++;
-    }
+  n = logro_lacks_fill (self->lacks_list, self->requisitos, logro_nav_row_get_fase (row)->id);
   if (n > 0)
     {
       g_autofree char *text = g_strdup_printf (ngettext ("%u thing is still lacking",
@@ -236,14 +217,13 @@ on_row_selected (LogroWindow *self,
 }
 
 static void
-on_lack_activated (LogroWindow *self,
+on_lack_activated (LogroWindow   *self,
                    GtkListBoxRow *row)
 {
-  const char *fase = g_object_get_data (G_OBJECT (row), "fase");
-  const char *paso = g_object_get_data (G_OBJECT (row), "paso");
+  const LogroRequisito *requisito = logro_lacks_get (row);
 
   gtk_menu_button_popdown (self->lacks);
-  logro_window_go_to (self, fase, paso);
+  logro_window_go_to (self, requisito->fase, requisito->paso);
 }
 
 void

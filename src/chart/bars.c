@@ -344,3 +344,30 @@ logro_bars_pick (const LogroBarsPlan *plan,
       }
   return FALSE;
 }
+
+gboolean
+logro_bars_locate (const LogroBarsPlan *plan,
+                   guint axis,
+                   LogroChartHit *hit)
+{
+  g_return_val_if_fail (plan != NULL && hit != NULL, FALSE);
+
+  for (guint k = 0; k < plan->n_rows; k++)
+    {
+      const LogroBarsRow *row = &plan->rows[k];
+
+      if (row->axis != (int) axis)
+        continue;
+      *hit = (LogroChartHit) { -1, axis, NAN, plan->plot.x, row->top + row->height / 2 };
+      for (guint s = 0; s < plan->n_series && isnan (hit->value); s++)
+        {
+          const LogroBarsBar *bar = logro_bars_get_bar (plan, s, k);
+
+          if (!isnan (bar->value))
+            *hit = (LogroChartHit) { s, axis, bar->value, bar->box.x + bar->box.width,
+                                     bar->box.y + bar->box.height / 2 };
+        }
+      return TRUE;
+    }
+  return FALSE;
+}

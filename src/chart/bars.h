@@ -56,6 +56,12 @@ gboolean logro_bars_pick (const LogroBarsPlan *plan,
                           double y,
                           LogroChartHit *hit);
 
+/* Where the first bar with a value ends in the row of @axis (index in the data); the zero line
+ * when there is none. FALSE for an axis without row. */
+gboolean logro_bars_locate (const LogroBarsPlan *plan,
+                            guint axis,
+                            LogroChartHit *hit);
+
 const LogroBarsBar *logro_bars_get_bar (const LogroBarsPlan *plan,
                                         guint series,
                                         guint row);

@@ -11,6 +11,7 @@ typedef struct
   gpointer (*plan) (const LogroChartData *data, const LogroInk *ink, double width, double height);
   void (*draw) (gconstpointer plan, cairo_t *cr);
   gboolean (*pick) (gconstpointer plan, double x, double y, LogroChartHit *hit);
+  gboolean (*locate) (gconstpointer plan, guint axis, LogroChartHit *hit);
   void (*free) (gpointer plan);
   double (*natural_height) (const LogroChartData *data, const LogroInk *ink, double width);
 } Kind;
@@ -44,6 +45,14 @@ radar_pick (gconstpointer plan,
             LogroChartHit *hit)
 {
   return logro_radar_pick (plan, x, y, hit);
+}
+
+static gboolean
+radar_locate (gconstpointer plan,
+              guint axis,
+              LogroChartHit *hit)
+{
+  return logro_radar_locate (plan, axis, hit);
 }
 
 static void
@@ -86,6 +95,14 @@ bars_pick (gconstpointer plan,
   return logro_bars_pick (plan, x, y, hit);
 }
 
+static gboolean
+bars_locate (gconstpointer plan,
+             guint axis,
+             LogroChartHit *hit)
+{
+  return logro_bars_locate (plan, axis, hit);
+}
+
 static void
 bars_free (gpointer plan)
 {
@@ -103,9 +120,11 @@ bars_natural_height (const LogroChartData *data,
 
 static const Kind kinds[LOGRO_CHART_N_KINDS] = {
   [LOGRO_CHART_RADAR]
-  = { "radar", radar_plan, radar_draw, radar_pick, radar_free, radar_natural_height },
+  = { "radar",      radar_plan, radar_draw,          radar_pick,
+      radar_locate, radar_free, radar_natural_height },
   [LOGRO_CHART_BARS]
-  = { "bars", bars_plan, bars_draw, bars_pick, bars_free, bars_natural_height },
+  = { "bars",      bars_plan, bars_draw,          bars_pick,
+      bars_locate, bars_free, bars_natural_height },
 };
 
 gboolean
@@ -178,6 +197,16 @@ logro_chart_pick (const LogroChart *chart,
   g_return_val_if_fail (chart != NULL && hit != NULL, FALSE);
 
   return chart->kind->pick (chart->plan, x, y, hit);
+}
+
+gboolean
+logro_chart_locate (const LogroChart *chart,
+                    guint axis,
+                    LogroChartHit *hit)
+{
+  g_return_val_if_fail (chart != NULL && hit != NULL, FALSE);
+
+  return chart->kind->locate (chart->plan, axis, hit);
 }
 
 const LogroFrame *

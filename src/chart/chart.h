@@ -45,6 +45,12 @@ gboolean logro_chart_pick (const LogroChart *chart,
                            double y,
                            LogroChartHit *hit);
 
+/* The other way round: where @axis (index in the data) has its first mark, to point at it. FALSE
+ * when the kind does not show that axis. */
+gboolean logro_chart_locate (const LogroChart *chart,
+                             guint axis,
+                             LogroChartHit *hit);
+
 /* The texts and boxes that all kinds have. */
 const LogroFrame *logro_chart_get_frame (const LogroChart *chart);
 

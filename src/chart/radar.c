@@ -379,3 +379,29 @@ logro_radar_pick (const LogroRadarPlan *plan,
   return pick_point (plan, x, y, hit) || logro_frame_pick (&plan->frame, x, y, hit)
          || pick_spoke (plan, x, y, hit);
 }
+
+gboolean
+logro_radar_locate (const LogroRadarPlan *plan,
+                    guint axis,
+                    LogroChartHit *hit)
+{
+  g_return_val_if_fail (plan != NULL && hit != NULL, FALSE);
+
+  for (guint k = 0; k < plan->n_spokes; k++)
+    {
+      const LogroRadarSpoke *spoke = &plan->spokes[k];
+
+      if (spoke->axis != (int) axis)
+        continue;
+      *hit = (LogroChartHit) { -1, axis, NAN, spoke->x, spoke->y };
+      for (guint s = 0; s < plan->n_series && isnan (hit->value); s++)
+        {
+          const LogroRadarPoint *point = logro_radar_get_point (plan, s, k);
+
+          if (!isnan (point->value))
+            *hit = (LogroChartHit) { s, axis, point->value, point->x, point->y };
+        }
+      return TRUE;
+    }
+  return FALSE;
+}

@@ -59,6 +59,12 @@ gboolean logro_radar_pick (const LogroRadarPlan *plan,
                            double y,
                            LogroChartHit *hit);
 
+/* Where the first series with a value has its mark on @axis (index in the data); the end of the
+ * spoke when there is none. FALSE for an axis without spoke, such as a total. */
+gboolean logro_radar_locate (const LogroRadarPlan *plan,
+                             guint axis,
+                             LogroChartHit *hit);
+
 /* The point of a series (index) on a spoke (0 to n_spokes - 1). */
 const LogroRadarPoint *logro_radar_get_point (const LogroRadarPlan *plan,
                                               guint series,

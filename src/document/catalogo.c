@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "document/error.h"
 #include "document/file.h"
@@ -85,6 +86,13 @@ read_own (const char *path,
   return bytes != NULL ? logro_catalogo_read (bytes, path, error) : NULL;
 }
 
+static int
+compare_paths (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 /* The paths of a person's own models, sorted. */
 static char **
 list_own (void)
@@ -97,7 +105,7 @@ list_own (void)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (name, ".xml"))
       g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
-  g_ptr_array_sort (paths, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  g_ptr_array_sort (paths, compare_paths);
   g_ptr_array_add (paths, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&paths), FALSE);
 }

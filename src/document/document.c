@@ -191,8 +191,9 @@ logro_document_save (LogroDocument *self,
                      GError       **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) failure = NULL;
   LogroFileIdentity written;
-  gboolean same;
+  gboolean same, saved;
 
   g_return_val_if_fail (LOGRO_IS_DOCUMENT (self) && (file != NULL || self->file != NULL), FALSE);
   if (self->read_only)
@@ -207,13 +208,21 @@ logro_document_save (LogroDocument *self,
   if (bytes == NULL)
     return FALSE;
   same = file == NULL || (self->file != NULL && g_file_equal (file, self->file));
-  if (!logro_file_write (same ? self->file : file, bytes,
-                         same && !overwrite ? &self->identity : NULL, LOGRO_FILE_BACKUP, &written,
-                         warning, error))
-    return FALSE;
-  self->identity = written;
-  if (!same)
-    g_set_object (&self->file, file);
+  saved = logro_file_write (same ? self->file : file, bytes,
+                            same && !overwrite ? &self->identity : NULL, LOGRO_FILE_BACKUP,
+                            &written, warning, &failure);
+  /* A file that is in place is ours even if its medium may yet lose it. */
+  if (saved || g_error_matches (failure, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED))
+    {
+      self->identity = written;
+      if (!same)
+        g_set_object (&self->file, file);
+    }
+  if (!saved)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
   logro_journal_set_saved (logro_plan_get_journal (self->plan));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);

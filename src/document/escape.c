@@ -7,30 +7,26 @@
 
 /* What stands for a sign: in text, and in an attribute, where line ends and tabs would be read as
  * spaces. A CR would be read as LF in both; only XML that we do not know has one. */
-static const char *
-get_escape (char     c,
-            gboolean value)
+static const struct
 {
-  switch (c)
-    {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\r':
-      return "&#13;";
-    case '\n':
-      return value ? "&#10;" : NULL;
-    case '\t':
-      return value ? "&#9;" : NULL;
-    default:
-      return NULL;
-    }
-}
+  char sign;
+  char escape[7];
+  gboolean only_in_value;
+} escapes[] = {
+  { 0 },
+  { '&', "&amp;" },
+  { '<', "&lt;" },
+  { '>', "&gt;" },
+  { '"', "&quot;" },
+  { '\r', "&#13;" },
+  { '\n', "&#10;", TRUE },
+  { '\t', "&#9;", TRUE },
+};
+
+/* Rows of escapes by byte; a table, because words and blanks take turns and would be guessed wrong. */
+static const guchar rows[256] = {
+  ['&'] = 1, ['<'] = 2, ['>'] = 3, ['"'] = 4, ['\r'] = 5, ['\n'] = 6, ['\t'] = 7,
+};
 
 static void
 escape (GString    *out,
@@ -43,12 +39,12 @@ escape (GString    *out,
 
   for (; text < end; text++)
     {
-      const char *escaped = *text > '>' ? NULL : get_escape (*text, value);
+      guchar row = rows[(guchar) *text];
 
-      if (escaped == NULL)
+      if (G_LIKELY (row == 0) || (escapes[row].only_in_value && !value))
         continue;
       g_string_append_len (out, done, text - done);
-      g_string_append (out, escaped);
+      g_string_append (out, escapes[row].escape);
       done = text + 1;
     }
   g_string_append_len (out, done, end - done);

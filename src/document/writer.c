@@ -2,10 +2,10 @@
 /* From records to bytes.
  *
  * While it writes, the writer takes a digest of what the records say: names, values and texts as
- * they are before escaping. The bytes are then parsed by libxml2, and the same digest taken of what
- * it reports must be equal; so nothing is saved that would not read back as what is on screen.
- * Where a record carries XML of a newer version the digest cannot be taken from records; then the
- * bytes are read into records and written once more, which must give the same bytes. */
+ * they are before escaping. The bytes are then read back (document/proof.h), and the digest of what
+ * they say must be equal; so nothing is saved that would not read back as what is on screen. Where a
+ * record carries XML of a newer version the digest cannot be taken from records; then the bytes are
+ * read into records and written once more, which must give the same bytes. */
 
 #include "document/writer.h"
 
@@ -15,8 +15,8 @@
 #include "document/digest.h"
 #include "document/error.h"
 #include "document/escape.h"
+#include "document/proof.h"
 #include "document/reader.h"
-#include "document/sax.h"
 #include "document/scan.h"
 
 typedef struct
@@ -148,7 +148,11 @@ write_record (Writer      *self,
   g_string_append (self->out, klass->tag);
   take (self, klass->tag, strlen (klass->tag));
   if (uri != NULL)
-    g_string_append_printf (self->out, " xmlns=\"%s\"", uri);
+    {
+      g_string_append_printf (self->out, " xmlns=\"%s\"", uri);
+      take (self, "xmlns", strlen ("xmlns"));
+      take (self, uri, strlen (uri));
+    }
   for (guint i = 0; i < klass->n_fields; i++)
     if (logro_field_is_attribute (&klass->fields[i]) &&
         !logro_record_is_default (record, &klass->fields[i]))
@@ -172,101 +176,12 @@ write_record (Writer      *self,
   g_string_append_printf (self->out, "</%s>\n", klass->tag);
 }
 
-/* What the parser reports of the bytes, in the order the writer took it: text counts only where an
- * element has nothing but text. */
-typedef struct
-{
-  guint64 digest;
-  GString *text;
-  gboolean leaf;
-  gboolean failed;
-} Proof;
-
-static void
-on_start_element (void           *data,
-                  const xmlChar  *name,
-                  const xmlChar  *prefix,
-                  const xmlChar  *uri,
-                  int             n_namespaces,
-                  const xmlChar **namespaces,
-                  int             n_attributes,
-                  int             n_defaulted,
-                  const xmlChar **attributes)
-{
-  Proof *self = data;
-  const LogroSaxAttribute *all = (const LogroSaxAttribute *) attributes;
-
-  self->digest = logro_digest_add (self->digest, (const char *) name,
-                                   strlen ((const char *) name));
-  for (int i = 0; i < n_attributes; i++)
-    {
-      g_autofree char *decoded = NULL;
-      gsize length;
-      const char *value = logro_sax_get_value (&all[i], &length, &decoded);
-
-      self->digest = logro_digest_add (self->digest, (const char *) all[i].name,
-                                       strlen ((const char *) all[i].name));
-      self->digest = logro_digest_add (self->digest, value, length);
-    }
-  g_string_truncate (self->text, 0);
-  self->leaf = TRUE;
-}
-
-static void
-on_end_element (void          *data,
-                const xmlChar *name,
-                const xmlChar *prefix,
-                const xmlChar *uri)
-{
-  Proof *self = data;
-
-  if (self->leaf && self->text->len > 0)
-    self->digest = logro_digest_add (self->digest, self->text->str, self->text->len);
-  self->leaf = FALSE;
-}
-
-static void
-on_characters (void          *data,
-               const xmlChar *text,
-               int            length)
-{
-  Proof *self = data;
-
-  if (self->leaf)
-    g_string_append_len (self->text, (const char *) text, length);
-}
-
-static void
-on_error (void       *data,
-          xmlErrorPtr error)
-{
-  ((Proof *) data)->failed = TRUE;
-}
-
-static gboolean
-has_digest (GBytes *bytes,
-            guint64 digest)
-{
-  static const LogroSaxHandlers handlers = { on_start_element, on_end_element, on_characters,
-                                             on_error };
-  Proof proof = { .digest = LOGRO_DIGEST_START, .text = g_string_new (NULL) };
-  xmlParserCtxtPtr ctxt = logro_sax_new (bytes, &handlers, &proof);
-  gboolean sound;
-
-  xmlParseDocument (ctxt);
-  sound = ctxt->wellFormed && ctxt->lastError.code == XML_ERR_OK && !proof.failed &&
-          proof.digest == digest;
-  logro_sax_free (ctxt);
-  g_string_free (proof.text, TRUE);
-  return sound;
-}
-
 static GBytes *
 write_once (LogroRecord       *root,
             const LogroFormat *format,
             Writer            *self)
 {
-  *self = (Writer) { g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"),
+  *self = (Writer) { g_string_new (LOGRO_PROOF_HEAD),
                      LOGRO_DIGEST_START, FALSE };
   write_record (self, root, format->uri, 0);
   return g_string_free_to_bytes (self->out);
@@ -280,9 +195,12 @@ reads_back (GBytes            *bytes,
   g_autoptr (LogroRecord) copy = NULL;
   g_autoptr (GBytes) again = NULL;
   Writer second;
+  guint64 digest;
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
 
   if (!writer->extra)
-    return has_digest (bytes, writer->digest);
+    return logro_proof_read (text, length, &digest) && digest == writer->digest;
   copy = logro_reader_read (bytes, format, "", NULL, NULL, NULL, NULL);
   if (copy == NULL)
     return FALSE;

@@ -279,6 +279,37 @@ test_plan_outlives_its_data (void)
     }
 }
 
+/* Pointing at what was located finds the same axis again; an axis without value has a place too. */
+static void
+test_locate_and_pick_agree (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 2);
+  LogroChartHit there, hit;
+  guint total = logro_chart_data_add_axis (data, "Total");
+
+  logro_chart_data_set_total (data, total, TRUE);
+  logro_chart_data_set (data, 0, 3, NAN);
+  logro_chart_data_set (data, 1, 3, NAN);
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    {
+      g_autoptr (LogroChart) chart
+        = logro_chart_plan (kind, data, logro_ink_light (), 800, 600);
+
+      for (guint k = 0; k < 12; k++)
+        {
+          g_assert_true (logro_chart_locate (chart, k, &there));
+          g_assert_cmpint (there.axis, ==, k);
+          g_assert_true (isnan (there.value) == (k == 3));
+          if (k == 3)
+            continue;
+          g_assert_true (logro_chart_pick (chart, there.x, there.y, &hit));
+          g_assert_cmpint (hit.axis, ==, k);
+        }
+      g_assert_true (logro_chart_locate (chart, total, &there) == (kind == LOGRO_CHART_BARS));
+      g_assert_false (logro_chart_locate (chart, 99, &there));
+    }
+}
+
 static void
 test_drawing_leaves_the_context_alone (void)
 {
@@ -470,6 +501,7 @@ main (int argc,
   g_test_add_func ("/chart/chart/natural-height", test_natural_height_leaves_names_whole);
   g_test_add_func ("/chart/chart/provisional-names", test_provisional_names_have_a_sign);
   g_test_add_func ("/chart/chart/plan-outlives-its-data", test_plan_outlives_its_data);
+  g_test_add_func ("/chart/locate-and-pick-agree", test_locate_and_pick_agree);
   g_test_add_func ("/chart/chart/drawing-leaves-context", test_drawing_leaves_the_context_alone);
   g_test_add_func ("/chart/chart/any-script-keeps-apart", test_any_script_keeps_apart);
   g_test_add_func ("/chart/chart/tiny-pages-are-survived", test_tiny_pages_are_survived);

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "app/paperwork.h"
+
+#include <glib/gi18n.h>
+
+#include "app/dialogs.h"
+#include "app/export.h"
+#include "app/print.h"
+#include "report/documents.h"
+
+static const char *
+choose_paper (LogroPlan  *plan,
+              const char *paper)
+{
+  return paper != NULL ? paper : logro_print_get_paper (plan->municipalidad->pais);
+}
+
+/* The ids are written in the program, so an unknown one is no error of a person. */
+static LogroReport *
+build (LogroPlan  *plan,
+       const char *document)
+{
+  g_autoptr (GError) error = NULL;
+  LogroReport *report = logro_documents_build (document, plan, &error);
+
+  if (report == NULL)
+    g_error ("%s", error->message);
+  return report;
+}
+
+LogroPages *
+logro_paperwork_lay_out (LogroPlan  *plan,
+                         const char *document,
+                         const char *paper)
+{
+  g_autoptr (LogroReport) report = build (plan, document);
+  LogroPaper sheet;
+
+  logro_paper_init (&sheet, choose_paper (plan, paper), FALSE);
+  return logro_pages_new (report, &sheet);
+}
+
+void
+logro_paperwork_print (GtkWidget  *widget,
+                       LogroPlan  *plan,
+                       const char *document,
+                       const char *paper)
+{
+  g_autoptr (LogroReport) report = build (plan, document);
+
+  logro_print (GTK_WINDOW (gtk_widget_get_root (widget)), report, choose_paper (plan, paper));
+}
+
+void
+logro_paperwork_save (GtkWidget  *widget,
+                      LogroPlan  *plan,
+                      const char *document,
+                      const char *paper)
+{
+  g_autoptr (LogroPages) pages = logro_paperwork_lay_out (plan, document, paper);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = logro_pages_to_pdf (pages, &error);
+
+  if (bytes != NULL)
+    logro_export_save (widget, _("Save as PDF"), document, "pdf", bytes);
+  else
+    logro_show_error (GTK_WINDOW (gtk_widget_get_root (widget)),
+                      _("The document could not be made"), error);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Two ways of doing the same work, measured turn by turn on the same computer. */
+
+#include "measure.h"
+
+#include <fcntl.h>
+#include <math.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static double
+read_clock (clockid_t clock)
+{
+  struct timespec now;
+
+  clock_gettime (clock, &now);
+  return now.tv_sec + now.tv_nsec / 1e9;
+}
+
+double
+bench_cpu (void)
+{
+  return read_clock (CLOCK_THREAD_CPUTIME_ID);
+}
+
+static int
+compare_seconds (const void *a,
+                 const void *b)
+{
+  double first = *(const double *) a;
+  double second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* One failure is enough: what does not always work cannot be compared. */
+static double
+get_median (double *seconds,
+            guint   n)
+{
+  for (guint i = 0; i < n; i++)
+    if (isnan (seconds[i]))
+      return NAN;
+  qsort (seconds, n, sizeof *seconds, compare_seconds);
+  return n % 2 != 0 ? seconds[n / 2] : (seconds[n / 2 - 1] + seconds[n / 2]) / 2;
+}
+
+void
+bench_rounds (const BenchWork *works,
+              guint            n_works,
+              guint            rounds,
+              double          *seconds)
+{
+  g_autofree double *all = g_new (double, n_works * rounds);
+
+  for (guint i = 0; i < n_works; i++)
+    works[i].func (works[i].data);
+  for (guint r = 0; r < rounds; r++)
+    for (guint i = 0; i < n_works; i++)
+      all[i * rounds + r] = works[i].func (works[i].data);
+  for (guint i = 0; i < n_works; i++)
+    seconds[i] = get_median (all + i * rounds, rounds);
+}
+
+double
+bench_process (const char *const *argv,
+               int                max_code)
+{
+  double start = read_clock (CLOCK_MONOTONIC);
+  posix_spawn_file_actions_t actions;
+  pid_t pid;
+  int status = -1;
+
+  posix_spawn_file_actions_init (&actions);
+  posix_spawn_file_actions_addopen (&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  if (posix_spawnp (&pid, argv[0], &actions, NULL, (char *const *) argv, environ) == 0)
+    waitpid (pid, &status, 0);
+  posix_spawn_file_actions_destroy (&actions);
+  if (!WIFEXITED (status) || WEXITSTATUS (status) > max_code)
+    return NAN;
+  return read_clock (CLOCK_MONOTONIC) - start;
+}
+
+double
+bench_run (gpointer argv)
+{
+  return bench_process (argv, 0);
+}
+
+int
+bench_report (const char *name,
+              double      measured,
+              BenchBar    kind,
+              double      bar,
+              const char *reference)
+{
+  gboolean ok = kind == BENCH_AT_MOST ? measured <= bar : measured >= bar;
+
+  printf ("  %-36s %7.2f  bar %s %.1f  %-6s  (%s)\n", name, measured,
+          kind == BENCH_AT_MOST ? "<=" : ">=", bar, ok ? "ok" : "MISSED", reference);
+  fflush (stdout);
+  return ok ? BENCH_OK : BENCH_MISSED;
+}

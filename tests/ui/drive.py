@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the program as a person does: reads the accessibility tree, acts by keys and clicks.
+
+GTK 4 tells the accessibility bus no identifiers, so things are found by role and name; keys and
+clicks go through the X server (xdotool). Everything waits for what it expects, with a limit, and
+never sleeps for a fixed time."""
+
+import os
+import re
+import subprocess
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = float(os.environ.get('UI_PATIENCE', '1')) * 15  # seconds a wait may take
+
+
+def wait(what, condition):
+    """Until condition() is true; its value. What it waits for is said when it does not come."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            value = condition()
+        except GLib.Error:
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError('waited in vain for ' + what)
+        time.sleep(0.03)
+
+
+def plain(name):
+    """GTK 4.8 names a button with a mnemonic "_Abrir Abrir"."""
+    name = name.replace('_', '')
+    half = len(name) // 2
+    if len(name) % 2 and name[half] == ' ' and name[:half] == name[half + 1:]:
+        return name[:half]
+    return name
+
+
+def walk(node):
+    yield node
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield from walk(child)
+
+
+def is_shown(node):
+    try:
+        box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    except GLib.Error:
+        return False
+    return box.width > 0 and box.height > 0
+
+
+def text_of(node):
+    try:
+        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+    except GLib.Error:
+        return ''
+
+
+class Program:
+    """A run of the program, with its log."""
+
+    def __init__(self, command, log):
+        self.log = open(log, 'w+')
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
+        self.node = wait('the program on the bus', self._find)
+        self.node.set_cache_mask(Atspi.Cache.NONE)
+        wait('a window', self.windows)
+
+    def _find(self):
+        if self.process.poll() is not None:
+            raise AssertionError('the program ended with %d' % self.process.returncode)
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def windows(self):
+        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid',
+                                str(self.process.pid)], capture_output=True, text=True)
+        return found.stdout.split()
+
+    def find_now(self, role=None, name=None):
+        for node in walk(self.node):
+            try:
+                own = plain(node.get_name() or '')
+                if role is not None and node.get_role_name() != role:
+                    continue
+                if name is not None and not (name.search(own) if isinstance(name, re.Pattern)
+                                             else own == name):
+                    continue
+                if is_shown(node):
+                    return node
+            except GLib.Error:
+                continue
+        return None
+
+    def find(self, role=None, name=None):
+        return wait('%s “%s”' % (role, name), lambda: self.find_now(role, name))
+
+    def shows(self, text):
+        """Waits until a label or a text with @text in it can be seen."""
+        def seen():
+            for node in walk(self.node):
+                try:
+                    if text in (node.get_name() or '') or text in text_of(node):
+                        if is_shown(node):
+                            return node
+                except GLib.Error:
+                    continue
+            return None
+        return wait('the text “%s”' % text, seen)
+
+    def title(self):
+        for i in range(self.node.get_child_count()):
+            child = self.node.get_child_at_index(i)
+            if child is not None and child.get_role_name() == 'frame':
+                return child.get_name()
+        return ''
+
+    def titled(self, text):
+        wait('the title “%s”' % text, lambda: self.title() == text)
+
+    def key(self, *keys):
+        subprocess.run(['xdotool', 'key', '--delay', '25', *keys], check=True)
+
+    def type(self, text):
+        subprocess.run(['xdotool', 'type', '--delay', '12', '--', text], check=True)
+
+    def focused(self, name):
+        def there():
+            node = self.find_now(None, name)
+            return node is not None and any(
+                n.get_state_set().contains(Atspi.StateType.FOCUSED) for n in walk(node))
+        wait('the focus on “%s”' % name, there)
+
+    def picture(self, path):
+        subprocess.run(['import', '-window', 'root', '-silent', path], check=False)
+
+    def ended(self):
+        """Waits for the end; the return code, and the lines of the log that nobody wants."""
+        code = self.process.wait(PATIENCE)
+        self.log.seek(0)
+        bad = [line for line in self.log
+               if re.search(r'CRITICAL|WARNING|ERROR|Sanitizer|runtime error', line)]
+        return code, bad
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
