@@ -215,6 +215,16 @@ logro_form_set_record (LogroForm   *self,
 }
 
 void
+logro_form_bind (GtkWidget   *root,
+                 LogroRecord *record)
+{
+  LogroForm *form = logro_form_new (root);
+
+  logro_form_set_record (form, record);
+  g_object_set_data_full (G_OBJECT (root), "logro-form", form, g_object_unref);
+}
+
+void
 logro_form_leave_out (GtkWidget *widget)
 {
   g_object_set_data (G_OBJECT (widget), LEFT_OUT, widget);

@@ -39,6 +39,14 @@ void logro_form_set_record (LogroForm   *self,
                             LogroRecord *record);
 
 /**
+ * logro_form_bind:
+ * @root: the widget above the form's widgets
+ * @record: what they edit as long as @root lives
+ */
+void logro_form_bind (GtkWidget   *root,
+                      LogroRecord *record);
+
+/**
  * logro_form_leave_out:
  * @widget: a widget
  *

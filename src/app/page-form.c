@@ -10,7 +10,6 @@
 struct _LogroPageForm
 {
   LogroPage parent_instance;
-  LogroForm *form;
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
@@ -33,7 +32,6 @@ static void
 logro_page_form_fill (LogroPage *page,
                       LogroPlan *plan)
 {
-  LogroPageForm *self = LOGRO_PAGE_FORM (page);
   g_autofree char *path = get_path (logro_page_get_paso (page)->pagina);
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
   GtkWidget *content = GTK_WIDGET (gtk_builder_get_object (builder, "content"));
@@ -41,22 +39,13 @@ logro_page_form_fill (LogroPage *page,
                                                      logro_page_get_fase (page)->id);
 
   gtk_box_append (GTK_BOX (page), content);
-  self->form = logro_form_new (content);
   if (field != NULL && field->kind == LOGRO_CHILD)
-    logro_form_set_record (self->form, logro_record_get_child (LOGRO_RECORD (plan), field));
-}
-
-static void
-logro_page_form_dispose (GObject *object)
-{
-  g_clear_object (&LOGRO_PAGE_FORM (object)->form);
-  G_OBJECT_CLASS (logro_page_form_parent_class)->dispose (object);
+    logro_form_bind (content, logro_record_get_child (LOGRO_RECORD (plan), field));
 }
 
 static void
 logro_page_form_class_init (LogroPageFormClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = logro_page_form_dispose;
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_form_fill;
   g_type_ensure (LOGRO_TYPE_MOMENT_ENTRY);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);

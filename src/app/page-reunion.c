@@ -11,7 +11,6 @@ struct _LogroPageReunion
 {
   LogroPage parent_instance;
   LogroRecordTable *participantes;
-  LogroForm *form;
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageReunion, logro_page_reunion, LOGRO_TYPE_PAGE)
@@ -34,16 +33,8 @@ logro_page_reunion_fill (LogroPage *page,
   LogroPageReunion *self = LOGRO_PAGE_REUNION (page);
   g_auto (GStrv) roles = list_roles (plan->model);
 
-  self->form = logro_form_new (GTK_WIDGET (page));
-  logro_form_set_record (self->form, LOGRO_RECORD (plan->diagnostico));
+  logro_form_bind (GTK_WIDGET (page), LOGRO_RECORD (plan->diagnostico));
   logro_record_table_suggest (self->participantes, "cargo", (const char *const *) roles);
-}
-
-static void
-logro_page_reunion_dispose (GObject *object)
-{
-  g_clear_object (&LOGRO_PAGE_REUNION (object)->form);
-  G_OBJECT_CLASS (logro_page_reunion_parent_class)->dispose (object);
 }
 
 static void
@@ -51,7 +42,6 @@ logro_page_reunion_class_init (LogroPageReunionClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = logro_page_reunion_dispose;
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_reunion_fill;
   g_type_ensure (LOGRO_TYPE_MOMENT_ENTRY);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
