@@ -8,6 +8,7 @@
 
 #include "app/moment-entry.h"
 #include "app/record-table.h"
+#include "core/journal.h"
 
 #define LEFT_OUT "logro-left-out"
 
@@ -20,7 +21,6 @@ struct _LogroForm
 };
 
 G_DEFINE_FINAL_TYPE (LogroForm, logro_form, G_TYPE_OBJECT)
-#include "core/journal.h"
 
 /* The object and property of a widget that hold what a person edits. */
 static GObject *
