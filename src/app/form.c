@@ -8,6 +8,7 @@
 
 #include "app/moment-entry.h"
 #include "app/record-table.h"
+#include "core/journal.h"
 
 #define LEFT_OUT "logro-left-out"
 
@@ -77,6 +78,18 @@ set_limits (GtkWidget        *widget,
                                     _(field->label), -1);
 }
 
+/* In a plan that may only be read, text can still be read, scrolled and copied. */
+static void
+lock (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT_VIEW (widget))
+    gtk_text_view_set_editable (GTK_TEXT_VIEW (widget), FALSE);
+  else if (GTK_IS_ENTRY (widget))
+    gtk_editable_set_editable (GTK_EDITABLE (widget), FALSE);
+  else
+    gtk_widget_set_sensitive (widget, FALSE);
+}
+
 GBinding *
 logro_form_bind_widget (GtkWidget        *widget,
                         LogroRecord      *record,
@@ -87,6 +100,8 @@ logro_form_bind_widget (GtkWidget        *widget,
 
   g_return_val_if_fail (value != NULL, NULL);
   set_limits (widget, field);
+  if (logro_journal_is_read_only (logro_record_get_journal (record)))
+    lock (widget);
   return g_object_bind_property (record, field->name, value, property,
                                  G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }

@@ -40,6 +40,7 @@ struct _LogroJournal
   int saved;       /* the position that is on disk, or -1 */
   Step *open;      /* between begin and end */
   guint depth;
+  gboolean read_only;
   gboolean typing; /* the last step is a run of typing that may go on */
 };
 
@@ -349,6 +350,19 @@ logro_journal_clear (LogroJournal *self)
   self->position = 0;
   self->typing = FALSE;
   logro_journal_set_unsaved (self);
+}
+
+void
+logro_journal_set_read_only (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->steps->len == 0);
+  self->read_only = TRUE;
+}
+
+gboolean
+logro_journal_is_read_only (LogroJournal *self)
+{
+  return self != NULL && self->read_only;
 }
 
 gboolean

@@ -90,8 +90,14 @@ put (LogroRecord      *self,
       free_value (field, &value);
       return;
     }
-  logro_record_swap (self, field, &value);
   journal = logro_record_get_journal (self);
+  if (logro_journal_is_read_only (journal))
+    {
+      free_value (field, &value);
+      logro_record_notify_field (self, field); /* whoever shows another value comes back to this */
+      return;
+    }
+  logro_record_swap (self, field, &value);
   if (journal != NULL)
     logro_journal_take_value (journal, self, field, value);
   else
