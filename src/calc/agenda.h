@@ -31,8 +31,8 @@ typedef struct
  * @hoy: an ISO date
  * @dias: how many days to look ahead; 30 on the tablero (issue 3)
  *
- * What is done is left out: an activity at 100 % or of a línea reported at 100 %, an AMI reported at
- * 100 %, a medida carried out. A start in the past is left out as well: only its end can be overdue.
+ * What is done is left out: an activity at 100 % or of a línea reported at 100 %, an AMI reported
+ * at 100 %, a medida carried out. So is a start in the past: only an end can be overdue.
  *
  * Returns: (element-type LogroCita): the overdue and the coming ones, by date and then in the order
  *   of the plan

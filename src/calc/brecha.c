@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Brecha = maximum − validated points. Source: domain page §2.1, "Four scores"; that what matters to
+/* Brecha = maximum − validated points. Source: domain page §2.1, "Four scores". That its value to
  * the municipality weighs too: plan template, Part II. */
 
 #include "calc/brecha.h"
@@ -119,7 +119,7 @@ logro_brecha_list_subcriterios (LogroPlan *plan)
 }
 
 /* Negative when @a comes first. The share of an element's scale, brecha ÷ (maximo ÷ medidos), is
- * compared crosswise, without a division; on one scale it is the order of the brechas themselves. */
+ * compared crosswise, without division; on one scale it is the order of the brechas themselves. */
 static int
 compare_weighed (const LogroBrecha *a,
                  gint64             weight_a,

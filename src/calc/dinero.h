@@ -76,7 +76,7 @@ gboolean logro_dinero_plan (LogroPlan   *plan,
  * @error: LOGRO_CALC_ERROR_OVERFLOW
  *
  * The money of an activity is spread evenly over its days, in whole M$, rounded down; what is left
- * falls to its last quarter, so that the quarters and @sin_fecha sum to logro_dinero_plan() exactly.
+ * falls to its last quarter, so that quarters and @sin_fecha sum to logro_dinero_plan() exactly.
  * Of an activity with one date only, all falls on that day.
  *
  * Returns: (nullable) (element-type LogroDineroTrimestre): every quarter from the first to the last

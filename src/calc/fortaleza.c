@@ -3,8 +3,8 @@
  * mejora") and phase 4; domain page §2.1. What "high", "low" and "total" mean is said in fifths of
  * the instrument's scale, so that it holds on any.
  *
- * The drafts are whole sentences from the vocabulary (words "retro.*"), so the model or the language
- * can say them differently; they are a beginning that a person edits. */
+ * The drafts are whole sentences of the vocabulary (words "retro.*"), so a model or a language can
+ * say them differently; they are a beginning that a person edits. */
 
 #include "calc/fortaleza.h"
 

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* A stretch of days, both ends included. inicio and termino are ISO dates borrowed from the records,
+/* A stretch of days, both ends included. inicio and termino are ISO dates borrowed from records,
  * NULL when not given; primero and ultimo the same as numbers (core/fecha.h), 0 when not given.
  *
  * Of a línea: its own dates where given, else those of its activities. discrepa says that one of

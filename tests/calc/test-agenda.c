@@ -37,7 +37,7 @@ new_plan (void)
   return plan;
 }
 
-/* From 10 April: b begins in 10 days, ami ends in 20, Vacía in 30; then a and medida are overdue. */
+/* From 10 April: b begins in 10 days, ami ends in 20, Vacía in 30; then a, medida are overdue. */
 static void
 test_list (void)
 {

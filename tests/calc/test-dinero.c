@@ -103,10 +103,12 @@ test_sums_agree (void)
 
       for (guint i = 0; i < 20; i++)
         {
-          g_autofree char *inicio = g_strdup_printf ("20%02d-%02d-28", g_rand_int_range (rand, 20, 30),
-                                                     g_rand_int_range (rand, 1, 13));
-          g_autofree char *termino = g_strdup_printf ("20%02d-%02d-01", g_rand_int_range (rand, 20, 30),
-                                                      g_rand_int_range (rand, 1, 13));
+          g_autofree char *inicio =
+            g_strdup_printf ("20%02d-%02d-28", g_rand_int_range (rand, 20, 30),
+                             g_rand_int_range (rand, 1, 13));
+          g_autofree char *termino =
+            g_strdup_printf ("20%02d-%02d-01", g_rand_int_range (rand, 20, 30),
+                             g_rand_int_range (rand, 1, 13));
 
           sample_actividad (linea, inicio, i % 5 > 0 ? termino : NULL, LOGRO_MONEY_MAX - i,
                             g_rand_int_range (rand, 0, 1000));
