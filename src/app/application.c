@@ -17,6 +17,7 @@
 struct _LogroApplication
 {
   GtkApplication parent_instance;
+  gboolean scheme_chosen; /* light or dark is our wish, not the desktop's */
 };
 
 G_DEFINE_FINAL_TYPE (LogroApplication, logro_application, GTK_TYPE_APPLICATION)
@@ -179,16 +180,25 @@ on_quit (GSimpleAction *action,
     gtk_window_close (l->data);
 }
 
+/* Each setting or resetting makes GTK read the whole theme again, so none is made without need. */
 static void
 follow_color_scheme (gpointer data)
 {
+  LogroApplication *self = data;
   g_autofree char *scheme = logro_settings_get_string ("color-scheme");
+  gboolean dark = g_str_equal (scheme, "dark");
 
-  if (g_str_equal (scheme, "dark") || g_str_equal (scheme, "light"))
-    g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme",
-                  g_str_equal (scheme, "dark"), NULL);
-  else
-    gtk_settings_reset_property (gtk_settings_get_default (), "gtk-application-prefer-dark-theme");
+  if (dark || g_str_equal (scheme, "light"))
+    {
+      g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark, NULL);
+      self->scheme_chosen = TRUE;
+    }
+  else if (self->scheme_chosen)
+    {
+      gtk_settings_reset_property (gtk_settings_get_default (),
+                                   "gtk-application-prefer-dark-theme");
+      self->scheme_chosen = FALSE;
+    }
 }
 
 static void
@@ -226,7 +236,7 @@ set_keys (GtkApplication *self)
     { "win.menu", { "F10" } },
     { "win.close", { "<Control>w" } },
     { "win.show-help-overlay", { "<Control>question" } },
-    { "page.print", { "<Control>p" } },
+    { "win.print", { "<Control>p" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -251,8 +261,8 @@ logro_application_startup (GApplication *application)
   gtk_window_set_default_icon_name ("io.github.logro_app.Logro");
   load_style ();
   set_keys (GTK_APPLICATION (application));
-  follow_color_scheme (NULL);
-  logro_settings_watch ("color-scheme", follow_color_scheme, NULL);
+  follow_color_scheme (application);
+  logro_settings_watch ("color-scheme", follow_color_scheme, application);
 }
 
 static void

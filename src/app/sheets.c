@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One widget for all pages: it knows what part of it is in view, and draws only the pages there. Paper
- * is white in every theme. */
+/* One widget for all pages: it knows what part of it is in view, and draws only the pages there.
+ * Paper is white in every theme. */
 
 #include "app/sheets.h"
 

@@ -174,9 +174,9 @@ goes_on_typing (LogroJournal     *self,
   Step *step;
   Change *change;
 
-  if (!self->typing || self->open != NULL || self->position != self->steps->len ||
-      self->saved == (int) self->position)
+  if (!self->typing || self->open != NULL)
     return FALSE;
+  g_assert (self->position == self->steps->len && self->saved != (int) self->position);
   step = self->steps->pdata[self->position - 1];
   change = &g_array_index (step->changes, Change, 0);
   return get_record (self, change) == record && change->field == field;

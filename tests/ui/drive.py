@@ -113,9 +113,9 @@ class Program:
         def seen():
             for node in walk(self.node):
                 try:
-                    if text in (node.get_name() or '') or text in text_of(node):
-                        if is_shown(node):
-                            return node
+                    said = (node.get_name() or '') + '\n' + text_of(node)
+                    if text in said.replace('\u00a0', ' ') and is_shown(node):
+                        return node
                 except GLib.Error:
                     continue
             return None
@@ -138,11 +138,13 @@ class Program:
         subprocess.run(['xdotool', 'type', '--delay', '12', '--', text], check=True)
 
     def focused(self, name):
-        def there():
-            node = self.find_now(None, name)
-            return node is not None and any(
-                n.get_state_set().contains(Atspi.StateType.FOCUSED) for n in walk(node))
-        wait('the focus on “%s”' % name, there)
+        """Waits until the focus is on what has this name, or within it."""
+        def has_focus(node):
+            return any(n.get_state_set().contains(Atspi.StateType.FOCUSED) for n in walk(node))
+
+        wait('the focus on “%s”' % name,
+             lambda: any(has_focus(node) for node in walk(self.node)
+                         if plain(node.get_name() or '') == name))
 
     def picture(self, path):
         subprocess.run(['import', '-window', 'root', '-silent', path], check=False)
