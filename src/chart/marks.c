@@ -75,7 +75,7 @@ logro_marks_sign (cairo_t *cr,
     }
   cairo_fill_preserve (cr);
   logro_marks_color (cr, color, 1);
-  cairo_set_line_width (cr, MAX (1.2, radius * 0.4));
+  cairo_set_line_width (cr, CLAMP (radius * 0.4, 1.2, 2));
   cairo_stroke (cr);
 }
 
