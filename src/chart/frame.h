@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 #define LOGRO_CHART_MAX_TICKS 6
-#define LOGRO_FRAME_MAX_LEGEND 8
+#define LOGRO_FRAME_MAX_LEGEND 12
 
 typedef struct
 {
