@@ -107,7 +107,8 @@ guint
 logro_chart_data_add_series (LogroChartData *data,
                              const char *name)
 {
-  LogroChartSeries series = { logro_clean_text (name), g_array_new (FALSE, FALSE, sizeof (double)) };
+  LogroChartSeries series
+    = { logro_clean_text (name), g_array_new (FALSE, FALSE, sizeof (double)) };
 
   g_assert (data != NULL && data->series->len < LOGRO_CHART_MAX_SERIES);
 

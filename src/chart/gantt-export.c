@@ -55,7 +55,6 @@ logro_gantt_export (const LogroGanttData *data,
   if (bytes == NULL || request.paged || request.n_pages == 1)
     return g_steal_pointer (&bytes);
   g_set_error (error, LOGRO_CHART_ERROR, LOGRO_CHART_ERROR_SIZE,
-               _ ("The %u rows of the chart do not fit in a picture of %g × %g points."),
-               data->rows->len, width, height);
+               _ ("Not all rows of the chart fit in a picture of %g × %g points."), width, height);
   return NULL;
 }

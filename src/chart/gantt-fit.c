@@ -148,9 +148,10 @@ double
 logro_gantt_fit_get_indent (const LogroGanttFit *fit,
                             guint k)
 {
+  double width = fit->widths[LOGRO_GANTT_NAME];
+
   /* A page too narrow for names has no room for their order either. */
-  return is_bold (fit, k) ? 0
-                          : MIN (LOGRO_GANTT_INDENT * fit->size, 0.2 * fit->widths[LOGRO_GANTT_NAME]);
+  return is_bold (fit, k) ? 0 : MIN (LOGRO_GANTT_INDENT * fit->size, 0.2 * width);
 }
 
 static LogroFit
@@ -172,10 +173,9 @@ measure_detail (const LogroGanttFit *fit,
                 double size)
 {
   LogroRuler *ruler = fit->cells[LOGRO_GANTT_RESPONSABLE][k];
+  double width = fit->widths[LOGRO_GANTT_RESPONSABLE];
 
-  return ruler == NULL
-           ? 0
-           : logro_ruler_fit (ruler, size, fit->widths[LOGRO_GANTT_RESPONSABLE], DETAIL_LINES).height;
+  return ruler == NULL ? 0 : logro_ruler_fit (ruler, size, width, DETAIL_LINES).height;
 }
 
 /* Writes what each row needs to heights; gives the sum, or infinity when a name is not whole and
