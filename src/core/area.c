@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroArea, subcriterio), N_("Ámbito"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_SUBCRITERIO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "valor", LOGRO_INTEGER, LOGRO_AT (LogroArea, valor), N_("Strategic value"),
     N_("1 little … 5 decisive; 0 not judged"), .min = 0, .max = 5 },
   { "elegida", LOGRO_BOOLEAN, LOGRO_AT (LogroArea, elegida), N_("Chosen") },

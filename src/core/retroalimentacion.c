@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroRetroalimentacion, subcriterio), N_("Ámbito"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_SUBCRITERIO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "fortalezas", LOGRO_PROSE, LOGRO_AT (LogroRetroalimentacion, fortalezas), N_("Fortalezas") },
   { "oportunidades", LOGRO_PROSE, LOGRO_AT (LogroRetroalimentacion, oportunidades),
     N_("Oportunidades de mejora") },
