@@ -6,7 +6,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "app/moment-entry.h"
+#include "app/field-widget.h"
+#include "app/form-field.h"
+#include "app/guide.h"
 #include "app/record-table.h"
 
 #define LEFT_OUT "logro-left-out"
@@ -20,76 +22,6 @@ struct _LogroForm
 };
 
 G_DEFINE_FINAL_TYPE (LogroForm, logro_form, G_TYPE_OBJECT)
-
-/* The object and property of a widget that hold what a person edits. */
-static GObject *
-find_value (GtkWidget   *widget,
-            const char **property)
-{
-  if (GTK_IS_TEXT_VIEW (widget))
-    {
-      *property = "text";
-      return G_OBJECT (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)));
-    }
-  if (LOGRO_IS_MOMENT_ENTRY (widget) || GTK_IS_SPIN_BUTTON (widget))
-    *property = "value";
-  else if (GTK_IS_EDITABLE (widget))
-    *property = "text";
-  else if (GTK_IS_DROP_DOWN (widget))
-    *property = "selected";
-  else if (GTK_IS_CHECK_BUTTON (widget) || GTK_IS_SWITCH (widget))
-    *property = "active";
-  else
-    return NULL;
-  return G_OBJECT (widget);
-}
-
-static void
-fill_choices (GtkDropDown      *drop_down,
-              const LogroField *field)
-{
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-
-  for (guint i = 0; field->choices[i].word != NULL; i++)
-    gtk_string_list_append (labels, _(field->choices[i].label));
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (labels));
-}
-
-static void
-set_limits (GtkWidget        *widget,
-            const LogroField *field)
-{
-  if (GTK_IS_DROP_DOWN (widget) && field->kind == LOGRO_CHOICE &&
-      gtk_drop_down_get_model (GTK_DROP_DOWN (widget)) == NULL)
-    fill_choices (GTK_DROP_DOWN (widget), field);
-  if (GTK_IS_SPIN_BUTTON (widget))
-    gtk_spin_button_set_range (GTK_SPIN_BUTTON (widget), field->min, field->max);
-  if (GTK_IS_EDITABLE (widget))
-    g_object_set (widget, "enable-undo", FALSE, NULL);
-  if (GTK_IS_ENTRY (widget) && field->kind == LOGRO_TEXT)
-    gtk_entry_set_max_length (GTK_ENTRY (widget), LOGRO_TEXT_MAX);
-  if (GTK_IS_TEXT_VIEW (widget))
-    gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), FALSE);
-  if (field->hint != NULL && gtk_widget_get_tooltip_text (widget) == NULL)
-    gtk_widget_set_tooltip_text (widget, _(field->hint));
-  if (field->label != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    _(field->label), -1);
-}
-
-GBinding *
-logro_form_bind_widget (GtkWidget        *widget,
-                        LogroRecord      *record,
-                        const LogroField *field)
-{
-  const char *property = NULL;
-  GObject *value = find_value (widget, &property);
-
-  g_return_val_if_fail (value != NULL, NULL);
-  set_limits (widget, field);
-  return g_object_bind_property (record, field->name, value, property,
-                                 G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-}
 
 /* The field that an id names: the part after a dot, if there is one. */
 static const LogroField *
@@ -121,6 +53,33 @@ static void bind_below (LogroForm   *self,
                         GtkWidget   *widget,
                         LogroRecord *record);
 
+static void
+bind_value (LogroForm        *self,
+            GtkWidget        *widget,
+            LogroRecord      *record,
+            const LogroField *field)
+{
+  if (LOGRO_IS_FORM_FIELD (widget))
+    widget = logro_form_field_get_widget (LOGRO_FORM_FIELD (widget), field);
+  g_ptr_array_add (self->bindings, g_object_ref (logro_field_widget_bind (widget, record, field)));
+}
+
+static void
+bind_list (LogroForm        *self,
+           LogroRecordTable *table,
+           LogroRecord      *record,
+           const LogroField *field)
+{
+  logro_record_table_set_list (table, logro_record_get_list (record, field));
+  g_ptr_array_add (self->tables, table);
+}
+
+static gboolean
+is_value (GtkWidget *widget)
+{
+  return LOGRO_IS_FORM_FIELD (widget) || logro_field_widget_fits (widget);
+}
+
 /* Binds @widget itself; FALSE when what is below it is to be looked at. */
 static gboolean
 bind_one (LogroForm   *self,
@@ -129,21 +88,18 @@ bind_one (LogroForm   *self,
 {
   const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
   const LogroField *field = find_field (LOGRO_RECORD_GET_CLASS (record), id);
-  const char *property;
+  LogroRecord *root = logro_record_get_root (record);
 
   if (GTK_IS_LABEL (widget) && id != NULL)
     fill_label (GTK_LABEL (widget), LOGRO_RECORD_GET_CLASS (record), id);
+  else if (LOGRO_IS_GUIDE (widget) && LOGRO_IS_PLAN (root))
+    logro_guide_fill (LOGRO_GUIDE (widget), LOGRO_PLAN (root)->model);
   else if (field != NULL && field->kind == LOGRO_CHILD)
     bind_below (self, widget, logro_record_get_child (record, field));
   else if (field != NULL && field->kind == LOGRO_CHILDREN && LOGRO_IS_RECORD_TABLE (widget))
-    {
-      logro_record_table_set_list (LOGRO_RECORD_TABLE (widget),
-                                   logro_record_get_list (record, field));
-      g_ptr_array_add (self->tables, widget);
-    }
-  else if (field != NULL && field->kind < LOGRO_CHILD && find_value (widget, &property) != NULL)
-    g_ptr_array_add (self->bindings,
-                     g_object_ref (logro_form_bind_widget (widget, record, field)));
+    bind_list (self, LOGRO_RECORD_TABLE (widget), record, field);
+  else if (field != NULL && field->kind < LOGRO_CHILD && is_value (widget))
+    bind_value (self, widget, record, field);
   else
     return FALSE;
   return TRUE;

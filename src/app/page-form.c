@@ -4,7 +4,11 @@
 #include "app/page-form.h"
 
 #include "app/form.h"
-#include "app/moment-entry.h"
+#include "app/form-field.h"
+#include "app/guide.h"
+#include "app/levels.h"
+#include "app/pair-layout.h"
+#include "app/prose-view.h"
 #include "app/record-table.h"
 
 struct _LogroPageForm
@@ -47,7 +51,11 @@ static void
 logro_page_form_class_init (LogroPageFormClass *klass)
 {
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_form_fill;
-  g_type_ensure (LOGRO_TYPE_MOMENT_ENTRY);
+  g_type_ensure (LOGRO_TYPE_FORM_FIELD);
+  g_type_ensure (LOGRO_TYPE_GUIDE);
+  g_type_ensure (LOGRO_TYPE_LEVELS);
+  g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
+  g_type_ensure (LOGRO_TYPE_PROSE_VIEW);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
 }
 

@@ -8,7 +8,6 @@
 #include "app/page-form.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
-#include "app/page-reunion.h"
 
 typedef struct
 {
@@ -34,7 +33,6 @@ static const struct
   const char *pagina;
   GType (*type) (void);
 } pages[] = {
-  { "reunion", logro_page_reunion_get_type },
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },

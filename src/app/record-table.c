@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "app/form.h"
-#include "app/moment-entry.h"
 #include "app/record-cells.h"
 #include "app/window.h"
 #include "core/journal.h"
@@ -260,7 +259,7 @@ logro_record_table_paste (LogroRecordTable *self,
                           GError          **error)
 {
   g_autoptr (GPtrArray) records = logro_record_cells_read_rows (
-    self->cells, logro_list_get_field (self->list)->type (), text, error);
+    self->cells, self->list, text, error);
 
   if (records == NULL || records->len == 0)
     return 0;
@@ -300,15 +299,6 @@ add_column (LogroRecordTable *self,
   g_ptr_array_add (self->cells, cells);
   g_object_unref (column);
   g_type_class_unref (klass);
-}
-
-void
-logro_record_table_suggest (LogroRecordTable  *self,
-                            const char        *field,
-                            const char *const *words)
-{
-  for (guint i = 0; i < self->cells->len; i++)
-    logro_record_cells_suggest (self->cells->pdata[i], field, words);
 }
 
 static void

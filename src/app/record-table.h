@@ -27,16 +27,6 @@ void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
 
 /**
- * logro_record_table_suggest:
- * @self: a table with a list
- * @field: name of a one-line field
- * @words: what to suggest in its cells, NULL-terminated
- */
-void logro_record_table_suggest (LogroRecordTable  *self,
-                                 const char        *field,
-                                 const char *const *words);
-
-/**
  * logro_record_table_paste:
  * @self: a table with a list
  * @text: rows as a spreadsheet copies them: tabs between cells, in the order of the columns

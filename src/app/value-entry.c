@@ -1,35 +1,113 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Dates and times as people write them, kept as ISO text. */
+/* Values as people write them, kept as files have them. */
 
-#include "app/moment-entry.h"
+#include "app/value-entry.h"
 
 #include <glib/gi18n.h>
+#include <langinfo.h>
+#include <string.h>
 
+#include "core/decimal.h"
 #include "core/fecha.h"
 
-struct _LogroMomentEntry
+struct _LogroValueEntry
 {
   GtkBox parent_instance;
   GtkEntry *entry;
   GtkMenuButton *button;
   GtkCalendar *calendar;
-  char *value;
-  gboolean time;
+  char *value; /* NULL for none */
+  const LogroField *field;
 };
 
 enum
 {
   PROP_VALUE = 1,
-  PROP_TIME,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (LogroMomentEntry, logro_moment_entry, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (LogroValueEntry, logro_value_entry, GTK_TYPE_BOX)
+
+static gboolean
+is_comma (void)
+{
+  return *nl_langinfo (RADIXCHAR) == ',';
+}
+
+static char *
+parse_whole (const LogroField *field,
+             const char       *text)
+{
+  gint64 number;
+
+  if (!logro_decimal_parse_whole (text, &number) || number < MAX (field->min, 0) ||
+      number > field->max)
+    return NULL;
+  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
+}
+
+/* What @text says, as files have it; NULL when it says nothing of the kind. */
+static char *
+parse (const LogroField *field,
+       const char       *text)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return logro_fecha_parse (text);
+    case LOGRO_TIME:
+      return logro_hora_parse (text);
+    case LOGRO_DECIMAL:
+      return logro_decimal_parse (text);
+    default:
+      return parse_whole (field, text);
+    }
+}
+
+static char *
+format (const LogroField *field,
+        const char       *value)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return logro_fecha_format (value);
+    case LOGRO_TIME:
+      return g_strdup (value != NULL ? value : "");
+    case LOGRO_DECIMAL:
+      return logro_decimal_format (value, is_comma ());
+    default:
+      return value != NULL
+               ? logro_decimal_format_whole (g_ascii_strtoll (value, NULL, 10), is_comma ())
+               : g_strdup ("");
+    }
+}
+
+/* How to write a value of the kind. */
+static char *
+dup_advice (const LogroField *field)
+{
+  g_autofree char *max = NULL;
+
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return g_strdup (_("Write the date as day-month-year, for example 20-11-2026"));
+    case LOGRO_TIME:
+      return g_strdup (_("Write the hour as 09:30"));
+    case LOGRO_DECIMAL:
+      return g_strdup (_("Write a number, for example 12.5"));
+    default:
+      max = logro_decimal_format_whole (field->max, is_comma ());
+      return g_strdup_printf (_("Write a whole number from %d to %s"), (int) MAX (field->min, 0),
+                              max);
+    }
+}
 
 static void
-mark (LogroMomentEntry *self,
+mark (LogroValueEntry *self,
       gboolean          wrong)
 {
   GtkWidget *entry = GTK_WIDGET (self->entry);
@@ -44,24 +122,23 @@ mark (LogroMomentEntry *self,
   gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
                                      wrong ? "dialog-warning-symbolic" : NULL);
   if (wrong)
-    gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY,
-                                     self->time ? _("Write the hour as 09:30")
-                                                : _("Write the date as day-month-year, "
-                                                    "for example 20-11-2026"));
+    {
+      g_autofree char *advice = dup_advice (self->field);
+      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY, advice);
+    }
 }
 
 static void
-show_value (LogroMomentEntry *self)
+show_value (LogroValueEntry *self)
 {
-  g_autofree char *text = self->time ? g_strdup (self->value != NULL ? self->value : "")
-                                     : logro_fecha_format (self->value);
+  g_autofree char *text = format (self->field, self->value);
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   mark (self, FALSE);
 }
 
 static void
-set_value (LogroMomentEntry *self,
+set_value (LogroValueEntry *self,
            const char       *value)
 {
   if (value != NULL && *value == '\0')
@@ -78,13 +155,11 @@ set_value (LogroMomentEntry *self,
 }
 
 gboolean
-logro_moment_entry_commit (LogroMomentEntry *self)
+logro_value_entry_commit (LogroValueEntry *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autofree char *value = *text == '\0' ? NULL
-                           : self->time  ? logro_hora_parse (text)
-                                         : logro_fecha_parse (text);
+  g_autofree char *value = *text != '\0' ? parse (self->field, text) : NULL;
 
   if (*text != '\0' && value == NULL)
     {
@@ -95,12 +170,20 @@ logro_moment_entry_commit (LogroMomentEntry *self)
   return TRUE;
 }
 
+/* In a table Enter also goes on to the next row. */
 static void
-on_popover_shown (LogroMomentEntry *self)
+on_activate (LogroValueEntry *self)
+{
+  if (logro_value_entry_commit (self))
+    gtk_widget_activate_action (GTK_WIDGET (self), "table.next-row", NULL);
+}
+
+static void
+on_popover_shown (LogroValueEntry *self)
 {
   g_autoptr (GDateTime) day = NULL;
 
-  logro_moment_entry_commit (self);
+  logro_value_entry_commit (self);
   if (self->value != NULL)
     {
       GTimeZone *utc = g_time_zone_new_utc ();
@@ -115,7 +198,7 @@ on_popover_shown (LogroMomentEntry *self)
 }
 
 static void
-on_day_selected (LogroMomentEntry *self)
+on_day_selected (LogroValueEntry *self)
 {
   g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
   g_autofree char *value = g_strdup_printf ("%04d-%02d-%02d", g_date_time_get_year (day),
@@ -126,7 +209,7 @@ on_day_selected (LogroMomentEntry *self)
 }
 
 static void
-on_double_click (LogroMomentEntry *self,
+on_double_click (LogroValueEntry *self,
                  int               n_press)
 {
   if (n_press == 2)
@@ -134,80 +217,98 @@ on_double_click (LogroMomentEntry *self,
 }
 
 static void
-logro_moment_entry_get_property (GObject    *object,
-                                 guint       id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+logro_value_entry_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
 {
-  LogroMomentEntry *self = LOGRO_MOMENT_ENTRY (object);
+  LogroValueEntry *self = LOGRO_VALUE_ENTRY (object);
 
-  if (id == PROP_VALUE)
-    g_value_set_string (value, self->value != NULL ? self->value : "");
-  else
-    g_value_set_boolean (value, self->time);
+  g_value_set_string (value, self->value != NULL ? self->value : "");
 }
 
 static void
-logro_moment_entry_set_property (GObject      *object,
-                                 guint         id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
+logro_value_entry_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
 {
-  LogroMomentEntry *self = LOGRO_MOMENT_ENTRY (object);
-
-  if (id == PROP_VALUE)
-    set_value (self, g_value_get_string (value));
-  else
-    {
-      self->time = g_value_get_boolean (value);
-      gtk_widget_set_visible (GTK_WIDGET (self->button), !self->time);
-      gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), self->time ? 7 : 12);
-      gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), self->time ? 7 : 12);
-    }
+  set_value (LOGRO_VALUE_ENTRY (object), g_value_get_string (value));
 }
 
 static gboolean
-logro_moment_entry_grab_focus (GtkWidget *widget)
+logro_value_entry_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_MOMENT_ENTRY (widget)->entry));
+  return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_VALUE_ENTRY (widget)->entry));
 }
 
 static void
-logro_moment_entry_finalize (GObject *object)
+logro_value_entry_finalize (GObject *object)
 {
-  g_free (LOGRO_MOMENT_ENTRY (object)->value);
-  G_OBJECT_CLASS (logro_moment_entry_parent_class)->finalize (object);
+  g_free (LOGRO_VALUE_ENTRY (object)->value);
+  G_OBJECT_CLASS (logro_value_entry_parent_class)->finalize (object);
 }
 
 static void
-logro_moment_entry_class_init (LogroMomentEntryClass *klass)
+logro_value_entry_class_init (LogroValueEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = logro_moment_entry_get_property;
-  object_class->set_property = logro_moment_entry_set_property;
-  object_class->finalize = logro_moment_entry_finalize;
-  widget_class->grab_focus = logro_moment_entry_grab_focus;
+  object_class->get_property = logro_value_entry_get_property;
+  object_class->set_property = logro_value_entry_set_property;
+  object_class->finalize = logro_value_entry_finalize;
+  widget_class->grab_focus = logro_value_entry_grab_focus;
   properties[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                   G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_TIME] = g_param_spec_boolean ("time", NULL, NULL, FALSE,
-                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/logro_app/Logro/ui/moment-entry.ui");
-  gtk_widget_class_bind_template_child (widget_class, LogroMomentEntry, entry);
-  gtk_widget_class_bind_template_child (widget_class, LogroMomentEntry, button);
-  gtk_widget_class_bind_template_child (widget_class, LogroMomentEntry, calendar);
-  gtk_widget_class_bind_template_callback (widget_class, logro_moment_entry_commit);
+                                               "/io/github/logro_app/Logro/ui/value-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, entry);
+  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, button);
+  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, calendar);
+  gtk_widget_class_bind_template_callback (widget_class, logro_value_entry_commit);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_popover_shown);
   gtk_widget_class_bind_template_callback (widget_class, on_day_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_double_click);
 }
 
 static void
-logro_moment_entry_init (LogroMomentEntry *self)
+logro_value_entry_init (LogroValueEntry *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The characters that a value of the kind takes. */
+static int
+count_chars (const LogroField *field)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return 11;
+    case LOGRO_TIME:
+      return 6;
+    case LOGRO_DECIMAL:
+      return 8;
+    default:
+      return field->max > 1000000 ? 9 : field->max > 1000 ? 7 : 4;
+    }
+}
+
+GtkWidget *
+logro_value_entry_new (const LogroField *field)
+{
+  LogroValueEntry *self = g_object_new (LOGRO_TYPE_VALUE_ENTRY, NULL);
+  GtkEditable *editable = GTK_EDITABLE (self->entry);
+
+  self->field = field;
+  gtk_widget_set_visible (GTK_WIDGET (self->button), field->kind == LOGRO_DATE);
+  gtk_editable_set_width_chars (editable, count_chars (field));
+  gtk_editable_set_max_width_chars (editable, count_chars (field));
+  if (field->kind == LOGRO_DECIMAL || field->kind == LOGRO_INTEGER)
+    gtk_editable_set_alignment (editable, 1);
+  return GTK_WIDGET (self);
 }
