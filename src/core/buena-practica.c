@@ -11,9 +11,11 @@ static const LogroField fields[] = {
   { "unidad", LOGRO_TEXT, LOGRO_AT (LogroBuenaPractica, unidad), N_("Unit") },
   { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroBuenaPractica, subcriterio), N_("Ámbito"),
     .refers = LOGRO_REFERS_SUBCRITERIO },
-  { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroBuenaPractica, descripcion), N_("Description") },
+  { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroBuenaPractica, descripcion), N_("Description"),
+    N_("What is done, since when, by whom, and what it has changed") },
   { "difusion", LOGRO_PROSE, LOGRO_AT (LogroBuenaPractica, difusion),
-    N_("How it is told to others") },
+    N_("How it is told to others"),
+    N_("Visits, talks, a sheet others can copy") },
 };
 
 LOGRO_DEFINE_RECORD (LogroBuenaPractica, logro_buena_practica, "buena-practica", fields)

@@ -11,7 +11,8 @@ static const LogroField fields[] = {
   { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroMetodologiaPropia, subcriterio), N_("Ámbito"),
     .refers = LOGRO_REFERS_SUBCRITERIO },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroMetodologiaPropia, descripcion),
-    N_("Description") },
+    N_("Description"),
+    N_("What it is for and when to choose it") },
   { "etapas", LOGRO_PROSE, LOGRO_AT (LogroMetodologiaPropia, etapas), N_("Steps"),
     N_("One a line") },
 };
