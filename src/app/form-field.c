@@ -12,6 +12,7 @@ struct _LogroFormField
   GtkBox parent_instance;
   char *title;
   int lines;
+  int chars;
   GtkWidget *widget;
 };
 
@@ -19,6 +20,7 @@ enum
 {
   PROP_TITLE = 1,
   PROP_LINES,
+  PROP_CHARS,
   N_PROPS
 };
 
@@ -62,7 +64,9 @@ fill (LogroFormField   *self,
     add_label (self, text);
   if (field->kind == LOGRO_PROSE && self->lines > 0)
     g_object_set (self->widget, "lines", self->lines, NULL);
-  if (is_wide (field))
+  if (self->chars > 0 && GTK_IS_ENTRY (self->widget))
+    g_object_set (self->widget, "width-chars", self->chars, "hexpand", FALSE, NULL);
+  else if (is_wide (field))
     gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   else
     gtk_widget_set_halign (self->widget, GTK_ALIGN_START);
@@ -80,7 +84,7 @@ logro_form_field_get_property (GObject    *object,
   if (id == PROP_TITLE)
     g_value_set_string (value, self->title);
   else
-    g_value_set_int (value, self->lines);
+    g_value_set_int (value, id == PROP_LINES ? self->lines : self->chars);
 }
 
 static void
@@ -96,8 +100,10 @@ logro_form_field_set_property (GObject      *object,
       g_free (self->title);
       self->title = g_value_dup_string (value);
     }
-  else
+  else if (id == PROP_LINES)
     self->lines = g_value_get_int (value);
+  else
+    self->chars = g_value_get_int (value);
 }
 
 static void
@@ -119,6 +125,8 @@ logro_form_field_class_init (LogroFormFieldClass *klass)
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LINES] =
     g_param_spec_int ("lines", NULL, NULL, 0, 100, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHARS] =
+    g_param_spec_int ("chars", NULL, NULL, 0, 100, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

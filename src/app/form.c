@@ -10,6 +10,7 @@
 #include "app/form-field.h"
 #include "app/guide.h"
 #include "app/record-table.h"
+#include "app/totals.h"
 
 #define LEFT_OUT "logro-left-out"
 
@@ -18,7 +19,7 @@ struct _LogroForm
   GObject parent_instance;
   GtkWidget *root;     /* not owned */
   GPtrArray *bindings; /* GBinding */
-  GPtrArray *tables;   /* those that have a list of the record; not owned */
+  GPtrArray *lists;    /* widgets that show a list of the record; not owned */
 };
 
 G_DEFINE_FINAL_TYPE (LogroForm, logro_form, G_TYPE_OBJECT)
@@ -64,14 +65,18 @@ bind_value (LogroForm        *self,
   g_ptr_array_add (self->bindings, g_object_ref (logro_field_widget_bind (widget, record, field)));
 }
 
-static void
-bind_list (LogroForm        *self,
-           LogroRecordTable *table,
-           LogroRecord      *record,
-           const LogroField *field)
+/* FALSE when @widget is not one that shows lists. */
+static gboolean
+set_list (GtkWidget *widget,
+          LogroList *list)
 {
-  logro_record_table_set_list (table, logro_record_get_list (record, field));
-  g_ptr_array_add (self->tables, table);
+  if (LOGRO_IS_RECORD_TABLE (widget))
+    logro_record_table_set_list (LOGRO_RECORD_TABLE (widget), list);
+  else if (LOGRO_IS_TOTALS (widget))
+    logro_totals_set_list (LOGRO_TOTALS (widget), list);
+  else
+    return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -96,8 +101,9 @@ bind_one (LogroForm   *self,
     logro_guide_fill (LOGRO_GUIDE (widget), LOGRO_PLAN (root)->model);
   else if (field != NULL && field->kind == LOGRO_CHILD)
     bind_below (self, widget, logro_record_get_child (record, field));
-  else if (field != NULL && field->kind == LOGRO_CHILDREN && LOGRO_IS_RECORD_TABLE (widget))
-    bind_list (self, LOGRO_RECORD_TABLE (widget), record, field);
+  else if (field != NULL && field->kind == LOGRO_CHILDREN &&
+           set_list (widget, logro_record_get_list (record, field)))
+    g_ptr_array_add (self->lists, widget);
   else if (field != NULL && field->kind < LOGRO_CHILD && is_value (widget))
     bind_value (self, widget, record, field);
   else
@@ -121,10 +127,10 @@ unbind (LogroForm *self)
 {
   for (guint i = 0; i < self->bindings->len; i++)
     g_binding_unbind (self->bindings->pdata[i]);
-  for (guint i = 0; i < self->tables->len; i++)
-    logro_record_table_set_list (self->tables->pdata[i], NULL);
+  for (guint i = 0; i < self->lists->len; i++)
+    set_list (self->lists->pdata[i], NULL);
   g_ptr_array_set_size (self->bindings, 0);
-  g_ptr_array_set_size (self->tables, 0);
+  g_ptr_array_set_size (self->lists, 0);
 }
 
 static void
@@ -134,7 +140,7 @@ logro_form_finalize (GObject *object)
 
   /* the widgets may be gone already, and their bindings with them */
   g_ptr_array_unref (self->bindings);
-  g_ptr_array_unref (self->tables);
+  g_ptr_array_unref (self->lists);
   G_OBJECT_CLASS (logro_form_parent_class)->finalize (object);
 }
 
@@ -148,7 +154,7 @@ static void
 logro_form_init (LogroForm *self)
 {
   self->bindings = g_ptr_array_new_with_free_func (g_object_unref);
-  self->tables = g_ptr_array_new ();
+  self->lists = g_ptr_array_new ();
 }
 
 LogroForm *

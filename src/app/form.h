@@ -13,13 +13,13 @@ G_BEGIN_DECLS
  * Each widget whose id is the name of a field is bound to it in both directions, and gets its limits,
  * choices and hint from the field table; a label with the id "NAME-label" that has no text gets the
  * field's label. The id of a container may name a CHILD field: what is below it edits that record. A
- * LogroRecordTable named after a CHILDREN field edits that list. Before the name an id may have a word
- * and a dot ("ami.nombre"), because ids are unique in a file. A widget that is the detail of a table
- * is left to the table.
+ * LogroRecordTable named after a CHILDREN field edits that list, LogroTotals sum it up. Before the
+ * name an id may have a word and a dot ("ami.nombre"), because ids are unique in a file. A widget
+ * that is the detail of a table is left to the table.
  *
  * Widgets: LogroFormField, which brings its label and is what most pages are made of; GtkEntry,
  * GtkTextView, GtkSpinButton, GtkCheckButton, GtkSwitch, GtkDropDown and our own LogroProseView,
- * LogroLevels and LogroRecordTable. A LogroGuide is filled on the way. */
+ * LogroLevels, LogroRecordTable and LogroTotals. A LogroGuide is filled on the way. */
 #define LOGRO_TYPE_FORM (logro_form_get_type ())
 G_DECLARE_FINAL_TYPE (LogroForm, logro_form, LOGRO, FORM, GObject)
 

@@ -10,6 +10,7 @@
 #include "app/pair-layout.h"
 #include "app/prose-view.h"
 #include "app/record-table.h"
+#include "app/totals.h"
 
 struct _LogroPageForm
 {
@@ -57,6 +58,7 @@ logro_page_form_class_init (LogroPageFormClass *klass)
   g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
   g_type_ensure (LOGRO_TYPE_PROSE_VIEW);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
+  g_type_ensure (LOGRO_TYPE_TOTALS);
 }
 
 static void

@@ -159,6 +159,8 @@ logro_reference_drop_down_init (LogroReferenceDropDown *self)
 {
   self->value = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* the button centers its box; a drop-down has the text at one end and the arrow at the other */
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (self->label)), GTK_ALIGN_FILL);
   gtk_menu_button_set_create_popup_func (self->button, on_open, self, NULL);
 }
 

@@ -288,9 +288,9 @@ count_chars (const LogroField *field)
   switch (field->kind)
     {
     case LOGRO_DATE:
-      return 11;
+      return 9;
     case LOGRO_TIME:
-      return 6;
+      return 5;
     case LOGRO_DECIMAL:
       return 8;
     default:
