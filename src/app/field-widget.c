@@ -29,7 +29,8 @@ new_text (const LogroField *field)
                          "width-chars", 12, "hexpand", TRUE, NULL);
   if (field->refers != LOGRO_REFERS_NOTHING && !logro_refers_is_free (field->refers))
     return g_object_new (LOGRO_TYPE_REFERENCE_DROP_DOWN, NULL);
-  return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8, NULL);
+  return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8,
+                       "max-width-chars", 20, NULL);
 }
 
 static GtkWidget *
@@ -98,7 +99,7 @@ logro_field_widget_fits (GtkWidget *widget)
 {
   const char *property;
 
-  return !GTK_IS_LABEL (widget) && find_value (widget, &property) != NULL;
+  return find_value (widget, &property) != NULL;
 }
 
 static void
@@ -185,18 +186,19 @@ to_number (GBinding     *binding,
   return TRUE;
 }
 
-/* A key is shown with the name of what it stands for. */
+/* A label shows a key with the name of what it stands for. */
 static gboolean
 to_label (GBinding     *binding,
           const GValue *from,
           GValue       *to,
           gpointer      data)
 {
+  const LogroField *field = data;
   g_autoptr (GObject) record = g_binding_dup_source (binding);
   LogroRecord *root = logro_record_get_root (LOGRO_RECORD (record));
 
-  if (LOGRO_IS_PLAN (root))
-    g_value_take_string (to, logro_references_dup_label (LOGRO_PLAN (root), data,
+  if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
+    g_value_take_string (to, logro_references_dup_label (LOGRO_PLAN (root), field,
                                                          g_value_get_string (from)));
   else
     g_value_set_string (to, g_value_get_string (from));

@@ -70,6 +70,7 @@ fill (LogroFormField   *self,
     gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   else
     gtk_widget_set_halign (self->widget, GTK_ALIGN_START);
+  gtk_widget_set_vexpand (self->widget, gtk_widget_get_vexpand (GTK_WIDGET (self)));
   gtk_box_append (GTK_BOX (self), self->widget);
 }
 

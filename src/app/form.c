@@ -42,7 +42,7 @@ fill_label (GtkLabel         *label,
   g_autofree char *name = NULL;
   const LogroField *field;
 
-  if (!g_str_has_suffix (id, "-label") || *gtk_label_get_text (label) != '\0')
+  if (*gtk_label_get_text (label) != '\0')
     return;
   name = g_strndup (id, strlen (id) - strlen ("-label"));
   field = find_field (klass, name);
@@ -92,10 +92,13 @@ bind_one (LogroForm   *self,
           LogroRecord *record)
 {
   const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
-  const LogroField *field = find_field (LOGRO_RECORD_GET_CLASS (record), id);
   LogroRecord *root = logro_record_get_root (record);
+  const LogroField *field;
 
-  if (GTK_IS_LABEL (widget) && id != NULL)
+  if (id != NULL && g_str_has_prefix (id, "plan."))
+    record = root;
+  field = find_field (LOGRO_RECORD_GET_CLASS (record), id);
+  if (GTK_IS_LABEL (widget) && id != NULL && g_str_has_suffix (id, "-label"))
     fill_label (GTK_LABEL (widget), LOGRO_RECORD_GET_CLASS (record), id);
   else if (LOGRO_IS_GUIDE (widget) && LOGRO_IS_PLAN (root))
     logro_guide_fill (LOGRO_GUIDE (widget), LOGRO_PLAN (root)->model);

@@ -12,12 +12,7 @@
 #include "app/record-table.h"
 #include "app/totals.h"
 
-struct _LogroPageForm
-{
-  LogroPage parent_instance;
-};
-
-G_DEFINE_FINAL_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
+G_DEFINE_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
 
 static char *
 get_path (const char *pagina)
@@ -46,6 +41,8 @@ logro_page_form_fill (LogroPage *page,
   gtk_box_append (GTK_BOX (page), content);
   if (field != NULL && field->kind == LOGRO_CHILD)
     logro_form_bind (content, logro_record_get_child (LOGRO_RECORD (plan), field));
+  if (LOGRO_PAGE_FORM_GET_CLASS (page)->built != NULL)
+    LOGRO_PAGE_FORM_GET_CLASS (page)->built (LOGRO_PAGE_FORM (page), builder, plan);
 }
 
 static void

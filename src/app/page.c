@@ -6,6 +6,7 @@
 #include "app/page-acta.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
+#include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 
@@ -36,6 +37,7 @@ static const struct
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
+  { "integrantes", logro_page_integrantes_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)

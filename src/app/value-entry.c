@@ -14,8 +14,6 @@ struct _LogroValueEntry
 {
   GtkBox parent_instance;
   GtkEntry *entry;
-  GtkMenuButton *button;
-  GtkCalendar *calendar;
   char *value; /* NULL for none */
   const LogroField *field;
 };
@@ -119,12 +117,14 @@ mark (LogroValueEntry *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
-  gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
-                                     wrong ? "dialog-warning-symbolic" : NULL);
+  /* an icon that is unset still takes room, so it is not touched before it is needed */
+  if (wrong || gtk_entry_get_icon_name (self->entry, GTK_ENTRY_ICON_PRIMARY) != NULL)
+    gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_PRIMARY,
+                                       wrong ? "dialog-warning-symbolic" : NULL);
   if (wrong)
     {
       g_autofree char *advice = dup_advice (self->field);
-      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY, advice);
+      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_PRIMARY, advice);
     }
 }
 
@@ -179,41 +179,94 @@ on_activate (LogroValueEntry *self)
 }
 
 static void
-on_popover_shown (LogroValueEntry *self)
+on_day_selected (LogroValueEntry *self,
+                 GtkCalendar     *calendar)
 {
-  g_autoptr (GDateTime) day = NULL;
-
-  logro_value_entry_commit (self);
-  if (self->value != NULL)
-    {
-      GTimeZone *utc = g_time_zone_new_utc ();
-      g_autofree char *noon = g_strdup_printf ("%sT12:00:00", self->value);
-      day = g_date_time_new_from_iso8601 (noon, utc);
-      g_time_zone_unref (utc);
-    }
-  else
-    day = g_date_time_new_now_local ();
-  if (day != NULL)
-    gtk_calendar_select_day (self->calendar, day);
-}
-
-static void
-on_day_selected (LogroValueEntry *self)
-{
-  g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
-  g_autofree char *value = g_strdup_printf ("%04d-%02d-%02d", g_date_time_get_year (day),
-                                            g_date_time_get_month (day),
-                                            g_date_time_get_day_of_month (day));
+  g_autoptr (GDateTime) day = gtk_calendar_get_date (calendar);
+  g_autofree char *value = g_date_time_format (day, "%Y-%m-%d");
 
   set_value (self, value);
 }
 
+/* The second click on a day means it. */
 static void
-on_double_click (LogroValueEntry *self,
-                 int               n_press)
+on_released (GtkGestureClick *gesture,
+             int              n_press)
 {
+  GtkWidget *calendar = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
   if (n_press == 2)
-    gtk_menu_button_popdown (self->button);
+    gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (calendar, GTK_TYPE_POPOVER)));
+}
+
+static GtkWidget *
+new_calendar (LogroValueEntry *self)
+{
+  GtkWidget *calendar = gtk_calendar_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  if (self->value != NULL)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+      g_autofree char *noon = g_strdup_printf ("%sT12:00:00", self->value);
+      g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (noon, zone);
+
+      if (day != NULL)
+        gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
+    }
+  /* only now: a day that is shown has not been chosen */
+  g_signal_connect_object (calendar, "day-selected", G_CALLBACK (on_day_selected), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (click, "released", G_CALLBACK (on_released), NULL);
+  gtk_widget_add_controller (calendar, GTK_EVENT_CONTROLLER (click));
+  return calendar;
+}
+
+static gboolean
+on_popover_over (gpointer popover)
+{
+  gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_closed (GtkWidget *popover,
+           gpointer   entry)
+{
+  gtk_widget_grab_focus (entry);
+  /* not while it still emits */
+  g_idle_add (on_popover_over, popover);
+}
+
+static gboolean
+open_calendar (LogroValueEntry *self)
+{
+  GtkWidget *popover;
+
+  if (self->field->kind != LOGRO_DATE || !logro_value_entry_commit (self))
+    return FALSE;
+  popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), new_calendar (self));
+  gtk_widget_set_parent (popover, GTK_WIDGET (self->entry));
+  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), self->entry);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  return TRUE;
+}
+
+static void
+on_icon_pressed (LogroValueEntry      *self,
+                 GtkEntryIconPosition  position)
+{
+  if (position == GTK_ENTRY_ICON_SECONDARY)
+    open_calendar (self);
+}
+
+static gboolean
+on_open (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   data)
+{
+  return open_calendar (LOGRO_VALUE_ENTRY (widget));
 }
 
 static void
@@ -266,13 +319,10 @@ logro_value_entry_class_init (LogroValueEntryClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/logro_app/Logro/ui/value-entry.ui");
   gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, entry);
-  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, button);
-  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, calendar);
   gtk_widget_class_bind_template_callback (widget_class, logro_value_entry_commit);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
-  gtk_widget_class_bind_template_callback (widget_class, on_popover_shown);
-  gtk_widget_class_bind_template_callback (widget_class, on_day_selected);
-  gtk_widget_class_bind_template_callback (widget_class, on_double_click);
+  gtk_widget_class_bind_template_callback (widget_class, on_icon_pressed);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, on_open, NULL);
 }
 
 static void
@@ -305,7 +355,13 @@ logro_value_entry_new (const LogroField *field)
   GtkEditable *editable = GTK_EDITABLE (self->entry);
 
   self->field = field;
-  gtk_widget_set_visible (GTK_WIDGET (self->button), field->kind == LOGRO_DATE);
+  if (field->kind == LOGRO_DATE)
+    {
+      gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                         "x-office-calendar-symbolic");
+      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                       _("Choose from the calendar (Alt+Down)"));
+    }
   gtk_editable_set_width_chars (editable, count_chars (field));
   gtk_editable_set_max_width_chars (editable, count_chars (field));
   if (field->kind == LOGRO_DECIMAL || field->kind == LOGRO_INTEGER)

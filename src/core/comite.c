@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/participante.h"
+
 static const LogroField fields[] = {
   { "decreto-numero", LOGRO_TEXT, LOGRO_AT (LogroComite, decreto_numero),
     N_("Decreto Alcaldicio") },
@@ -40,3 +42,39 @@ static const LogroField fields[] = {
 };
 
 LOGRO_DEFINE_RECORD (LogroComite, logro_comite, "comite", fields)
+
+static gboolean
+has_member (LogroComite       *self,
+            LogroParticipante *participante)
+{
+  for (guint i = 0; i < logro_list_get_n (self->miembros); i++)
+    {
+      LogroMiembro *miembro = logro_list_get (self->miembros, i);
+
+      if (g_strcmp0 (miembro->nombre, participante->nombre) == 0 &&
+          g_strcmp0 (miembro->cargo, participante->cargo) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+guint
+logro_comite_copy_participantes (LogroComite *self,
+                                 LogroList   *participantes)
+{
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < logro_list_get_n (participantes); i++)
+    {
+      LogroParticipante *participante = logro_list_get (participantes, i);
+
+      if ((participante->nombre != NULL || participante->cargo != NULL) &&
+          !has_member (self, participante))
+        g_ptr_array_add (added, g_object_new (LOGRO_TYPE_MIEMBRO, "nombre", participante->nombre,
+                                              "cargo", participante->cargo, NULL));
+    }
+  if (added->len > 0)
+    logro_list_splice (self->miembros, logro_list_get_n (self->miembros), 0,
+                       (LogroRecord **) added->pdata, added->len);
+  return added->len;
+}
