@@ -65,10 +65,9 @@ fill (LogroFormField   *self,
   if (field->kind == LOGRO_PROSE && self->lines > 0)
     g_object_set (self->widget, "lines", self->lines, NULL);
   if (self->chars > 0 && GTK_IS_ENTRY (self->widget))
-    g_object_set (self->widget, "width-chars", self->chars, "hexpand", FALSE, NULL);
-  else if (is_wide (field))
-    gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
-  else
+    gtk_editable_set_width_chars (GTK_EDITABLE (self->widget), self->chars);
+  gtk_widget_set_hexpand (GTK_WIDGET (self), is_wide (field) && self->chars == 0);
+  if (!is_wide (field))
     gtk_widget_set_halign (self->widget, GTK_ALIGN_START);
   gtk_widget_set_vexpand (self->widget, gtk_widget_get_vexpand (GTK_WIDGET (self)));
   gtk_box_append (GTK_BOX (self), self->widget);

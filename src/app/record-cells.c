@@ -56,7 +56,11 @@ on_setup (LogroRecordCells *self,
   g_signal_connect (focus, "enter", G_CALLBACK (on_focus_entered), item);
   gtk_widget_add_controller (widget, focus);
   if (GTK_IS_ENTRY (widget))
-    g_signal_connect (widget, "activate", G_CALLBACK (on_activate), NULL);
+    {
+      g_signal_connect (widget, "activate", G_CALLBACK (on_activate), NULL);
+      /* cells are narrow */
+      g_object_bind_property (widget, "text", widget, "tooltip-text", G_BINDING_DEFAULT);
+    }
   if (GTK_IS_CHECK_BUTTON (widget))
     gtk_widget_set_halign (widget, GTK_ALIGN_CENTER);
   gtk_list_item_set_activatable (item, FALSE);
