@@ -22,11 +22,13 @@ static const LogroField fields[] = {
   { "titulo", LOGRO_TEXT, LOGRO_AT (Muestra, titulo), "Title", "What it is called" },
   { "dia", LOGRO_DATE, LOGRO_AT (Muestra, dia), "Day" },
   { "hora", LOGRO_TIME, LOGRO_AT (Muestra, hora), "Hour" },
-  { "cuenta", LOGRO_INTEGER, LOGRO_AT (Muestra, cuenta), "Count", .min = -5, .max = 10, .start = 3 },
+  { "cuenta", LOGRO_INTEGER, LOGRO_AT (Muestra, cuenta), "Count", .min = -5, .max = 10,
+    .start = 3 },
   { "listo", LOGRO_BOOLEAN, LOGRO_AT (Muestra, listo), "Ready" },
   { "color", LOGRO_CHOICE, LOGRO_AT (Muestra, color), "Colour", .choices = colores },
   { "relato", LOGRO_PROSE, LOGRO_AT (Muestra, relato), "Story" },
-  { "lugar", LOGRO_CHILD, LOGRO_AT (Muestra, lugar), "Place", .type = logro_municipalidad_get_type },
+  { "lugar", LOGRO_CHILD, LOGRO_AT (Muestra, lugar), "Place",
+    .type = logro_municipalidad_get_type },
   { "hijos", LOGRO_CHILDREN, LOGRO_AT (Muestra, hijos), "Children", .type = muestra_get_type },
 };
 
@@ -196,7 +198,9 @@ char *
 support_random_text (GRand *rand,
                      guint  max)
 {
-  static const char *const awkward[] = { "]]>", "<![CDATA[", "-->", "&amp;", "&#38;", "&#10;", "<?" };
+  static const char *const awkward[] = {
+    "]]>", "<![CDATA[", "-->", "&amp;", "&#38;", "&#10;", "<?",
+  };
   GString *out = g_string_new (NULL);
 
   for (guint n = g_rand_int_range (rand, 0, max + 1); n > 0; n--)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the tests share: the small model, plans over it, random edits, and comparing by the tables. */
+/* What the tests share: the small model, plans over it, random edits, and comparing by the
+ * tables. */
 #pragma once
 
 #include "core/plan.h"

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is judged
- * by what can be seen: how light its text and ground are, and how far they are apart. */
+/* A theme tells its colors and font but not whether it is dark or of high contrast, so this is
+ * judged by what can be seen: how light its text and ground are, and how far they are apart. */
 
 #include "app/chart-ink.h"
 
 #define TEXT_CONTRAST 4.5 /* WCAG 2.1, 1.4.3 */
 #define MARK_CONTRAST 3.0 /* WCAG 2.1, 1.4.11 */
 
-/* Usual themes keep text and ground at 10 to 14; those for high contrast near 21, which is black on
- * white. */
+/* Usual themes keep text and ground at 10 to 14, and their borders from the ground at less than 2;
+ * those for high contrast have nearly black on white, which is 21, or borders that can be seen. */
 #define HIGH_CONTRAST 17.0
+#define HIGH_BORDER_CONTRAST 3.0
 
 /* Charts have many small texts: a little less than the text of the window. */
 #define TEXT_SHARE 0.9
@@ -57,6 +58,17 @@ take_font (LogroInk  *ink,
   ink->min_size = size * LEAST_SHARE;
 }
 
+/* The theme's color of that name, or @instead. */
+static LogroColor
+look_up (GtkStyleContext *style,
+         const char      *name,
+         LogroColor       instead)
+{
+  GdkRGBA rgba;
+
+  return gtk_style_context_lookup_color (style, name, &rgba) ? to_color (&rgba) : instead;
+}
+
 void
 logro_chart_ink_init (LogroInk  *ink,
                       GtkWidget *widget)
@@ -70,9 +82,9 @@ logro_chart_ink_init (LogroInk  *ink,
   text = to_color (&rgba);
   dark = is_lighter (text, (LogroColor) { 0.5, 0.5, 0.5 });
   *ink = dark ? *logro_ink_dark () : *logro_ink_light ();
-  paper = gtk_style_context_lookup_color (style, "theme_base_color", &rgba) ? to_color (&rgba)
-                                                                            : ink->paper;
-  if (logro_color_contrast (text, paper) >= HIGH_CONTRAST)
+  paper = look_up (style, "theme_base_color", ink->paper);
+  if (logro_color_contrast (text, paper) >= HIGH_CONTRAST ||
+      logro_color_contrast (look_up (style, "borders", paper), paper) >= HIGH_BORDER_CONTRAST)
     logro_ink_raise_contrast (ink);
   ink->paper = paper;
   ink->text = text;

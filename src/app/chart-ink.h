@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * @ink: (out): what to draw a chart with
  * @widget: where it is drawn, on the theme's base color
  *
- * Light, dark or high contrast as the theme of @widget is, with its font and text size. Marks have a
- * contrast of at least 3:1 and text of 4.5:1 against the theme's ground, whatever theme it is. The
- * paper is transparent.
+ * Light, dark or high contrast as the theme of @widget is, with its font and text size. Marks have
+ * a contrast of at least 3:1 and text of 4.5:1 against the theme's ground, whatever theme it is.
+ * The paper is transparent.
  */
 void logro_chart_ink_init (LogroInk  *ink,
                            GtkWidget *widget);

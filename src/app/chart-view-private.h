@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The struct of a chart view, shared by chart-view.c (what is seen) and chart-menu.c (what is done). */
+/* The struct of a chart view, shared by chart-view.c (what is seen) and chart-menu.c (what is
+ * done). */
 #pragma once
 
 #include "app/chart-screen.h"

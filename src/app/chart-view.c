@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is told stands in a label of our own, not in a tooltip: it comes at once, and stays for what is
- * chosen here by click or keys, which a room reads on the projector. What is chosen elsewhere, in the
- * table, is marked only: a label would hide half of the chart. */
+/* What is told stands in a label of our own, not in a tooltip: it comes at once, and stays for what
+ * is chosen here by click or keys, which a room reads on the projector. What is chosen elsewhere,
+ * in the table, is marked only: a label would hide half of the chart. */
 
 #include "app/chart-view-private.h"
 
@@ -153,7 +153,8 @@ find_axis (LogroChartView *self,
 {
   graphene_point_t place;
 
-  for (; axis >= 0 && self->screen.data != NULL && axis < (int) self->screen.data->axes->len; axis += by)
+  for (; axis >= 0 && self->screen.data != NULL && axis < (int) self->screen.data->axes->len;
+       axis += by)
     if (logro_chart_view_locate (self, axis, &place))
       return axis;
   return self->selected;
@@ -207,7 +208,8 @@ logro_chart_view_measure (GtkWidget      *widget,
   *natural = *minimum * 1.5;
 }
 
-/* In a radar outwards of the mark, over the name that it repeats; right of a bar, where nothing is. */
+/* In a radar outwards of the mark, over the name that it repeats; right of a bar, where nothing
+ * is. */
 static void
 allocate_tip (LogroChartView *self,
               int             width,

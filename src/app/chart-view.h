@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_CHART_VIEW (logro_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (LogroChartView, logro_chart_view, LOGRO, CHART_VIEW, GtkWidget)
 
-/* Properties: kind (string, "radar" or "bars", at construction); selected (uint: an axis of the data,
- * or GTK_INVALID_LIST_POSITION).
+/* Properties: kind (string, "radar" or "bars", at construction); selected (uint: an axis of the
+ * data, or GTK_INVALID_LIST_POSITION).
  * Actions: chart.copy, chart.export ("svg", "png", "pdf"), chart.menu. */
 
 /**

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @data: what it shows
  * @error: why it could not be drawn
  *
- * Returns: (transfer full): the chart as SVG and as a picture (GdkTexture, which makes PNG and others)
+ * Returns: (transfer full): the chart as SVG and as a picture (GdkTexture, which makes PNG and
+ *   others)
  */
 GdkContentProvider *logro_clipboard_provide_chart (LogroChartKind        kind,
                                                    const LogroChartData *data,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every export goes through the safe writer of document/file.h: a file is whole or it is not there. */
+/* Every export goes through the safe writer of document/file.h: a file is whole or it is not
+ * there. */
 
 #include "app/export.h"
 
@@ -11,8 +12,8 @@
 /* Points; a picture of this width stands between the margins of any of our papers. */
 #define CHART_WIDTH 480
 
-/* Pixels per point of a PNG: 300 dots per inch. */
-#define CHART_SCALE (300 / 72.0)
+/* Pixels per point of a PNG: 288 dots per inch, and no pixel that is only half of the picture. */
+#define CHART_SCALE 4
 
 typedef struct
 {

@@ -10,6 +10,7 @@
 #include "app/reference.h"
 #include "app/suggest.h"
 #include "app/value-entry.h"
+#include "core/journal.h"
 #include "core/references.h"
 
 /* Integers up to here are turned up and down; larger ones are typed. */
@@ -40,7 +41,8 @@ new_integer (const LogroField *field)
 
   if (is_typed (field))
     return logro_value_entry_new (field);
-  adjustment = g_object_ref_sink (gtk_adjustment_new (field->min, field->min, field->max, 1, 10, 0));
+  adjustment = gtk_adjustment_new (field->min, field->min, field->max, 1, 10, 0);
+  g_object_ref_sink (adjustment);
   return g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, "adjustment", adjustment, NULL);
 }
 
@@ -205,6 +207,20 @@ to_label (GBinding     *binding,
   return TRUE;
 }
 
+/* In a plan that may only be read, text can still be read, scrolled and copied. */
+static void
+lock (GtkWidget *widget)
+{
+  if (LOGRO_IS_PROSE_VIEW (widget))
+    logro_prose_view_lock (LOGRO_PROSE_VIEW (widget));
+  else if (GTK_IS_TEXT_VIEW (widget))
+    gtk_text_view_set_editable (GTK_TEXT_VIEW (widget), FALSE);
+  else if (GTK_IS_ENTRY (widget))
+    gtk_editable_set_editable (GTK_EDITABLE (widget), FALSE);
+  else if (!GTK_IS_LABEL (widget))
+    gtk_widget_set_sensitive (widget, FALSE);
+}
+
 GBinding *
 logro_field_widget_bind (GtkWidget        *widget,
                          LogroRecord      *record,
@@ -218,6 +234,8 @@ logro_field_widget_bind (GtkWidget        *widget,
   set_limits (widget, field);
   set_source (widget, record, field);
   set_hint (widget, value, field);
+  if (logro_journal_is_read_only (logro_record_get_journal (record)))
+    lock (widget);
   if (GTK_IS_LABEL (widget))
     return g_object_bind_property_full (record, field->name, value, property,
                                         G_BINDING_SYNC_CREATE, to_label, NULL, (gpointer) field,

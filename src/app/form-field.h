@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (LogroFormField, logro_form_field, LOGRO, FORM_FIELD, GtkBo
 /* Its id in the .ui is the name of the field; label and widget follow from the field when the form
  * is bound (app/form.h), so that a page only says where each field stands.
  *
- * Properties: title (string): a label in place of the field's own; lines (int): of prose; chars (int):
- * the width of a line of text that shall not take all the room. */
+ * Properties: title (string): a label in place of the field's own; lines (int): of prose;
+ * chars (int): the width of a line of text that shall not take all the room. */
 
 /**
  * logro_form_field_get_widget:

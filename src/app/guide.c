@@ -28,7 +28,8 @@ add_line (LogroGuide *self,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  g_object_set (label, "xalign", 0.0f, "wrap", TRUE, "width-chars", 20, "max-width-chars", 40, NULL);
+  g_object_set (label, "xalign", 0.0f, "wrap", TRUE, "width-chars", 20, "max-width-chars", 40,
+                NULL);
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self), label);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a phase still lacks, as rows of a list: the foot of the window and the acta show the same. */
+/* What a phase still lacks, as rows of a list: the foot of the window and the acta show the
+ * same. */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -9,6 +9,7 @@
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/window.h"
 
 typedef struct
 {
@@ -208,6 +209,16 @@ LogroPaso *
 logro_page_get_paso (LogroPage *self)
 {
   return get_private (self)->paso;
+}
+
+void
+logro_page_say (LogroPage  *self,
+                const char *text)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+
+  if (window != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    logro_window_say (window, text);
 }
 
 void

@@ -21,8 +21,9 @@ struct _LogroPageClass
   void (*fill) (LogroPage *self,
                 LogroPlan *plan);
 
-  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only while
-   * the page is in view; what changed meanwhile is shown when it comes into view. May be NULL. */
+  /* Shows the plan as it is now: after fill, and after changes, at most once per idle and only
+   * while the page is in view; what changed meanwhile is shown when it comes into view. May be
+   * NULL. */
   void (*refresh) (LogroPage *self,
                    LogroPlan *plan);
 
@@ -58,6 +59,16 @@ void logro_page_enter (LogroPage *self);
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
 LogroPaso *logro_page_get_paso (LogroPage *self);
+
+/**
+ * logro_page_say:
+ * @self: a page
+ * @text: a short sentence
+ *
+ * Shows a passing message, if the page is in sight.
+ */
+void logro_page_say (LogroPage  *self,
+                     const char *text);
 
 /**
  * logro_page_class_set_ui:

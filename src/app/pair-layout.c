@@ -116,8 +116,8 @@ logro_pair_layout_measure (GtkLayoutManager *manager,
     measure_height (self, pair, for_size, minimum, natural);
 }
 
-/* One below the other: the first has what it needs, unless it wants to grow and the second does not;
- * two that want to grow share what is left. */
+/* One below the other: the first has what it needs, unless it wants to grow and the second does
+ * not; two that want to grow share what is left. */
 static void
 stack (LogroPairLayout *self,
        GtkWidget       *pair[2],

@@ -6,8 +6,35 @@
 
 #include "app/dialogs.h"
 #include "app/export.h"
+#include "app/preview.h"
 #include "app/print.h"
 #include "report/documents.h"
+
+/* The preview that the print dialog may ask for. */
+typedef struct
+{
+  LogroPlan *plan;
+  char *document;
+} Asked;
+
+static void
+asked_free (gpointer data)
+{
+  Asked *asked = data;
+
+  g_object_unref (asked->plan);
+  g_free (asked->document);
+  g_free (asked);
+}
+
+static void
+on_preview_asked (GtkWindow *parent,
+                  gpointer   data)
+{
+  Asked *asked = data;
+
+  logro_preview_open (parent, asked->plan, asked->document);
+}
 
 static const char *
 choose_paper (LogroPlan  *plan,
@@ -48,8 +75,12 @@ logro_paperwork_print (GtkWidget  *widget,
                        const char *paper)
 {
   g_autoptr (LogroReport) report = build (plan, document);
+  Asked *asked = g_new (Asked, 1);
 
-  logro_print (GTK_WINDOW (gtk_widget_get_root (widget)), report, choose_paper (plan, paper));
+  asked->plan = g_object_ref (plan);
+  asked->document = g_strdup (document);
+  logro_print (GTK_WINDOW (gtk_widget_get_root (widget)), report, choose_paper (plan, paper),
+               on_preview_asked, asked, asked_free);
 }
 
 void

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* @document is the id of one that report/documents.h knows; @paper that of one of report/paper.h, or
- * NULL for the preferred or usual one. */
+/* @document is the id of one that report/documents.h knows; @paper that of one of report/paper.h,
+ * or NULL for the preferred or usual one. */
 
 /**
  * logro_paperwork_lay_out:

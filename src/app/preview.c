@@ -85,6 +85,8 @@ show_place (LogroPreview *self)
   g_autofree char *text = g_strdup_printf (_("Page %u of %u"), page, n);
 
   gtk_label_set_text (self->place, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sheets),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 static gboolean

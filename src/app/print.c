@@ -17,6 +17,15 @@ typedef struct
   LogroPages *pages; /* once printing has begun */
 } Job;
 
+/* What the button for a preview in the dialog calls. */
+typedef struct
+{
+  GtkWindow *parent; /* the dialog keeps it */
+  LogroPreviewFunc preview;
+  gpointer data;
+  GDestroyNotify free_data;
+} Asked;
+
 static char *
 get_path (void)
 {
@@ -50,7 +59,8 @@ logro_print_set_paper (const char *paper)
 
 static void
 recall (GtkPrintOperation *operation,
-        const char        *paper)
+        const char        *paper,
+        const char        *name)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *path = get_path ();
@@ -67,6 +77,7 @@ recall (GtkPrintOperation *operation,
     settings = gtk_print_settings_new ();
   if (setup == NULL)
     setup = gtk_page_setup_new ();
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
   gtk_print_settings_set_paper_size (settings, size);
   gtk_print_operation_set_print_settings (operation, settings);
@@ -96,7 +107,9 @@ remember (GtkPrintOperation *operation)
 
   if (settings == NULL || setup == NULL)
     return;
-  /* How many copies and which pages is a matter of one document. */
+  /* How many copies, which pages and to which file is a matter of one document. */
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME);
   gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_N_COPIES);
   gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_PRINT_PAGES);
   gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_PAGE_RANGES);
@@ -152,19 +165,12 @@ logro_print_operation_new (LogroReport *report,
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_allow_async (operation, TRUE);
-  recall (operation, paper);
+  recall (operation, paper, logro_report_get_title (report));
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), job);
   g_signal_connect_data (operation, "done", G_CALLBACK (on_done), job,
                          (GClosureNotify) (void (*) (void)) job_free, 0);
   return operation;
-}
-
-static void
-tell (GtkWindow    *parent,
-      const GError *error)
-{
-  logro_show_error (parent, _("The document could not be printed"), error);
 }
 
 /* Errors of a printing that goes on behind come with "done". */
@@ -175,18 +181,63 @@ on_told (GtkPrintOperation       *operation,
 {
   g_autoptr (GError) error = NULL;
 
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
   gtk_print_operation_get_error (operation, &error);
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
-    tell (parent, error);
+  logro_show_error (parent, _("The document could not be printed"), error);
+}
+
+static void
+asked_free (gpointer  data,
+            GClosure *closure)
+{
+  Asked *asked = data;
+
+  asked->free_data (asked->data);
+  g_free (asked);
+}
+
+static void
+on_ready (GtkPrintOperationPreview *preview,
+          GtkPrintContext          *context,
+          Asked                    *asked)
+{
+  gtk_print_operation_preview_end_preview (preview);
+  asked->preview (asked->parent, asked->data);
+}
+
+/* GTK would start an outside viewer, which is often not there, and then nothing happens at all. */
+static gboolean
+on_preview (GtkPrintOperation        *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext          *context,
+            GtkWindow                *parent,
+            Asked                    *asked)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  /* The context asks for somewhere to draw, although nothing is drawn. */
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  g_signal_connect (preview, "ready", G_CALLBACK (on_ready), asked);
+  return TRUE;
 }
 
 void
-logro_print (GtkWindow   *parent,
-             LogroReport *report,
-             const char  *paper)
+logro_print (GtkWindow       *parent,
+             LogroReport     *report,
+             const char      *paper,
+             LogroPreviewFunc preview,
+             gpointer         data,
+             GDestroyNotify   free_data)
 {
   g_autoptr (GtkPrintOperation) operation = logro_print_operation_new (report, paper);
+  Asked *asked = g_new (Asked, 1);
 
+  *asked = (Asked) { parent, preview, data, free_data };
   g_signal_connect_object (operation, "done", G_CALLBACK (on_told), parent, 0);
+  g_signal_connect_data (operation, "preview", G_CALLBACK (on_preview), asked, asked_free, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

@@ -131,8 +131,8 @@ logro_prose_view_init (LogroProseView *self)
 {
   self->lines = 4;
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (logro_prose_view_get_buffer (self), "changed", G_CALLBACK (on_text_changed),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (logro_prose_view_get_buffer (self), "changed",
+                           G_CALLBACK (on_text_changed), self, G_CONNECT_SWAPPED);
   set_height (self);
 }
 
@@ -140,4 +140,10 @@ GtkTextBuffer *
 logro_prose_view_get_buffer (LogroProseView *self)
 {
   return gtk_text_view_get_buffer (self->view);
+}
+
+void
+logro_prose_view_lock (LogroProseView *self)
+{
+  gtk_text_view_set_editable (self->view, FALSE);
 }

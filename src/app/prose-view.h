@@ -20,4 +20,7 @@ G_DECLARE_FINAL_TYPE (LogroProseView, logro_prose_view, LOGRO, PROSE_VIEW, GtkWi
  */
 GtkTextBuffer *logro_prose_view_get_buffer (LogroProseView *self);
 
+/* The text can only be read from now on. */
+void logro_prose_view_lock (LogroProseView *self);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the keyboard and the buttons do in a record table: rows come and go by splices of the list. */
+/* What the keyboard and the buttons do in a record table:
+ * rows come and go by splices of the list. */
 
 #include <glib/gi18n.h>
 
@@ -85,7 +86,8 @@ on_add (GtkWidget  *widget,
   LogroRecord *chosen = logro_record_table_get_chosen (self);
   guint position = logro_list_get_n (self->list);
 
-  if (chosen != NULL && !logro_record_table_is_sorted (self) && logro_list_find (self->list, chosen, &position))
+  if (chosen != NULL && !logro_record_table_is_sorted (self) &&
+      logro_list_find (self->list, chosen, &position))
     position++;
   logro_list_splice (self->list, position, 0, &record, 1);
   focus_cell (self, record, 0);

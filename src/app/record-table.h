@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE, GtkBox)
 
 /* Properties: columns (string): names of fields, in order, separated by blanks; "*" after a name
- * lets the column take the room that is left: "nombre* cargo* presente firma". detail (GtkWidget): a
- * form for the chosen record; it is bound by the table and hidden while no row is chosen. rows
+ * lets the column take the room that is left: "nombre* cargo* presente firma". detail (GtkWidget):
+ * a form for the chosen record; it is bound by the table and hidden while no row is chosen. rows
  * (int): how many rows it shows at least. placeholder (string): what it says while it is empty.
  *
  * A list with a record for each key, as the answers to the elements, has no rows to add, remove or

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * logro_result_words_list:
  * @plan: an open plan
  *
- * Returns: (transfer full): what is told of each ámbito, in the model's order, and last of the total:
- *   name, points, % de logro, how many are answered
+ * Returns: (transfer full): what is told of each ámbito, in the model's order, and last of the
+ *   total: name, points, % de logro, how many are answered
  */
 char **logro_result_words_list (LogroPlan *plan);
 

@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LogroSheets, logro_sheets, LOGRO, SHEETS, GtkWidget)
 
 /* Properties: vadjustment (GtkAdjustment of the scrolled window around it, at construction); zoom
- * (double: 1 = as large as on paper, 0 = as wide as there is room); scale (double, read only: the zoom,
- * or what it comes to when that is 0; notified when pages have their new size); page (uint, read only:
- * the page in view, from 0); n-pages (uint, read only). */
+ * (double: 1 = as large as on paper, 0 = as wide as there is room); scale (double, read only: the
+ * zoom, or what it comes to when that is 0; notified when pages have their new size); page (uint,
+ * read only: the page in view, from 0); n-pages (uint, read only). */
 
 /**
  * logro_sheets_take_pages:

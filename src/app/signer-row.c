@@ -56,7 +56,7 @@ logro_signer_row_update (LogroSignerRow *self)
   gtk_label_set_text (self->cargo, cargo);
   gtk_label_set_text (self->state, state);
   gtk_image_set_from_icon_name (self->shape, participante->firma && !named
-                                               ? "logro-pending-symbolic"
+                                               ? "dialog-warning-symbolic"
                                                : "logro-complete-symbolic");
   gtk_widget_set_visible (GTK_WIDGET (self->shape), participante->firma);
   gtk_widget_set_sensitive (self->nombre, participante->firma);

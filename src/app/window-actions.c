@@ -53,6 +53,25 @@ label_undo (LogroWindow *self)
   g_menu_append (self->undo_menu, redo, "win.redo");
 }
 
+/* Keys of the application reach the window only, so it hands printing on to the page. */
+static gboolean
+can_print (LogroWindow *self)
+{
+  LogroPage *page = self->document != NULL ? logro_window_get_page (self) : NULL;
+  const GVariantType *parameter;
+  const char *action, *property;
+  GType owner;
+
+  if (page == NULL || self->meeting != NULL)
+    return FALSE;
+  for (guint i = 0; gtk_widget_class_query_action (GTK_WIDGET_GET_CLASS (page), i, &owner, &action,
+                                                   &parameter, &property);
+       i++)
+    if (g_str_equal (action, "page.print"))
+      return TRUE;
+  return FALSE;
+}
+
 void
 logro_window_update_actions (LogroWindow *self)
 {
@@ -71,6 +90,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.next", open && self->meeting == NULL && logro_window_can_step (self, 1));
   enable (self, "win.previous", open && self->meeting == NULL && logro_window_can_step (self, -1));
   enable (self, "win.meeting", open);
+  enable (self, "win.print", can_print (self));
+  enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
 }
@@ -256,6 +277,15 @@ on_previous (GtkWidget  *widget,
 }
 
 static void
+on_print (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (logro_window_get_page (LOGRO_WINDOW (widget))),
+                              "page.print", NULL);
+}
+
+static void
 on_meeting (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
@@ -281,6 +311,25 @@ on_menu (GtkWidget  *widget,
          GVariant   *parameter)
 {
   gtk_menu_button_popup (LOGRO_WINDOW (widget)->menu);
+}
+
+/* Built when it is first wanted; GTK itself would build it with every window. */
+static void
+on_show_help_overlay (GtkWidget  *widget,
+                      const char *action,
+                      GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder
+        = gtk_builder_new_from_resource ("/io/github/logro_app/Logro/ui/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (
+        window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }
 
 static void
@@ -359,7 +408,8 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.save", on_save },         { "win.save-as", on_save_as }, { "win.undo", on_undo },
     { "win.redo", on_redo },         { "win.next", on_next },       { "win.previous", on_previous },
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
-    { "win.close", on_close },
+    { "win.close", on_close },       { "win.print", on_print },
+    { "win.show-help-overlay", on_show_help_overlay },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

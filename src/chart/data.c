@@ -264,7 +264,9 @@ logro_chart_data_format_mark (const LogroChartData *data,
   double value = logro_chart_data_get (data, series, axis);
   g_autofree char *text = logro_chart_format_value (data, value);
 
-  return g_strconcat (text, logro_chart_data_get_axis (data, axis)->provisional ? "*" : "", NULL);
+  if (isnan (value) || !logro_chart_data_get_axis (data, axis)->provisional)
+    return g_steal_pointer (&text);
+  return g_strconcat (text, "*", NULL);
 }
 
 static void

@@ -113,7 +113,7 @@ char *logro_chart_data_format_name (const LogroChartData *data,
                                     guint axis);
 
 /* The value of a mark as its label says it: logro_chart_format_value() with "*" after it when
- * the axis is provisional. */
+ * there is a value and the axis is provisional. */
 char *logro_chart_data_format_mark (const LogroChartData *data,
                                     guint series,
                                     guint axis);

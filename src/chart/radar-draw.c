@@ -12,9 +12,10 @@ ring_path (const LogroRadarPlan *plan,
            double radius,
            cairo_t *cr)
 {
+  /* Else the ring would begin where the one before it was closed. */
+  cairo_new_sub_path (cr);
   if (plan->n_spokes < 3)
     {
-      cairo_new_sub_path (cr);
       cairo_arc (cr, plan->cx, plan->cy, radius, 0, 2 * G_PI);
       return;
     }

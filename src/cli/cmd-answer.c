@@ -51,7 +51,9 @@ apply (LogroRespuestas *answers,
   g_autofree char *message = NULL;
   GError *error = NULL;
 
-  if (logro_journal_is_modified (logro_plan_get_journal (logro_document_get_plan (document))) &&
+  /* a plan that may only be read has taken nothing; saving says why */
+  if ((logro_document_is_read_only (document) ||
+       logro_journal_is_modified (logro_plan_get_journal (logro_document_get_plan (document)))) &&
       !logro_document_save (document, NULL, FALSE, &warning, &error))
     return logro_cli_failed (error);
 

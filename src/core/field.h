@@ -83,6 +83,13 @@ typedef struct
   LogroRefers refers;
 } LogroField;
 
+/* A value outside its record: number for INTEGER, BOOLEAN and CHOICE, text for the rest. */
+typedef union
+{
+  gint64 number;
+  char *text;
+} LogroValue;
+
 #define LOGRO_AT(Type, member) G_STRUCT_OFFSET (Type, member)
 
 /**
@@ -108,5 +115,37 @@ logro_field_is_attribute (const LogroField *field)
 {
   return field->kind != LOGRO_PROSE && field->kind < LOGRO_CHILD;
 }
+
+/**
+ * logro_field_parse:
+ * @field: a field that is neither CHILD nor CHILDREN
+ * @text: a value as files have it, ending with NUL; any bytes
+ * @value: (out): the value; a text is to be freed
+ * @error: names the field, the text and what is wrong with it
+ *
+ * Returns: whether @text is a value of the field
+ */
+gboolean logro_field_parse (const LogroField *field,
+                            const char       *text,
+                            LogroValue       *value,
+                            GError          **error);
+
+/**
+ * logro_field_count_choices:
+ * @field: a CHOICE
+ *
+ * Returns: how many words it may be
+ */
+guint logro_field_count_choices (const LogroField *field);
+
+/**
+ * logro_field_is_in_range:
+ * @field: an INTEGER, BOOLEAN or CHOICE
+ * @number: a value
+ *
+ * Returns: whether it may have that value
+ */
+gboolean logro_field_is_in_range (const LogroField *field,
+                                  gint64            number);
 
 G_END_DECLS

@@ -40,6 +40,7 @@ struct _LogroJournal
   int saved;       /* the position that is on disk, or -1 */
   Step *open;      /* between begin and end */
   guint depth;
+  gboolean read_only;
   gboolean typing; /* the last step is a run of typing that may go on */
 };
 
@@ -173,9 +174,9 @@ goes_on_typing (LogroJournal     *self,
   Step *step;
   Change *change;
 
-  if (!self->typing || self->open != NULL || self->position != self->steps->len ||
-      self->saved == (int) self->position)
+  if (!self->typing || self->open != NULL)
     return FALSE;
+  g_assert (self->position == self->steps->len && self->saved != (int) self->position);
   step = self->steps->pdata[self->position - 1];
   change = &g_array_index (step->changes, Change, 0);
   return get_record (self, change) == record && change->field == field;
@@ -349,6 +350,19 @@ logro_journal_clear (LogroJournal *self)
   self->position = 0;
   self->typing = FALSE;
   logro_journal_set_unsaved (self);
+}
+
+void
+logro_journal_set_read_only (LogroJournal *self)
+{
+  g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->steps->len == 0);
+  self->read_only = TRUE;
+}
+
+gboolean
+logro_journal_is_read_only (LogroJournal *self)
+{
+  return self != NULL && self->read_only;
 }
 
 gboolean

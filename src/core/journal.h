@@ -88,6 +88,22 @@ void logro_journal_set_unsaved (LogroJournal *self);
 void logro_journal_clear (LogroJournal *self);
 
 /**
+ * logro_journal_set_read_only:
+ * @self: a journal without steps
+ *
+ * From now on nothing in the document changes: what would, is not done.
+ */
+void logro_journal_set_read_only (LogroJournal *self);
+
+/**
+ * logro_journal_is_read_only:
+ * @self: (nullable): a journal
+ *
+ * Returns: whether the document may only be read
+ */
+gboolean logro_journal_is_read_only (LogroJournal *self);
+
+/**
  * logro_journal_is_modified:
  * @self: a journal
  *

@@ -210,7 +210,8 @@ logro_list_splice (LogroList    *self,
 
   for (guint i = 0; i < n_added; i++)
     g_return_if_fail (may_add (self, added[i]));
-  if (n_removed == 0 && n_added == 0)
+  journal = logro_record_get_journal (self->owner);
+  if ((n_removed == 0 && n_added == 0) || logro_journal_is_read_only (journal))
     return;
   coming = g_ptr_array_new_full (n_added, g_object_unref);
   for (guint i = 0; i < n_added; i++)
@@ -218,7 +219,6 @@ logro_list_splice (LogroList    *self,
       give_id (added[i]);
       g_ptr_array_add (coming, g_object_ref (added[i]));
     }
-  journal = logro_record_get_journal (self->owner);
   if (journal != NULL)
     logro_journal_splice (journal, self, position, n_removed, coming);
   else

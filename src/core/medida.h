@@ -9,6 +9,13 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_MEDIDA (logro_medida_get_type ())
 LOGRO_DECLARE_RECORD (LogroMedida, logro_medida, MEDIDA)
 
+typedef enum
+{
+  LOGRO_MEDIDA_PENDIENTE,
+  LOGRO_MEDIDA_EN_CURSO,
+  LOGRO_MEDIDA_CUMPLIDA,
+} LogroEstadoMedida;
+
 struct _LogroMedida
 {
   LogroRecord parent_instance;
@@ -19,7 +26,7 @@ struct _LogroMedida
   char *medida;
   char *responsable;
   char *plazo;
-  int estado;
+  int estado; /* LogroEstadoMedida */
 };
 
 G_END_DECLS

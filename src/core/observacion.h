@@ -9,6 +9,13 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_OBSERVACION (logro_observacion_get_type ())
 LOGRO_DECLARE_RECORD (LogroObservacion, logro_observacion, OBSERVACION)
 
+typedef enum
+{
+  LOGRO_OBSERVACION_PENDIENTE,
+  LOGRO_OBSERVACION_RESPONDIDA,
+  LOGRO_OBSERVACION_RESUELTA,
+} LogroEstadoObservacion;
+
 struct _LogroObservacion
 {
   LogroRecord parent_instance;
@@ -16,7 +23,7 @@ struct _LogroObservacion
   int componente;
   char *texto;
   char *respuesta;
-  int estado;
+  int estado; /* LogroEstadoObservacion */
 };
 
 G_END_DECLS

@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_PERSONA (logro_persona_get_type ())
 LOGRO_DECLARE_RECORD (LogroPersona, logro_persona, PERSONA)
 
+typedef enum
+{
+  LOGRO_CALIDAD_SIN_DATO,
+  LOGRO_CALIDAD_PLANTA,
+  LOGRO_CALIDAD_CONTRATA,
+  LOGRO_CALIDAD_HONORARIOS,
+} LogroCalidad;
+
 struct _LogroPersona
 {
   LogroRecord parent_instance;
@@ -16,7 +24,7 @@ struct _LogroPersona
   char *nombre;
   char *cargo;
   char *institucion;
-  int calidad;
+  int calidad; /* LogroCalidad */
   char *correo;
   char *telefono;
 };

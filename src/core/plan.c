@@ -69,9 +69,8 @@ logro_plan_init (LogroPlan *self)
 {
 }
 
-/* The roles the programme convenes; those whose signature the acta needs in any case sign. */
-static void
-convene (LogroPlan *self)
+void
+logro_plan_convene (LogroPlan *self)
 {
   LogroList *roles = self->model->roles;
 
@@ -95,7 +94,7 @@ logro_plan_new (LogroModelo *model)
 
   g_object_set (self->municipalidad, "pais", model->pais, NULL);
   logro_plan_set_model (self, model);
-  convene (self);
+  logro_plan_convene (self);
   logro_plan_open (self, NULL);
   logro_journal_set_unsaved (logro_plan_get_journal (self));
   return self;

@@ -85,6 +85,15 @@ gboolean logro_plan_open (LogroPlan *self,
                           GError   **error);
 
 /**
+ * logro_plan_convene:
+ * @self: a plan with a model
+ *
+ * Adds the roles the programme convenes to the participants of the diagnóstico; those whose
+ * signature the acta needs in any case sign.
+ */
+void logro_plan_convene (LogroPlan *self);
+
+/**
  * logro_plan_get_respuesta:
  * @self: an open plan
  * @elemento: an element of its model

@@ -15,25 +15,31 @@ is_odd (const guchar *p)
          (p[0] == 0xef && p[1] == 0xbf && p[2] >= 0xbe);
 }
 
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \n\t")] == '\0';
+}
+
 /* Most text is already clean; this finds out without allocating. */
 static gboolean
 is_clean (const char *text,
           gsize       length,
           gboolean    lines)
 {
-  gboolean blank = TRUE;
+  gboolean ascii = TRUE;
 
   for (gsize i = 0; i < length; i++)
     {
       guchar c = text[i];
 
-      if (c < 0x20 && !(lines && (c == '\n' || c == '\t')))
+      if (G_LIKELY (c >= 0x20 && c < 0x7f))
+        continue;
+      if (c < 0x80 ? !lines || (c != '\n' && c != '\t') : is_odd ((const guchar *) text + i))
         return FALSE;
-      if (c == 0x7f || (c >= 0xc2 && is_odd ((const guchar *) text + i)))
-        return FALSE;
-      blank = blank && (c == ' ' || c == '\n' || c == '\t');
+      ascii = ascii && c < 0x80;
     }
-  return !blank && g_utf8_validate_len (text, length, NULL);
+  return !is_blank (text) && (ascii || g_utf8_validate_len (text, length, NULL));
 }
 
 /* All that ends a line somewhere: word processors put VT or U+2028 inside a paragraph. */
@@ -71,12 +77,6 @@ append_clean (GString    *out,
     }
 }
 
-static gboolean
-is_blank (const char *text)
-{
-  return text[strspn (text, " \n\t")] == '\0';
-}
-
 char *
 logro_text_clean (const char *text,
                   gboolean    lines)
@@ -89,7 +89,7 @@ logro_text_clean (const char *text,
     return NULL;
   length = strlen (text);
   if (is_clean (text, length, lines))
-    return g_strndup (text, length);
+    return g_memdup2 (text, length + 1);
 
   valid = g_utf8_make_valid (text, length);
   out = g_string_sized_new (length);

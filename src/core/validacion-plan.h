@@ -11,11 +11,19 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_VALIDACION_PLAN (logro_validacion_plan_get_type ())
 LOGRO_DECLARE_RECORD (LogroValidacionPlan, logro_validacion_plan, VALIDACION_PLAN)
 
+typedef enum
+{
+  LOGRO_PLAN_PENDIENTE,
+  LOGRO_PLAN_VALIDADO,
+  LOGRO_PLAN_CON_OBSERVACIONES,
+  LOGRO_PLAN_RECHAZADO,
+} LogroResultadoPlan;
+
 struct _LogroValidacionPlan
 {
   LogroRecord parent_instance;
   char *fecha;
-  int resultado;
+  int resultado; /* LogroResultadoPlan */
   char *comentario;
   LogroList *evaluadores;
   LogroList *observaciones;

@@ -164,6 +164,8 @@ logro_document_open (GFile   *file,
   self->file = g_object_ref (file);
   self->identity = identity;
   self->read_only = newer;
+  if (newer)
+    logro_journal_set_read_only (logro_plan_get_journal (plan));
   return self;
 }
 

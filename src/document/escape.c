@@ -23,7 +23,8 @@ static const struct
   { '\t', "&#9;", TRUE },
 };
 
-/* Rows of escapes by byte; a table, because words and blanks take turns and would be guessed wrong. */
+/* Rows of escapes by byte; a table, because words and blanks take turns and would be guessed
+ * wrong. */
 static const guchar rows[256] = {
   ['&'] = 1, ['<'] = 2, ['>'] = 3, ['"'] = 4, ['\r'] = 5, ['\n'] = 6, ['\t'] = 7,
 };

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A reader of the small part of XML that the writer uses, and of nothing else: names of small letters,
- * values in double quotes on one line, seven escapes, tags that match, blanks between elements. No
- * comment, no CDATA, no instruction, no prefix, no namespace but the root's. What is in this form is
- * well-formed XML in which no parser changes a sign (tests/document/test-proof.c holds it against
- * libxml2, whose parse would take three times as long as all the writing).
+/* A reader of the small part of XML that the writer uses, and of nothing else: names of small
+ * letters, values in double quotes on one line, seven escapes, tags that match, blanks between
+ * elements. No comment, no CDATA, no instruction, no prefix, no namespace but the root's. What is
+ * in this form is well-formed XML in which no parser changes a sign (tests/document/test-proof.c
+ * holds it against libxml2, whose parse would take three times as long as all the writing).
  *
  * The scan has seen to UTF-8, to control characters and to the limits. */
 

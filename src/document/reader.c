@@ -132,19 +132,15 @@ equal_keys (gconstpointer a,
 }
 
 static Names *
-get_names (Reader *self,
-           GType   type)
+get_names (Reader           *self,
+           LogroRecordClass *klass)
 {
-  LogroRecordClass *klass = g_type_class_ref (type);
   Names *names = g_hash_table_lookup (self->tables, klass);
 
   if (names != NULL)
-    {
-      g_type_class_unref (klass);
-      return names;
-    }
+    return names;
   names = g_new (Names, 1);
-  names->klass = klass;
+  names->klass = g_type_class_ref (G_TYPE_FROM_CLASS (klass));
   names->names = g_new (const xmlChar *, klass->n_fields);
   for (guint i = 0; i < klass->n_fields; i++)
     {
@@ -276,7 +272,8 @@ open_record (Reader                  *self,
              const LogroSaxAttribute *attributes,
              int                      n_attributes)
 {
-  Frame frame = { record, get_names (self, G_OBJECT_TYPE (record)), NULL, 0, get_line (self) };
+  Frame frame = { record, get_names (self, LOGRO_RECORD_GET_CLASS (record)), NULL, 0,
+                  get_line (self) };
 
   for (int i = 0; i < n_attributes && self->error == NULL; i++)
     read_attribute (self, &frame, &attributes[i]);

@@ -3,9 +3,9 @@
  *
  * While it writes, the writer takes a digest of what the records say: names, values and texts as
  * they are before escaping. The bytes are then read back (document/proof.h), and the digest of what
- * they say must be equal; so nothing is saved that would not read back as what is on screen. Where a
- * record carries XML of a newer version the digest cannot be taken from records; then the bytes are
- * read into records and written once more, which must give the same bytes. */
+ * they say must be equal; so nothing is saved that would not read back as what is on screen. Where
+ * a record carries XML of a newer version the digest cannot be taken from records; then the bytes
+ * are read into records and written once more, which must give the same bytes. */
 
 #include "document/writer.h"
 

@@ -45,7 +45,8 @@ new_whole (void)
   LogroPlan *plan = support_plan ();
   LogroDiagnostico *d = plan->diagnostico;
 
-  g_object_set (d, "fecha", "2026-11-20", "inicio", "09:00", "duracion", (gint64) 240, "lugar", "Salón",
+  g_object_set (d, "fecha", "2026-11-20", "inicio", "09:00", "duracion", (gint64) 240, "lugar",
+                "Salón",
                 "descripcion", "Se reunió el comité.", NULL);
   g_object_set (logro_list_get (d->participantes, 3), "presente", TRUE, NULL);
   for (guint i = 0; i < 7; i++)

@@ -337,6 +337,33 @@ test_rings_are_round_numbers (void)
     }
 }
 
+/* The middle of each side of each ring is painted, unless a text stands there. */
+static void
+test_rings_are_whole (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 0);
+  g_autoptr (LogroRadarPlan) plan = logro_radar_plan (data, logro_ink_light (), 800, 600);
+  cairo_surface_t *drawing = sample_draw (LOGRO_CHART_RADAR, data, logro_ink_light (),
+                                          (SampleSize) { 800, 600 });
+
+  for (guint i = 0; i < plan->n_rings; i++)
+    for (guint k = 0; k < plan->n_spokes; k++)
+      {
+        const LogroRadarSpoke *a = &plan->spokes[k];
+        const LogroRadarSpoke *b = &plan->spokes[(k + 1) % plan->n_spokes];
+        double x = plan->cx + plan->rings[i] * (a->dx + b->dx) / 2;
+        double y = plan->cy + plan->rings[i] * (a->dy + b->dy) / 2;
+        gboolean covered = FALSE;
+
+        for (guint l = 0; l < plan->frame.labels->len && !covered; l++)
+          covered = logro_box_contains (
+            &g_array_index (plan->frame.labels, LogroChartLabel, l).box, x, y);
+        if (!covered)
+          g_assert_cmphex (sample_pixel (drawing, x, y), !=, 0xffffff);
+      }
+  cairo_surface_destroy (drawing);
+}
+
 int
 main (int argc,
       char **argv)
@@ -355,5 +382,6 @@ main (int argc,
   g_test_add_func ("/chart/radar/pick-finds-what-is-drawn", test_pick_finds_what_is_drawn);
   g_test_add_func ("/chart/radar/provisional-marker-is-hollow", test_provisional_marker_is_hollow);
   g_test_add_func ("/chart/radar/rings-are-round-numbers", test_rings_are_round_numbers);
+  g_test_add_func ("/chart/radar/rings-are-whole", test_rings_are_whole);
   return g_test_run ();
 }

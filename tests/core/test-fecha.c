@@ -39,7 +39,8 @@ test_no_date (void)
 {
   static const char *const none[] = {
     "", " ", "mañana", "31-04-2026", "29-02-2026", "30-02-2028", "00-01-2026", "01-00-2026",
-    "01-13-2026", "32-01-2026", "20-11", "20-11-", "20-11-6", "20-11-026", "20-11-2026x", "x20-11-2026",
+    "01-13-2026", "32-01-2026", "20-11", "20-11-", "20-11-6", "20-11-026", "20-11-2026x",
+    "x20-11-2026",
     "20--11-2026", "-20-11-2026", "20-11-2026-1", "20112026", "2026-11", "1899-12-31", "01-01-1899",
     "01-01-3000", "20-11-20266", "2026-11-20T10:00", "20-nov-2026", "20,11,2026", "257-11-2026",
     "2026-11-257", "001-11-2026", "1-011-2026", "2026-11-2026", "\xf1", "20-11-2026\n1",
@@ -70,7 +71,8 @@ test_is_valid (void)
 {
   static const char *const none[] = {
     "", "2026-1-05", "2026-01-5", "2026-01-05 ", " 2026-01-05", "26-01-05", "2026/01/05",
-    "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "1899-12-31", "3000-01-01", "+026-01-05",
+    "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "1899-12-31", "3000-01-01",
+    "+026-01-05",
   };
 
   g_assert_true (logro_fecha_is_valid ("1900-01-01"));
@@ -128,7 +130,8 @@ static void
 test_hours (void)
 {
   static const char *const none[] = {
-    "", " ", "24", "24:00", "9:60", "960", "2400", "9:5", "9:", "9:300", "12345", "-9", "9 30", "nueve",
+    "", " ", "24", "24:00", "9:60", "960", "2400", "9:5", "9:", "9:300", "12345", "-9", "9 30",
+    "nueve",
     "9:30 am", "9:30:00", ":30", "9.5", "h", "093:0",
   };
 
@@ -156,13 +159,70 @@ test_hours (void)
 static void
 test_hour_is_valid (void)
 {
-  static const char *const none[] = { "", "9:30", "09:3", "24:00", "09:60", "0930", "09:30 ", "09.30" };
+  static const char *const none[] = {
+    "", "9:30", "09:3", "24:00", "09:60", "0930", "09:30 ", "09.30",
+  };
 
   g_assert_true (logro_hora_is_valid ("00:00"));
   g_assert_true (logro_hora_is_valid ("23:59"));
   g_assert_false (logro_hora_is_valid (NULL));
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)
     g_assert_false (logro_hora_is_valid (none[i]));
+}
+
+/* 2024 is a leap year, 2100 is none; 2026 has 365 days. */
+static void
+test_days (void)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    int days;
+  } cases[] = {
+    { "2026-11-20", "2026-11-20", 0 },    { "2026-11-20", "2026-11-21", 1 },
+    { "2026-01-01", "2027-01-01", 365 },  { "2024-02-28", "2024-03-01", 2 },
+    { "2100-02-28", "2100-03-01", 1 },    { "2026-12-31", "2026-12-01", -30 },
+    { "1900-01-01", "1900-12-31", 364 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int from = logro_fecha_get_day (cases[i].from);
+      g_autofree char *to = logro_fecha_from_day (from + cases[i].days);
+
+      g_assert_cmpint (logro_fecha_get_day (cases[i].to) - from, ==, cases[i].days);
+      g_assert_cmpstr (to, ==, cases[i].to);
+    }
+  g_assert_cmpint (logro_fecha_get_day (NULL), ==, 0);
+  g_assert_cmpint (logro_fecha_get_day ("2026-02-29"), ==, 0);
+  g_assert_null (logro_fecha_from_day (0));
+  g_assert_null (logro_fecha_from_day (logro_fecha_get_day ("2999-12-31") + 1));
+}
+
+static void
+test_trimestre (void)
+{
+  static const struct
+  {
+    const char *date;
+    int year;
+    int quarter;
+    const char *start;
+  } cases[] = {
+    { "2026-01-01", 2026, 0, "2026-01-01" }, { "2026-03-31", 2026, 0, "2026-01-01" },
+    { "2026-04-01", 2026, 1, "2026-04-01" }, { "2026-09-30", 2026, 2, "2026-07-01" },
+    { "2026-12-31", 2026, 3, "2026-10-01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int trimestre = logro_fecha_get_trimestre (logro_fecha_get_day (cases[i].date));
+
+      g_assert_cmpint (trimestre, ==, cases[i].year * 4 + cases[i].quarter);
+      g_assert_cmpint (logro_fecha_get_trimestre_start (trimestre), ==,
+                       logro_fecha_get_day (cases[i].start));
+    }
 }
 
 int
@@ -178,5 +238,7 @@ main (int   argc,
   g_test_add_func ("/core/fecha/today", test_today);
   g_test_add_func ("/core/fecha/hours", test_hours);
   g_test_add_func ("/core/fecha/hour-is-valid", test_hour_is_valid);
+  g_test_add_func ("/core/fecha/days", test_days);
+  g_test_add_func ("/core/fecha/trimestre", test_trimestre);
   return g_test_run ();
 }

@@ -151,7 +151,8 @@ test_to_and_fro (Walk         *walk,
             saved = -1;
           edit (walk, 3);
         }
-      g_assert_cmpint (logro_journal_is_modified (walk->journal), ==, saved != (int) walk->position);
+      g_assert_cmpint (logro_journal_is_modified (walk->journal), ==,
+                       saved != (int) walk->position);
     }
 }
 

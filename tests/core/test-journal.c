@@ -392,6 +392,31 @@ test_wrong_use (Fixture      *f,
 #define ADD(path, function) \
   g_test_add ("/core/journal/" path, Fixture, NULL, set_up, function, tear_down)
 
+/* A plan of a newer format is shown, and nothing done to it takes. */
+static void
+test_read_only (void)
+{
+  g_autoptr (LogroPlan) plan = support_plan ();
+  LogroJournal *journal = logro_plan_get_journal (plan);
+  LogroList *participantes = plan->diagnostico->participantes;
+  guint n = logro_list_get_n (participantes);
+  g_autofree char *before = support_xml (plan);
+  g_autofree char *after = NULL;
+
+  g_assert_false (logro_journal_is_read_only (journal));
+  logro_journal_clear (journal);
+  logro_journal_set_read_only (journal);
+  g_assert_true (logro_journal_is_read_only (journal));
+  g_object_set (plan->diagnostico, "lugar", "Otro lugar", NULL);
+  logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), 1);
+  logro_list_append (participantes, g_object_new (LOGRO_TYPE_PARTICIPANTE, NULL));
+  logro_list_remove (participantes, 0);
+  g_assert_cmpuint (logro_list_get_n (participantes), ==, n);
+  after = support_xml (plan);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_false (logro_journal_undo (journal));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -415,5 +440,6 @@ main (int   argc,
   ADD ("removed-record", test_removed_record);
   ADD ("root-field", test_root_field);
   ADD ("wrong-use", test_wrong_use);
+  g_test_add_func ("/core/journal/read-only", test_read_only);
   return g_test_run ();
 }

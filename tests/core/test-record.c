@@ -138,8 +138,8 @@ test_notify (void)
   g_object_set (muestra, "titulo", "uno", "cuenta", (gint64) 4, NULL);
   g_assert_cmpuint (*titulo, ==, 1);
   g_assert_cmpuint (*cuenta, ==, 1);
-  g_object_set (muestra, "titulo", "uno", "cuenta", (gint64) 4, "dia", "", "relato", NULL, "color", 0,
-                NULL);
+  g_object_set (muestra, "titulo", "uno", "cuenta", (gint64) 4, "dia", "", "relato", NULL, "color",
+                0, NULL);
   g_object_set (muestra, "titulo", "u\x01no", NULL); /* the same once it is clean */
   g_assert_cmpuint (*all, ==, 2);
   logro_record_set_number (LOGRO_RECORD (muestra), "cuenta", 5);
@@ -182,7 +182,8 @@ test_empty_text (void)
 static void
 test_bad_date (void)
 {
-  g_autoptr (Muestra) muestra = g_object_new (TYPE_MUESTRA, "dia", "2026-11-20", "hora", "09:30", NULL);
+  g_autoptr (Muestra) muestra = g_object_new (TYPE_MUESTRA, "dia", "2026-11-20", "hora", "09:30",
+                                              NULL);
 
   g_test_expect_message ("Logro", G_LOG_LEVEL_CRITICAL, "dia: “2026-02-30” is not a date*");
   g_object_set (muestra, "dia", "2026-02-30", NULL);
@@ -229,7 +230,8 @@ test_is_empty (void)
 {
   g_autoptr (Muestra) muestra = new_muestra ();
   LogroRecord *record = LOGRO_RECORD (muestra);
-  g_autoptr (LogroRespuesta) respuesta = g_object_new (LOGRO_TYPE_RESPUESTA, "elemento", "1.1", NULL);
+  g_autoptr (LogroRespuesta) respuesta = g_object_new (LOGRO_TYPE_RESPUESTA, "elemento", "1.1",
+                                                       NULL);
 
   g_assert_true (logro_record_is_empty (record));
   g_object_set (muestra, "id", "abc", NULL);
@@ -378,7 +380,8 @@ test_tree (void)
 static void
 test_freed (void)
 {
-  Muestra *muestra = g_object_new (TYPE_MUESTRA, "titulo", "x", "relato", "x", "dia", "2026-01-01", NULL);
+  Muestra *muestra = g_object_new (TYPE_MUESTRA, "titulo", "x", "relato", "x", "dia", "2026-01-01",
+                                   NULL);
   Muestra *hijo = new_muestra ();
   GObject *lugar = g_object_ref (G_OBJECT (muestra->lugar));
   GObject *hijos = g_object_ref (G_OBJECT (muestra->hijos));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The proof of what was written, held against libxml2: what it accepts is XML that says the same. */
+/* The proof of what was written, held against libxml2: what it accepts is XML that says the
+ * same. */
 
 #include "support.h"
 
@@ -146,8 +147,9 @@ static void
 spoil (GString *xml,
        GRand   *rand)
 {
-  static const char *const bits[] = { "<", ">", "&", "\"", "'", "=", "/", " ", "\n", "\t", "&amp;", "&#10;",
-                                      "<a>", "</a>", "<a/>", "]]>", "<!---->", "<?a?>", "a", "xmlns", ":" };
+  static const char *const bits[] = { "<",    ">",   "&",       "\"",    "'",     "=",     "/",
+                                      " ",    "\n",  "\t",      "&amp;", "&#10;", "<a>",   "</a>",
+                                      "<a/>", "]]>", "<!---->", "<?a?>", "a",     "xmlns", ":" };
   gsize at = g_rand_int_range (rand, 0, xml->len);
   gsize n = g_rand_int_range (rand, 1, 4);
 
@@ -197,17 +199,25 @@ test_form (void)
 {
   static const char *const good[] = {
     "<a/>\n", "<a b=\"\"/>\n", "<a xmlns=\"urn:x\" b=\"c\">\n</a>\n", "<a>uno</a>\n", "<a></a>\n",
-    "<a>\n  <b>&lt;&gt;&amp;&quot;&#13;&#10;&#9;</b>\n  <b c=\"&lt;&gt;&amp;&quot;&#13;&#10;&#9;\"/>\n</a>\n",
+    "<a>\n  <b>&lt;&gt;&amp;&quot;&#13;&#10;&#9;</b>\n</a>\n",
+    "<a>\n  <b c=\"&lt;&gt;&amp;&quot;&#13;&#10;&#9;\"/>\n</a>\n",
     "<a-1>\n\tuno\n</a-1>\n", "<a>'</a>\n", "<a b=\"'\"/>\n", "<a> </a>\n", "<a>=ñ/!#%</a>\n",
   };
   static const char *const bad[] = {
-    "", "<a/>", "<a/>\n\n", "<a/>\n<a/>\n", "uno\n", "<a>\n", "</a>\n", "<a></b>\n", "<a><b></a></b>\n",
-    "<a b='c'/>\n", "<a b=\"c\" b=\"d\"/>\n", "<a  b=\"c\"/>\n", "<a b=\"c\"d=\"e\"/>\n", "<a b=\"c\n\"/>\n",
-    "<a b=\"\t\"/>\n", "<a b=\"<\"/>\n", "<a b=\">\"/>\n", "<a b=c/>\n", "<a b/>\n", "<a b=\"c\" />\n", "<a />\n",
-    "<a>\"</a>\n", "<a>></a>\n", "<a>]]></a>\n", "<a>\r</a>\n", "<a>&</a>\n", "<a>&b;</a>\n", "<a>&apos;</a>\n",
-    "<a>&#38;</a>\n", "<a>&amp</a>\n", "<a><!-- b --></a>\n", "<a><![CDATA[b]]></a>\n", "<a><?b?></a>\n",
-    "<a>uno<b/></a>\n", "<a><b/>uno</a>\n", "<a>&#10;<b/></a>\n", "<a><b xmlns=\"urn:x\"/></a>\n", "<a:b/>\n",
-    "<a b:c=\"\"/>\n", "<a xmlns=\"\"/>\n", "<a xmlns=\"u n\"/>\n", "<a xmlns=\":u\"/>\n", "<A/>\n", "<1/>\n", "<a></a >\n", "<a", "<a b=\"", "<a>uno", "<a>&am", "<a></", "<a/",
+    "", "<a/>", "<a/>\n\n", "<a/>\n<a/>\n", "uno\n", "<a>\n", "</a>\n", "<a></b>\n",
+    "<a><b></a></b>\n",
+    "<a b='c'/>\n", "<a b=\"c\" b=\"d\"/>\n", "<a  b=\"c\"/>\n", "<a b=\"c\"d=\"e\"/>\n",
+    "<a b=\"c\n\"/>\n",
+    "<a b=\"\t\"/>\n", "<a b=\"<\"/>\n", "<a b=\">\"/>\n", "<a b=c/>\n", "<a b/>\n",
+    "<a b=\"c\" />\n", "<a />\n",
+    "<a>\"</a>\n", "<a>></a>\n", "<a>]]></a>\n", "<a>\r</a>\n", "<a>&</a>\n", "<a>&b;</a>\n",
+    "<a>&apos;</a>\n",
+    "<a>&#38;</a>\n", "<a>&amp</a>\n", "<a><!-- b --></a>\n", "<a><![CDATA[b]]></a>\n",
+    "<a><?b?></a>\n",
+    "<a>uno<b/></a>\n", "<a><b/>uno</a>\n", "<a>&#10;<b/></a>\n",
+    "<a><b xmlns=\"urn:x\"/></a>\n", "<a:b/>\n",
+    "<a b:c=\"\"/>\n", "<a xmlns=\"\"/>\n", "<a xmlns=\"u n\"/>\n", "<a xmlns=\":u\"/>\n",
+    "<A/>\n", "<1/>\n", "<a></a >\n", "<a", "<a b=\"", "<a>uno", "<a>&am", "<a></", "<a/",
   };
   guint64 digest;
 

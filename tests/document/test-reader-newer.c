@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Plans of later versions: what this one does not know is kept and written back, and says the same to
- * any reader of XML; of a later major version nothing is written. */
+/* Plans of later versions: what this one does not know is kept and written back, and says the same
+ * to any reader of XML; of a later major version nothing is written. */
 
 #include "support.h"
 
@@ -79,7 +79,8 @@ append_canonical (GString *out,
 static char *
 canonical (const char *xml)
 {
-  xmlDoc *doc = xmlReadMemory (xml, strlen (xml), NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOWARNING);
+  xmlDoc *doc = xmlReadMemory (xml, strlen (xml), NULL, NULL,
+                               XML_PARSE_NONET | XML_PARSE_NOWARNING);
   GString *out = g_string_new (NULL);
 
   g_assert_nonnull (doc);
@@ -101,8 +102,8 @@ read_sound (const char *xml)
   return plan;
 }
 
-/* Reads and writes @xml, whose unknown parts stand last in their records; the first writing must say
- * the same, the second be the same. */
+/* Reads and writes @xml, whose unknown parts stand last in their records; the first writing must
+ * say the same, the second be the same. */
 static void
 assert_kept (const char *xml)
 {
@@ -125,32 +126,42 @@ static const struct
   const char *xml;
 } kept[] = {
   { "attribute", OPENING ("1.1") " nuevo=\"a\"/>" },
-  { "attributes-everywhere", OPENING ("1.1") " a=\"1\"><municipalidad b=\"2\"/><diagnostico c=\"3\">"
+  { "attributes-everywhere", OPENING ("1.1")
+    " a=\"1\"><municipalidad b=\"2\"/><diagnostico c=\"3\">"
     "<participante id=\"a\" d=\"4\"/><respuesta elemento=\"1.1\" e=\"5\"/></diagnostico></plan>" },
-  { "attribute-signs", OPENING ("1.1") " a=\"&lt;b&gt; &amp;amp; &#38;#38; &quot;'&apos; ]]> ñ\"/>" },
+  { "attribute-signs", OPENING ("1.1")
+    " a=\"&lt;b&gt; &amp;amp; &#38;#38; &quot;'&apos; ]]> ñ\"/>" },
   { "attribute-blanks", OPENING ("1.1") " a=\"&#9;uno&#10;dos&#13;&#10;tres&#13;\"/>" },
   { "attribute-prefix", OPENING ("1.1") " x:a=\"1\" y:a=\"2\" a=\"3\"/>" },
-  { "attribute-own-prefix", OPENING ("1.1") "><diagnostico xmlns:z=\"urn:z\" z:a=\"1\" z:b=\"2\"/></plan>" },
+  { "attribute-own-prefix", OPENING ("1.1")
+    "><diagnostico xmlns:z=\"urn:z\" z:a=\"1\" z:b=\"2\"/></plan>" },
   { "attribute-like-ours", OPENING ("1.1") "><diagnostico x:lugar=\"1\"/></plan>" },
   { "attribute-like-prefix", OPENING ("1.1") " a=\"b xmlns:x=\" x:c=\"d\"/>" },
   { "attribute-xml", OPENING ("1.1") " xml:lang=\"es\"/>" },
   { "attribute-same-namespace", OPENING ("1.1") " xmlns:w=\"urn:x\" x:a=\"1\" w:b=\"2\"/>" },
   { "element", OPENING ("1.1") "><nuevo/></plan>" },
   { "elements-everywhere", OPENING ("1.1") "><municipalidad><n1/></municipalidad><diagnostico>"
-    "<participante id=\"a\"><n2/></participante><respuesta elemento=\"1.1\"><n3/></respuesta><n4/><n4/>"
+    "<participante id=\"a\"><n2/></participante><respuesta elemento=\"1.1\"><n3/></respuesta>"
+    "<n4/><n4/>"
     "</diagnostico><n5/></plan>" },
-  { "nested", OPENING ("1.1") "><n a=\"1\"> <m b=\"2\">uno<o/>dos</m>tres <plan><diagnostico/></plan></n></plan>" },
-  { "text", OPENING ("1.1") "><n>uno &lt;dos&gt; &amp;amp; \"tres\"\n  ]]&gt; ñ&#13;\n</n></plan>" },
+  { "nested", OPENING ("1.1")
+    "><n a=\"1\"> <m b=\"2\">uno<o/>dos</m>tres <plan><diagnostico/></plan></n></plan>" },
+  { "text", OPENING ("1.1")
+    "><n>uno &lt;dos&gt; &amp;amp; \"tres\"\n  ]]&gt; ñ&#13;\n</n></plan>" },
   { "cdata", OPENING ("1.1") "><n><![CDATA[<a> & ]]]]><![CDATA[> fin]]></n></plan>" },
   { "prefix", OPENING ("1.1") "><x:n x:a=\"1\" a=\"2\"><y:m y:b=\"3\"/><x:m/></x:n></plan>" },
   { "prefix-of-ours", OPENING ("1.1") "><x:diagnostico fecha=\"nunca\"/></plan>" },
   { "own-prefix", OPENING ("1.1") "><n xmlns:z=\"urn:z\"><z:m z:a=\"1\"/></n></plan>" },
-  { "prefix-changes", OPENING ("1.1") "><x:n xmlns:x=\"urn:otro\" x:a=\"1\"><x:m xmlns:x=\"urn:mas\"/></x:n></plan>" },
-  { "other-default", OPENING ("1.1") "><n xmlns=\"urn:n\" a=\"1\"><m><o xmlns=\"\"><p/></o></m></n></plan>" },
+  { "prefix-changes", OPENING ("1.1")
+    "><x:n xmlns:x=\"urn:otro\" x:a=\"1\"><x:m xmlns:x=\"urn:mas\"/></x:n></plan>" },
+  { "other-default", OPENING ("1.1")
+    "><n xmlns=\"urn:n\" a=\"1\"><m><o xmlns=\"\"><p/></o></m></n></plan>" },
   { "relative-namespace", OPENING ("1.1") "><z:n xmlns:z=\"relativo\"/></plan>" },
-  { "prefixed-document", "<l:plan xmlns:l=\"urn:logro:plan:1\" version=\"1.1\" id=\"p\" modelo=\"m\">"
+  { "prefixed-document",
+    "<l:plan xmlns:l=\"urn:logro:plan:1\" version=\"1.1\" id=\"p\" modelo=\"m\">"
     "<l:diagnostico lugar=\"a\"><l:n l:a=\"1\"><m/></l:n></l:diagnostico><o><p/></o></l:plan>" },
-  { "redeclared-inside", OPENING ("1.1") "><y:diagnostico xmlns:y=\"urn:logro:plan:1\" xmlns=\"urn:z\">"
+  { "redeclared-inside", OPENING ("1.1")
+    "><y:diagnostico xmlns:y=\"urn:logro:plan:1\" xmlns=\"urn:z\">"
     "<n a=\"1\"/></y:diagnostico></plan>" },
   { "later", OPENING ("1.99") " a=\"1\"/>" },
 };
@@ -177,7 +188,8 @@ test_newer_major (void)
   g_autoptr (GError) error = NULL;
   gboolean newer = FALSE;
   g_autoptr (LogroPlan) plan =
-    support_read (OPENING ("2.0") " a=\"1\"><diagnostico lugar=\"Sala\"><n/><descripcion x:b=\"1\">uno"
+    support_read (OPENING ("2.0")
+    " a=\"1\"><diagnostico lugar=\"Sala\"><n/><descripcion x:b=\"1\">uno"
                   "</descripcion></diagnostico></plan>", -1, &newer, &error);
 
   g_assert_no_error (error);
@@ -192,8 +204,10 @@ static void
 test_refused (void)
 {
   static const char *const bad[] = {
-    OPENING ("1.1") "><diagnostico>\n<descripcion tono=\"alto\">uno</descripcion></diagnostico></plan>",
-    OPENING ("1.1") "><diagnostico>\n<descripcion>uno <b>dos</b></descripcion></diagnostico></plan>",
+    OPENING ("1.1")
+    "><diagnostico>\n<descripcion tono=\"alto\">uno</descripcion></diagnostico></plan>",
+    OPENING ("1.1")
+    "><diagnostico>\n<descripcion>uno <b>dos</b></descripcion></diagnostico></plan>",
     OPENING ("1.1") "><diagnostico>\nuno</diagnostico></plan>",
     OPENING ("1.1") ">\n<diagnostico fecha=\"hoy\"/></plan>",
     OPENING ("1.0") ">\n<diagnostico sala=\"2\"/></plan>",

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* From XML to records, and every way a file can be no plan: the message names the file and the line,
- * and nothing is half read. */
+/* From XML to records, and every way a file can be no plan: the message names the file and the
+ * line, and nothing is half read. */
 
 #include "support.h"
 
@@ -11,7 +11,10 @@
 #include "document/reader.h"
 
 #define XML "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-#define ROOT "<plan xmlns=\"urn:logro:plan:1\" version=\"1.0\" id=\"p1\" modelo=\"modelo-pequeno\">\n"
+#define ROOT \
+  "<plan xmlns=\"urn:logro:plan:1\" version=\"1.0\" id=\"p1\" modelo=\"modelo-pequeno\">\n"
+/* A document of one line after the first, with these attributes of the root. */
+#define WITH(attributes) XML "<plan xmlns=\"urn:logro:plan:1\" " attributes "/>"
 /* The lines after PLAN begin with the third, those after MEETING with the fourth. */
 #define PLAN XML ROOT
 #define MEETING PLAN "<diagnostico>\n"
@@ -26,8 +29,8 @@ assert_error (GError     *error,
   g_autofree char *where = g_strdup_printf ("ine %d: ", line);
 
   g_assert_error (error, LOGRO_DOCUMENT_ERROR, code);
-  if (!g_str_has_prefix (error->message, "prueba.logro") || strstr (error->message, where) == NULL ||
-      strstr (error->message, words) == NULL)
+  if (!g_str_has_prefix (error->message, "prueba.logro") ||
+      strstr (error->message, where) == NULL || strstr (error->message, words) == NULL)
     g_error ("line %d, “%s” expected: %s", line, words, error->message);
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
 }
@@ -77,69 +80,113 @@ static const Case cases[] = {
   { "two-roots", PLAN "</plan>\n<plan/>\n", SYNTAX, 4, "" },
   { "text-after", PLAN "</plan>\nfin\n", SYNTAX, 4, "" },
   { "text-before", XML "hola\n" ROOT "</plan>\n", SYNTAX, 2, "" },
-  { "attribute-twice", MEETING "<participante id=\"a\"\n nombre=\"x\" nombre=\"y\"/>\n" END, SYNTAX, 5, "nombre" },
+  { "attribute-twice",
+    MEETING "<participante id=\"a\"\n nombre=\"x\" nombre=\"y\"/>\n" END,
+    SYNTAX, 5, "nombre" },
   { "no-quotes", MEETING "<participante id=a/>\n" END, SYNTAX, 4, "" },
   { "undeclared-prefix", PLAN "<x:diagnostico/>\n</plan>\n", SYNTAX, 3, "" },
   { "undeclared-attribute", PLAN "<diagnostico\nx:lugar=\"a\"/>\n</plan>\n", SYNTAX, 4, "" },
   /* hostile */
-  { "doctype", XML "<!DOCTYPE plan SYSTEM \"file:///etc/passwd\">\n" ROOT "</plan>\n", REFUSED, 2, "DOCTYPE" },
+  { "doctype",
+    XML "<!DOCTYPE plan SYSTEM \"file:///etc/passwd\">\n" ROOT "</plan>\n",
+    REFUSED, 2, "DOCTYPE" },
   { "entity", XML "\n<!DOCTYPE plan [<!ENTITY a \"b\">]>\n" ROOT "</plan>", REFUSED, 3, "DOCTYPE" },
-  { "entity-in-text", MEETING "<lugar/>\n<descripcion>&a;</descripcion>\n" END, INVALID, 4, "lugar" },
+  { "entity-in-text",
+    MEETING "<lugar/>\n<descripcion>&a;</descripcion>\n" END,
+    INVALID, 4, "lugar" },
   { "entity-in-prose", MEETING "<descripcion>uno\n&a;</descripcion>\n" END, SYNTAX, 5, "'a'" },
   { "entity-in-attribute", PLAN "<diagnostico\n lugar=\"&a;\"/>\n</plan>\n", SYNTAX, 4, "'a'" },
-  { "other-encoding", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" ROOT "</plan>", REFUSED, 1, "ISO-8859-1" },
+  { "other-encoding",
+    "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" ROOT "</plan>",
+    REFUSED, 1, "ISO-8859-1" },
   { "bytes", MEETING "<descripcion>A\xf1o</descripcion>\n" END, REFUSED, 4, "UTF-8" },
   { "surrogate", MEETING "<descripcion>\xed\xa0\x80</descripcion>\n" END, REFUSED, 4, "UTF-8" },
   { "control", MEETING "\n<descripcion>a\x0b</descripcion>\n" END, REFUSED, 5, "0x0B" },
   { "control-by-number", MEETING "<descripcion>\n&#1;</descripcion>\n" END, SYNTAX, 5, "" },
   { "control-in-attribute", PLAN "<diagnostico lugar=\"&#x1b;\"/>\n</plan>\n", SYNTAX, 3, "" },
   /* of another kind */
-  { "no-namespace", XML "<plan version=\"1.0\" id=\"p\" modelo=\"m\"/>", REFUSED, 2, "<plan> of “”" },
-  { "other-namespace", XML "\n<plan xmlns=\"urn:otro\" version=\"1.0\" id=\"p\" modelo=\"m\"/>", REFUSED, 3, "urn:otro" },
-  { "other-root", XML "<modelo xmlns=\"urn:logro:plan:1\" version=\"1.0\"/>", REFUSED, 2, "<modelo>" },
-  { "no-version", XML "<plan xmlns=\"urn:logro:plan:1\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-word", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"uno\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-short", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-long", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1.0.0\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-zero", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"0.9\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-blank", XML "<plan xmlns=\"urn:logro:plan:1\" version=\" 1.0\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
-  { "version-huge", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"99999999999.0\" id=\"p\" modelo=\"m\"/>", INVALID, 2, "version" },
+  { "no-namespace",
+    XML "<plan version=\"1.0\" id=\"p\" modelo=\"m\"/>",
+    REFUSED, 2, "<plan> of “”" },
+  { "other-namespace",
+    XML "\n<plan xmlns=\"urn:otro\" version=\"1.0\" id=\"p\" modelo=\"m\"/>",
+    REFUSED, 3, "urn:otro" },
+  { "other-root",
+    XML "<modelo xmlns=\"urn:logro:plan:1\" version=\"1.0\"/>",
+    REFUSED, 2, "<modelo>" },
+  { "no-version", WITH ("id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-word", WITH ("version=\"uno\" id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-short", WITH ("version=\"1\" id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-long", WITH ("version=\"1.0.0\" id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-zero", WITH ("version=\"0.9\" id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-blank", WITH ("version=\" 1.0\" id=\"p\" modelo=\"m\""), INVALID, 2, "version" },
+  { "version-huge",
+    WITH ("version=\"99999999999.0\" id=\"p\" modelo=\"m\""),
+    INVALID, 2, "version" },
   /* not in the tables */
-  { "lacks-attribute", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1.0\" id=\"p\"/>", INVALID, 2, "“modelo”" },
-  { "lacks-value", XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1.0\" id=\"p\" modelo=\" \"/>", INVALID, 2, "“modelo”" },
+  { "lacks-attribute", WITH ("version=\"1.0\" id=\"p\""), INVALID, 2, "“modelo”" },
+  { "lacks-value", WITH ("version=\"1.0\" id=\"p\" modelo=\" \""), INVALID, 2, "“modelo”" },
   { "lacks-key", MEETING "\n<respuesta alternativa=\"1\"/>\n" END, INVALID, 5, "“elemento”" },
   { "unknown-attribute", PLAN "<diagnostico\n  sala=\"2\"/>\n</plan>\n", INVALID, 4, "“sala”" },
   { "unknown-element", MEETING "<sala/>\n" END, INVALID, 4, "<sala>" },
-  { "prose-as-attribute", PLAN "<diagnostico descripcion=\"a\"/>\n</plan>", INVALID, 3, "“descripcion”" },
+  { "prose-as-attribute",
+    PLAN "<diagnostico descripcion=\"a\"/>\n</plan>",
+    INVALID, 3, "“descripcion”" },
   { "line-as-element", MEETING "<fecha>2026-01-01</fecha>\n" END, INVALID, 4, "<fecha>" },
-  { "foreign-attribute", PLAN "<diagnostico xmlns:x=\"urn:x\" x:lugar=\"a\"/>\n</plan>", INVALID, 3, "“lugar”" },
+  { "foreign-attribute",
+    PLAN "<diagnostico xmlns:x=\"urn:x\" x:lugar=\"a\"/>\n</plan>",
+    INVALID, 3, "“lugar”" },
   { "xml-attribute", PLAN "<diagnostico xml:lang=\"es\"/>\n</plan>", INVALID, 3, "“lang”" },
-  { "foreign-element", MEETING "<descripcion xmlns=\"urn:x\"/>\n" END, INVALID, 4, "<descripcion>" },
+  { "foreign-element",
+    MEETING "<descripcion xmlns=\"urn:x\"/>\n" END,
+    INVALID, 4, "<descripcion>" },
   { "wrong-place", PLAN "<participante id=\"a\"/>\n</plan>", INVALID, 3, "<participante>" },
-  { "element-in-prose", MEETING "<descripcion>uno\n<b>dos</b></descripcion>\n" END, INVALID, 5, "<b>" },
-  { "attribute-of-prose", MEETING "<descripcion tono=\"alto\">uno</descripcion>\n" END, INVALID, 4, "“tono”" },
+  { "element-in-prose",
+    MEETING "<descripcion>uno\n<b>dos</b></descripcion>\n" END,
+    INVALID, 5, "<b>" },
+  { "attribute-of-prose",
+    MEETING "<descripcion tono=\"alto\">uno</descripcion>\n" END,
+    INVALID, 4, "“tono”" },
   { "text", MEETING "hola\n" END, INVALID, 4, "<diagnostico>" },
   { "text-later", MEETING "\n\nhola\n\n\n<descripcion/>" END, INVALID, 6, "<diagnostico>" },
   { "text-accented", MEETING "\n\nñandú\n\n\n<descripcion/>" END, INVALID, 6, "<diagnostico>" },
   { "text-cdata", MEETING "<![CDATA[\nhola]]>\n" END, INVALID, 5, "<diagnostico>" },
   /* twice */
-  { "prose-twice", MEETING "<descripcion>a</descripcion>\n<descripcion/>\n" END, INVALID, 5, "“descripcion”" },
+  { "prose-twice",
+    MEETING "<descripcion>a</descripcion>\n<descripcion/>\n" END,
+    INVALID, 5, "“descripcion”" },
   { "child-twice", PLAN "<diagnostico/>\n<diagnostico/>\n</plan>", INVALID, 4, "“diagnostico”" },
-  { "id-twice", MEETING "<participante id=\"a\"/>\n<participante id=\"b\"/>\n<participante id=\"a\"/>\n" END, INVALID, 6, "“a”" },
+  { "id-twice",
+    MEETING "<participante id=\"a\"/>\n<participante id=\"b\"/>\n<participante id=\"a\"/>\n" END,
+    INVALID, 6, "“a”" },
   { "id-of-the-plan", MEETING "<participante id=\"p1\"/>\n" END, INVALID, 4, "“p1”" },
-  { "answer-twice", MEETING "<respuesta elemento=\"1.1\" alternativa=\"2\"/>\n<respuesta elemento=\"1.2\" alternativa=\"0\"/>\n"
-                            "<respuesta elemento=\"1.1\" alternativa=\"2\">\n<observacion>x</observacion>\n</respuesta>\n" END, INVALID, 6, "1.1" },
+  { "answer-twice",
+    MEETING "<respuesta elemento=\"1.1\" alternativa=\"2\"/>\n"
+    "<respuesta elemento=\"1.2\" alternativa=\"0\"/>\n"
+    "<respuesta elemento=\"1.1\" alternativa=\"2\">\n"
+    "<observacion>x</observacion>\n</respuesta>\n" END,
+    INVALID, 6, "1.1" },
   /* not in the model */
-  { "no-such-element", MEETING "<respuesta elemento=\"9.9\">\n<observacion>a\nb</observacion>\n</respuesta>\n" END, INVALID, 4, "“9.9”" },
-  { "off-the-ladder", MEETING "<respuesta elemento=\"2.1\" alternativa=\"2\"/>\n" END, INVALID, 4, "2.1" },
-  { "between-rungs", MEETING "\n<respuesta elemento=\"2.2\" alternativa=\"1\"/>\n" END, INVALID, 5, "2.2" },
-  { "below-the-ladder", MEETING "<respuesta elemento=\"2.1\" alternativa=\"-2\"/>\n" END, INVALID, 4, "-2" },
+  { "no-such-element",
+    MEETING "<respuesta elemento=\"9.9\">\n<observacion>a\nb</observacion>\n</respuesta>\n" END,
+    INVALID, 4, "“9.9”" },
+  { "off-the-ladder",
+    MEETING "<respuesta elemento=\"2.1\" alternativa=\"2\"/>\n" END,
+    INVALID, 4, "2.1" },
+  { "between-rungs",
+    MEETING "\n<respuesta elemento=\"2.2\" alternativa=\"1\"/>\n" END,
+    INVALID, 5, "2.2" },
+  { "below-the-ladder",
+    MEETING "<respuesta elemento=\"2.1\" alternativa=\"-2\"/>\n" END,
+    INVALID, 4, "-2" },
   /* bad values */
   { "date", PLAN "<diagnostico fecha=\"20-11-2026\"/>\n</plan>", INVALID, 3, "20-11-2026" },
   { "no-day", PLAN "<diagnostico\nfecha=\"2026-04-31\"/>\n</plan>", INVALID, 4, "2026-04-31" },
   { "time", PLAN "<diagnostico inicio=\"9:00\"/>\n</plan>", INVALID, 3, "9:00" },
   { "number", PLAN "<diagnostico duracion=\"mucho\"/>\n</plan>", INVALID, 3, "mucho" },
-  { "number-range", PLAN "<diagnostico duracion=\"1441\"/>\n</plan>", INVALID, 3, "from 0 to 1440" },
+  { "number-range",
+    PLAN "<diagnostico duracion=\"1441\"/>\n</plan>",
+    INVALID, 3, "from 0 to 1440" },
   { "number-empty", PLAN "<diagnostico duracion=\"\"/>\n</plan>", INVALID, 3, "duracion" },
   { "number-decimal", PLAN "<diagnostico duracion=\"1,5\"/>\n</plan>", INVALID, 3, "1,5" },
   { "boolean", MEETING "<participante id=\"a\" presente=\"true\"/>\n" END, INVALID, 4, "true" },
@@ -296,7 +343,8 @@ test_depth (void)
   for (guint i = 0; i < 100000; i++)
     g_string_append (xml, "<diagnostico>\n");
   assert_refused (xml->str, -1, REFUSED, 66, "64"); /* 2 + 64: the root is the first */
-  g_string_assign (xml, XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1.9\" id=\"p\" modelo=\"m\">\n");
+  g_string_assign (xml,
+                   XML "<plan xmlns=\"urn:logro:plan:1\" version=\"1.9\" id=\"p\" modelo=\"m\">\n");
   for (guint i = 0; i < 100000; i++)
     g_string_append (xml, "<x>\n");
   assert_refused (xml->str, -1, REFUSED, 66, "64");
@@ -403,8 +451,10 @@ test_muestra (void)
     { ">\n<muestra hora=\"25:00\"/></muestra>", 4, "25:00" },
     { "listo=\"sí\"/>", 3, "sí" },
   };
-  g_autofree char *good = g_strconcat (head, "color=\"azul\" cuenta=\"-5\" listo=\"no\">\n"
-                                             "<muestra id=\"a\"><muestra/></muestra></muestra>", NULL);
+  g_autofree char *good = g_strconcat (head,
+                                       "color=\"azul\" cuenta=\"-5\" listo=\"no\">\n"
+                                       "<muestra id=\"a\"><muestra/></muestra></muestra>",
+                                       NULL);
   g_autoptr (GBytes) bytes = g_bytes_new_static (good, strlen (good));
   g_autoptr (Muestra) muestra =
     (Muestra *) logro_reader_read (bytes, &muestra_format, "x", NULL, NULL, NULL, NULL);

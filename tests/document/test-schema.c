@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The generated RELAX NG takes what Logro writes and refuses what Logro refuses (xmllint judges). */
+/* The generated RELAX NG takes what Logro writes and refuses what Logro refuses (xmllint
+ * judges). */
 
 #include "support.h"
 
@@ -72,8 +73,8 @@ full_plan (void)
   g_autoptr (LogroPlan) plan = support_plan ();
   LogroDiagnostico *d = plan->diagnostico;
 
-  g_object_set (plan->municipalidad, "nombre", "Ñuñoa", "tipo", "Ilustre Municipalidad", "region", "RM",
-                "provincia", "Santiago", NULL);
+  g_object_set (plan->municipalidad, "nombre", "Ñuñoa", "tipo", "Ilustre Municipalidad", "region",
+                "RM", "provincia", "Santiago", NULL);
   g_object_set (d, "fecha", "2028-02-29", "inicio", "09:00", "duracion", (gint64) 1440, "prevista",
                 (gint64) 1, "lugar", "Sala", "descripcion", "a", "observaciones", "b", NULL);
   g_object_set (logro_list_get (d->participantes, 0), "presente", TRUE, NULL);
@@ -210,11 +211,13 @@ test_muestra (void)
   if (skip ())
     return;
   assert_valid (&muestra_format, MUESTRA "/>");
-  assert_valid (&muestra_format, MUESTRA " color=\"azul\" cuenta=\"-5\"><relato>a</relato><municipalidad/>"
-                                         "<muestra><muestra/></muestra><muestra/></muestra>");
+  assert_valid (&muestra_format,
+                MUESTRA " color=\"azul\" cuenta=\"-5\"><relato>a</relato><municipalidad/>"
+                        "<muestra><muestra/></muestra><muestra/></muestra>");
   g_assert_false (is_valid (&muestra_format, MUESTRA " color=\"Azul\"/>"));
   g_assert_false (is_valid (&muestra_format, MUESTRA " cuenta=\"-6\"/>"));
-  g_assert_false (is_valid (&muestra_format, MUESTRA "><municipalidad/><municipalidad/></muestra>"));
+  g_assert_false (
+      is_valid (&muestra_format, MUESTRA "><municipalidad/><municipalidad/></muestra>"));
 }
 
 int

@@ -117,7 +117,8 @@ assert_file_kept (const char        *name,
   g_assert_cmpmem (written, strlen (written), g_bytes_get_data (bytes, NULL), strlen (written));
 }
 
-/* Files in the writer's own form come back byte for byte: the fixture, and what the program ships. */
+/* Files in the writer's own form come back byte for byte: the fixture, and what the program
+ * ships. */
 static void
 test_files (void)
 {
@@ -247,8 +248,8 @@ test_refused (void)
 static void
 test_digest (void)
 {
-  static const char *const texts[] = { "", "a", "b", "ab", "ba", "abcdefgh", "abcdefghi", "bbcdefgh",
-                                       "abcdefgi" };
+  static const char *const texts[] = { "",         "a",         "b",        "ab",      "ba",
+                                       "abcdefgh", "abcdefghi", "bbcdefgh", "abcdefgi" };
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   guint64 apart, joined;
 

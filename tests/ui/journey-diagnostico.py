@@ -43,12 +43,12 @@ def fill_meeting(app):
 
 def answer_all(app):
     app.key('alt+Next')
-    app.shows('0 de 78')
+    app.shows('0/78')
     for n, value in enumerate(answers(), 1):
         app.key(str(value))
         if n % 13 == 0:
-            app.shows('%d de 78' % n)
-    app.shows('78 de 78')
+            app.shows('%d/78' % n)
+    app.shows('78/78')
 
 
 def see_results(app):
@@ -79,7 +79,7 @@ def check_scores(cli, path):
 def undo_and_redo(app):
     app.key('ctrl+z')
     app.titled('• quebrada — Logro')
-    app.shows('77')
+    app.shows('77/78')
     app.key('ctrl+shift+z')
     app.titled('quebrada — Logro')
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sentences of documents with places to fill in. */
-#include "report/words.h"
+#include "core/words.h"
 
 #include <string.h>
 

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Digits and alternatives. */
+
+#include "app/digit.h"
+
+gboolean
+logro_digit_is_points (LogroElemento *elemento)
+{
+  LogroAlternativa *lowest = logro_list_get (elemento->alternativas, 0);
+
+  return lowest->valor >= 0 && logro_elemento_get_maximo (elemento) <= 9;
+}
+
+guint
+logro_digit_for (LogroElemento    *elemento,
+                 LogroAlternativa *alternativa)
+{
+  guint place = 0;
+
+  if (logro_digit_is_points (elemento))
+    return alternativa->valor;
+  logro_list_find (elemento->alternativas, alternativa, &place);
+  return place;
+}
+
+LogroAlternativa *
+logro_digit_find (LogroElemento *elemento,
+                  guint          digit)
+{
+  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+    {
+      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+
+      if (logro_digit_for (elemento, alternativa) == digit)
+        return alternativa;
+    }
+  return NULL;
+}
