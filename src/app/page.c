@@ -6,9 +6,9 @@
 #include "app/page-acta.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
+#include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
-#include "app/page-reunion.h"
 #include "app/window.h"
 
 typedef struct
@@ -35,10 +35,10 @@ static const struct
   const char *pagina;
   GType (*type) (void);
 } pages[] = {
-  { "reunion", logro_page_reunion_get_type },
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
+  { "integrantes", logro_page_integrantes_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)

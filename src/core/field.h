@@ -46,12 +46,27 @@ typedef enum
   LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings;
                                   alone it is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
+  LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
 } LogroFieldFlags;
+
+/* What a TEXT field names (core/references.h). */
+typedef enum
+{
+  LOGRO_REFERS_NOTHING = 0,
+  LOGRO_REFERS_FASE,
+  LOGRO_REFERS_SUBCRITERIO,
+  LOGRO_REFERS_ELEMENTO,
+  LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
+  LOGRO_REFERS_ORIGEN,      /* a línea or an AMI */
+  LOGRO_REFERS_CRITERIO_MATRIZ,
+  LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
+  LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
+} LogroRefers;
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
- * not written; type gives the records of a CHILD or CHILDREN. */
+ * not written; type gives the records of a CHILD or CHILDREN; refers says what a TEXT names. */
 typedef struct
 {
   const char *name;
@@ -65,6 +80,7 @@ typedef struct
   const LogroChoice *choices;
   GType (*type) (void);
   LogroFieldFlags flags;
+  LogroRefers refers;
 } LogroField;
 
 /* A value outside its record: number for INTEGER, BOOLEAN and CHOICE, text for the rest. */
