@@ -218,7 +218,8 @@ adapt_whole (const char *text)
 }
 
 /* A cell of a spreadsheet as the field wants it: people write dates and figures their way,
- * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to refuse. */
+ * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to
+ * refuse. */
 static char *
 adapt (const LogroField *field,
        LogroRecord      *root,
