@@ -268,6 +268,9 @@ edit_text (LogroRecord      *record,
   else if (field->kind == LOGRO_TIME)
     text = g_strdup_printf ("%02d:%02d", g_rand_int_range (rand, 0, 24),
                             g_rand_int_range (rand, 0, 60));
+  else if (field->kind == LOGRO_DECIMAL)
+    text = g_strdup_printf ("%d.%d", g_rand_int_range (rand, -999, 1000),
+                            g_rand_int_range (rand, 0, 1000));
   else
     text = support_random_text (rand, 60);
   logro_record_set_text (record, field->name, g_rand_int_range (rand, 0, 8) > 0 ? text : NULL);
@@ -300,7 +303,19 @@ edit_number (LogroPlan        *plan,
   else if (field->kind == LOGRO_CHOICE)
     for (min = 0, max = -1; field->choices[max + 1].word != NULL;)
       max++;
-  logro_record_set_number (record, field->name, g_rand_int_range (rand, min, max + 1));
+  logro_record_set_number (record, field->name,
+                           min + (gint64) g_rand_double_range (rand, 0, (double) (max - min)));
+}
+
+/* Lists that have exactly one record a key are not to be added to. */
+static gboolean
+is_keyed (const LogroField *field)
+{
+  LogroRecordClass *klass = g_type_class_ref (field->type ());
+  gboolean keyed = klass->fields[0].flags & LOGRO_FIELD_KEY;
+
+  g_type_class_unref (klass);
+  return keyed;
 }
 
 void
@@ -320,7 +335,7 @@ support_random_edit (LogroPlan *plan,
       field = &klass->fields[g_rand_int_range (rand, 0, klass->n_fields)];
     }
   while (field->flags != LOGRO_FIELD_PLAIN || field->kind == LOGRO_CHILD ||
-         (field->kind == LOGRO_CHILDREN && field->type () == LOGRO_TYPE_RESPUESTA));
+         (field->kind == LOGRO_CHILDREN && is_keyed (field)));
 
   if (field->kind == LOGRO_CHILDREN)
     edit_list (logro_record_get_list (record, field), rand);

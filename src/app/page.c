@@ -5,15 +5,17 @@
 
 #include "app/page-acta.h"
 #include "app/page-fase.h"
+#include "app/page-form.h"
+#include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
-#include "app/page-reunion.h"
 #include "app/window.h"
 
 typedef struct
 {
   LogroPlan *plan;
   LogroFase *fase;
+  LogroPaso *paso;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
 } LogroPagePrivate;
@@ -22,6 +24,7 @@ enum
 {
   PROP_PLAN = 1,
   PROP_FASE,
+  PROP_PASO,
   N_PROPS
 };
 
@@ -32,10 +35,10 @@ static const struct
   const char *pagina;
   GType (*type) (void);
 } pages[] = {
-  { "reunion", logro_page_reunion_get_type },
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
+  { "integrantes", logro_page_integrantes_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
@@ -56,8 +59,10 @@ logro_page_get_property (GObject    *object,
 
   if (id == PROP_PLAN)
     g_value_set_object (value, priv->plan);
-  else
+  else if (id == PROP_FASE)
     g_value_set_object (value, priv->fase);
+  else
+    g_value_set_object (value, priv->paso);
 }
 
 static void
@@ -70,8 +75,10 @@ logro_page_set_property (GObject      *object,
 
   if (id == PROP_PLAN)
     priv->plan = g_value_dup_object (value);
-  else
+  else if (id == PROP_FASE)
     priv->fase = g_value_dup_object (value);
+  else
+    priv->paso = g_value_dup_object (value);
 }
 
 static void
@@ -120,6 +127,7 @@ logro_page_dispose (GObject *object)
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
+  g_clear_object (&priv->paso);
   G_OBJECT_CLASS (logro_page_parent_class)->dispose (object);
 }
 
@@ -135,6 +143,7 @@ logro_page_class_init (LogroPageClass *klass)
   GTK_WIDGET_CLASS (klass)->map = logro_page_map;
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, LOGRO_TYPE_PLAN, flags);
   properties[PROP_FASE] = g_param_spec_object ("fase", NULL, NULL, LOGRO_TYPE_FASE, flags);
+  properties[PROP_PASO] = g_param_spec_object ("paso", NULL, NULL, LOGRO_TYPE_PASO, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -149,12 +158,13 @@ logro_page_new (LogroPlan *plan,
                 LogroFase *fase,
                 LogroPaso *paso)
 {
-  GType type = LOGRO_TYPE_PAGE_FASE;
+  GType type = paso != NULL && logro_page_form_exists (paso->pagina) ? LOGRO_TYPE_PAGE_FORM
+                                                                      : LOGRO_TYPE_PAGE_FASE;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (paso != NULL && g_str_equal (paso->pagina, pages[i].pagina))
       type = pages[i].type ();
-  return g_object_new (type, "plan", plan, "fase", fase, NULL);
+  return g_object_new (type, "plan", plan, "fase", fase, "paso", paso, NULL);
 }
 
 void
@@ -205,6 +215,12 @@ LogroFase *
 logro_page_get_fase (LogroPage *self)
 {
   return get_private (self)->fase;
+}
+
+LogroPaso *
+logro_page_get_paso (LogroPage *self)
+{
+  return get_private (self)->paso;
 }
 
 void

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_PAGE (logro_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (LogroPage, logro_page, LOGRO, PAGE, GtkBox)
 
-/* Properties: plan (LogroPlan), fase (LogroFase); both are given at construction and stay. */
+/* Properties: plan (LogroPlan), fase (LogroFase), paso (LogroPaso or NULL); given at construction.
+ * */
 
 struct _LogroPageClass
 {
@@ -58,6 +59,7 @@ void logro_page_enter (LogroPage *self);
 
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
+LogroPaso *logro_page_get_paso (LogroPage *self);
 
 /**
  * logro_page_say:

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Scores of the diagnóstico. Rules: domain page §2.1, "Diagnóstico scale". */
+/* Scores of the stages. Rules: domain page §2.1, "Diagnóstico scale" and "Autoevaluación scale". */
 
 #include "calc/puntaje.h"
 
@@ -37,6 +37,57 @@ logro_puntaje_total (LogroPlan *plan)
   for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
     add_elemento (&puntaje, plan, logro_modelo_get_elemento (plan->model, i));
   return puntaje;
+}
+
+static void
+add (LogroPuntaje *sum,
+     gint64        puntos,
+     gint64        maximo)
+{
+  sum->elementos++;
+  sum->maximo += maximo;
+  if (puntos == LOGRO_SIN_DATO)
+    return;
+  sum->respondidas++;
+  sum->obtenido += puntos;
+}
+
+LogroPuntaje *
+logro_puntaje_sum (LogroPlan      *plan,
+                   const gint64   *puntos,
+                   LogroInstancia  instancia,
+                   LogroPuntaje   *total)
+{
+  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  LogroPuntaje *list = g_new0 (LogroPuntaje, n);
+  LogroPuntaje all = { 0 };
+
+  for (guint i = 0; i < n; i++)
+    {
+      LogroList *elementos = logro_modelo_get_subcriterio (plan->model, i)->elementos;
+
+      for (guint j = 0; j < logro_list_get_n (elementos); j++)
+        {
+          LogroElemento *elemento = logro_list_get (elementos, j);
+          gint64 maximo = logro_instancia_get_maximo (plan, elemento, instancia);
+
+          add (&list[i], puntos[elemento->indice], maximo);
+          add (&all, puntos[elemento->indice], maximo);
+        }
+    }
+  if (total != NULL)
+    *total = all;
+  return list;
+}
+
+LogroPuntaje *
+logro_puntaje_list (LogroPlan      *plan,
+                    LogroInstancia  instancia,
+                    LogroPuntaje   *total)
+{
+  g_autofree gint64 *puntos = logro_instancia_list_puntos (plan, instancia);
+
+  return logro_puntaje_sum (plan, puntos, instancia, total);
 }
 
 int

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Points, maxima and % de logro of a diagnóstico, per ámbito and in total. */
+/* Points, maxima and % de logro of each stage, per ámbito and in total. */
 #pragma once
 
-#include "core/plan.h"
+#include "calc/instancia.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +34,32 @@ LogroPuntaje logro_puntaje_subcriterio (LogroPlan        *plan,
  *   ámbitos' percentages (domain page §2.1)
  */
 LogroPuntaje logro_puntaje_total (LogroPlan *plan);
+
+/**
+ * logro_puntaje_list:
+ * @plan: an open plan
+ * @instancia: the stage
+ * @total: (out) (optional): the score over all elements
+ *
+ * Returns: (transfer full): the score of each ámbito in that stage, in the model's order
+ */
+LogroPuntaje *logro_puntaje_list (LogroPlan      *plan,
+                                  LogroInstancia  instancia,
+                                  LogroPuntaje   *total);
+
+/**
+ * logro_puntaje_sum:
+ * @plan: an open plan
+ * @puntos: points or LOGRO_SIN_DATO of each element, in the model's order
+ * @instancia: the stage whose scale they are on
+ * @total: (out) (optional): the score over all elements
+ *
+ * Returns: (transfer full): the score of each ámbito with those points
+ */
+LogroPuntaje *logro_puntaje_sum (LogroPlan      *plan,
+                                 const gint64   *puntos,
+                                 LogroInstancia  instancia,
+                                 LogroPuntaje   *total);
 
 /**
  * logro_puntaje_get_logro:

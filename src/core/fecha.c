@@ -99,6 +99,69 @@ logro_fecha_today (void)
                           g_date_time_get_month (now), g_date_time_get_day_of_month (now));
 }
 
+/* A number of two digits; for dates known to be valid. */
+static int
+two_digits (const char *p)
+{
+  return (p[0] - '0') * 10 + (p[1] - '0');
+}
+
+int
+logro_fecha_get_day (const char *iso)
+{
+  GDate date;
+
+  if (!logro_fecha_is_valid (iso))
+    return 0;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, two_digits (iso + 8), two_digits (iso + 5),
+                  two_digits (iso) * 100 + two_digits (iso + 2));
+  return g_date_get_julian (&date);
+}
+
+/* Whether @day is one of the years 1900 to 2999. */
+static gboolean
+set_day (GDate *date,
+         int    day)
+{
+  g_date_clear (date, 1);
+  if (day < logro_fecha_get_day ("1900-01-01") || day > logro_fecha_get_day ("2999-12-31"))
+    return FALSE;
+  g_date_set_julian (date, day);
+  return TRUE;
+}
+
+char *
+logro_fecha_from_day (int day)
+{
+  GDate date;
+
+  if (!set_day (&date, day))
+    return NULL;
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date),
+                          g_date_get_day (&date));
+}
+
+int
+logro_fecha_get_trimestre (int day)
+{
+  GDate date;
+
+  g_return_val_if_fail (set_day (&date, day), 0);
+  return g_date_get_year (&date) * 4 + (g_date_get_month (&date) - 1) / 3;
+}
+
+int
+logro_fecha_get_trimestre_start (int trimestre)
+{
+  GDate date;
+
+  g_return_val_if_fail (trimestre / 4 >= 1900 && trimestre / 4 <= 3000, 0);
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 1, trimestre % 4 * 3 + 1, trimestre / 4);
+  return g_date_get_julian (&date);
+}
+
 gboolean
 logro_hora_is_valid (const char *text)
 {

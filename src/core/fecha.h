@@ -41,6 +41,40 @@ char *logro_fecha_format (const char *iso);
 char *logro_fecha_today (void);
 
 /**
+ * logro_fecha_get_day:
+ * @iso: (nullable): "yyyy-mm-dd"
+ *
+ * ISO dates compare as text (g_strcmp0); to count days, count with these numbers.
+ *
+ * Returns: the number of the day, one more each day; 0 for NULL or what is no date
+ */
+int logro_fecha_get_day (const char *iso);
+
+/**
+ * logro_fecha_from_day:
+ * @day: from logro_fecha_get_day(), or days away from it
+ *
+ * Returns: (nullable) (transfer full): the date as "yyyy-mm-dd"; NULL beyond the years 1900 to 2999
+ */
+char *logro_fecha_from_day (int day);
+
+/**
+ * logro_fecha_get_trimestre:
+ * @day: from logro_fecha_get_day(), not 0
+ *
+ * Returns: the number of the quarter: four times the year plus 0 to 3
+ */
+int logro_fecha_get_trimestre (int day);
+
+/**
+ * logro_fecha_get_trimestre_start:
+ * @trimestre: the number of a quarter
+ *
+ * Returns: the number of its first day
+ */
+int logro_fecha_get_trimestre_start (int trimestre);
+
+/**
  * logro_hora_is_valid:
  * @text: "hh:mm"
  *

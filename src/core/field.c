@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/decimal.h"
 #include "core/error.h"
 #include "core/fecha.h"
 #include "core/text.h"
@@ -100,6 +101,7 @@ logro_field_parse (const LogroField *field,
       return parse_text (field, text, value, error);
     case LOGRO_DATE:
     case LOGRO_TIME:
+    case LOGRO_DECIMAL:
       value->text = NULL;
       if (*text == '\0')
         return TRUE;
@@ -107,6 +109,8 @@ logro_field_parse (const LogroField *field,
         return refuse (error, field, text, _("%s: “%s” is not a date (yyyy-mm-dd)"));
       if (field->kind == LOGRO_TIME && !logro_hora_is_valid (text))
         return refuse (error, field, text, _("%s: “%s” is not a time of day (hh:mm)"));
+      if (field->kind == LOGRO_DECIMAL && !logro_decimal_is_valid (text))
+        return refuse (error, field, text, _("%s: “%s” is not a number (12.5)"));
       value->text = g_strdup (text);
       return TRUE;
     case LOGRO_INTEGER:

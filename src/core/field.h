@@ -11,6 +11,12 @@ G_BEGIN_DECLS
  * max-length. */
 #define LOGRO_TEXT_MAX 4000
 
+/* Start of an integer that nobody has given yet; not the same as 0. */
+#define LOGRO_SIN_DATO (-1)
+
+/* Thousands of the country's money (M$) an amount may have: sums of 10,000 fit 64 bits by far. */
+#define LOGRO_MONEY_MAX G_GINT64_CONSTANT (1000000000000)
+
 /* How a field is kept, checked, edited and written. */
 typedef enum
 {
@@ -18,6 +24,7 @@ typedef enum
   LOGRO_PROSE,   /* many lines; char *; an XML element */
   LOGRO_DATE,    /* "yyyy-mm-dd" or none; char *; an attribute */
   LOGRO_TIME,    /* "hh:mm" or none; char *; an attribute */
+  LOGRO_DECIMAL, /* "-12.5" or none; char *; an attribute */
   LOGRO_INTEGER, /* gint64 within min..max; an attribute */
   LOGRO_BOOLEAN, /* gboolean; "si" or left out; an attribute */
   LOGRO_CHOICE,  /* int, an index into choices; the word is the attribute */
@@ -39,12 +46,27 @@ typedef enum
   LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings;
                                   alone it is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
+  LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
 } LogroFieldFlags;
+
+/* What a TEXT field names (core/references.h). */
+typedef enum
+{
+  LOGRO_REFERS_NOTHING = 0,
+  LOGRO_REFERS_FASE,
+  LOGRO_REFERS_SUBCRITERIO,
+  LOGRO_REFERS_ELEMENTO,
+  LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
+  LOGRO_REFERS_ORIGEN,      /* a línea or an AMI */
+  LOGRO_REFERS_CRITERIO_MATRIZ,
+  LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
+  LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
+} LogroRefers;
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
- * not written; type gives the records of a CHILD or CHILDREN. */
+ * not written; type gives the records of a CHILD or CHILDREN; refers says what a TEXT names. */
 typedef struct
 {
   const char *name;
@@ -58,6 +80,7 @@ typedef struct
   const LogroChoice *choices;
   GType (*type) (void);
   LogroFieldFlags flags;
+  LogroRefers refers;
 } LogroField;
 
 /* A value outside its record: number for INTEGER, BOOLEAN and CHOICE, text for the rest. */
@@ -78,7 +101,7 @@ typedef union
 static inline gboolean
 logro_field_is_text (const LogroField *field)
 {
-  return field->kind <= LOGRO_TIME;
+  return field->kind <= LOGRO_DECIMAL;
 }
 
 /**

@@ -10,6 +10,8 @@ static const LogroField fields[] = {
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroInstrumento, nombre), N_("Name") },
   { "maximo", LOGRO_INTEGER, LOGRO_AT (LogroInstrumento, maximo), N_("Maximum"), .max = 1000 },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroInstrumento, descripcion), N_("Description") },
+  { "niveles", LOGRO_CHILDREN, LOGRO_AT (LogroInstrumento, niveles), N_("Levels"),
+    .type = logro_nivel_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroInstrumento, logro_instrumento, "instrumento", fields)

@@ -2,7 +2,8 @@
 /* An instrument of the model: a questionnaire with a scale of its own. */
 #pragma once
 
-#include "core/record.h"
+#include "core/list.h"
+#include "core/nivel.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ struct _LogroInstrumento
   char *nombre;
   gint64 maximo; /* points an element can give */
   char *descripcion;
+  LogroList *niveles;
 };
 
 G_END_DECLS

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/banda.h"
+#include "core/criterio-matriz.h"
 #include "core/criterio.h"
 #include "core/fase.h"
+#include "core/guia.h"
 #include "core/instrumento.h"
 #include "core/rol.h"
 #include "core/vocabulario.h"
@@ -32,6 +34,8 @@ struct _LogroModelo
   LogroList *criterios;
   LogroList *roles;
   LogroList *bandas; /* by rising floor */
+  LogroList *criterios_matriz; /* those a new matriz de priorización begins with */
+  LogroList *guias;
   LogroList *fases;
   LogroList *palabras; /* words of documents where they differ from the language's vocabulary */
 

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/error.h"
+#include "core/keyed.h"
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroPlan, id), .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
@@ -15,10 +15,34 @@ static const LogroField fields[] = {
     .flags = LOGRO_FIELD_REQUIRED },
   { "edicion", LOGRO_TEXT, LOGRO_AT (LogroPlan, edicion), N_("Edition of the model") },
   { "idioma", LOGRO_TEXT, LOGRO_AT (LogroPlan, idioma), N_("Language") },
+  { "ciclo", LOGRO_INTEGER, LOGRO_AT (LogroPlan, ciclo), N_("Cycle"), .min = 1, .max = 1000,
+    .start = 1 },
   { "municipalidad", LOGRO_CHILD, LOGRO_AT (LogroPlan, municipalidad), N_("Municipality"),
     .type = logro_municipalidad_get_type },
+  { "dotacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, dotacion), N_("Dotación"),
+    .type = logro_dotacion_get_type },
   { "diagnostico", LOGRO_CHILD, LOGRO_AT (LogroPlan, diagnostico), N_("Diagnóstico"),
     .type = logro_diagnostico_get_type },
+  { "ingreso", LOGRO_CHILD, LOGRO_AT (LogroPlan, ingreso), N_("Ingreso al Programa"),
+    .type = logro_ingreso_get_type },
+  { "comite", LOGRO_CHILD, LOGRO_AT (LogroPlan, comite), N_("Comité de Mejoras"),
+    .type = logro_comite_get_type },
+  { "autoevaluacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, autoevaluacion), N_("Autoevaluación"),
+    .type = logro_autoevaluacion_get_type },
+  { "validacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, validacion),
+    N_("Validación de la Autoevaluación"), .type = logro_validacion_get_type },
+  { "diseno", LOGRO_CHILD, LOGRO_AT (LogroPlan, diseno), N_("Diseño del Plan de Mejoras"),
+    .type = logro_diseno_get_type },
+  { "validacion-plan", LOGRO_CHILD, LOGRO_AT (LogroPlan, validacion_plan),
+    N_("Validación del Plan de Mejoras"), .type = logro_validacion_plan_get_type },
+  { "implementacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, implementacion),
+    N_("Implementación del Plan de Mejoras"), .type = logro_implementacion_get_type },
+  { "estados", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, estados), N_("State of the phases"),
+    .type = logro_estado_fase_get_type },
+  { "excepciones", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, excepciones), N_("Justified exceptions"),
+    .type = logro_excepcion_get_type },
+  { "ciclos", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, ciclos), N_("Past cycles"),
+    .type = logro_ciclo_get_type },
 };
 
 G_DEFINE_FINAL_TYPE (LogroPlan, logro_plan, LOGRO_TYPE_RECORD)
@@ -45,9 +69,8 @@ logro_plan_init (LogroPlan *self)
 {
 }
 
-/* The roles the programme convenes; those whose signature the acta needs in any case sign. */
-static void
-convene (LogroPlan *self)
+void
+logro_plan_convene (LogroPlan *self)
 {
   LogroList *roles = self->model->roles;
 
@@ -71,7 +94,7 @@ logro_plan_new (LogroModelo *model)
 
   g_object_set (self->municipalidad, "pais", model->pais, NULL);
   logro_plan_set_model (self, model);
-  convene (self);
+  logro_plan_convene (self);
   logro_plan_open (self, NULL);
   logro_journal_set_unsaved (logro_plan_get_journal (self));
   return self;
@@ -85,52 +108,47 @@ logro_plan_set_model (LogroPlan   *self,
   self->model = g_object_ref (model);
 }
 
-/* Sorts what was read into @answers by element; the reader has checked that each element exists. */
-static gboolean
-sort_answers (LogroPlan  *self,
-              GPtrArray  *answers,
-              GError    **error)
+static GPtrArray *
+list_keys (LogroModelo *model,
+           char         what)
 {
-  LogroList *list = self->diagnostico->respuestas;
+  GPtrArray *keys = g_ptr_array_new ();
 
-  for (guint i = 0; i < logro_list_get_n (list); i++)
-    {
-      LogroRespuesta *respuesta = logro_list_get (list, i);
-      LogroElemento *elemento = logro_modelo_find_elemento (self->model, respuesta->elemento);
-
-      if (answers->pdata[elemento->indice] != NULL)
-        {
-          g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_TWICE,
-                       _("element %s is answered twice"), respuesta->elemento);
-          return FALSE;
-        }
-      answers->pdata[elemento->indice] = g_object_ref (respuesta);
-    }
-  return TRUE;
+  for (guint i = 0; what == 'e' && i < logro_modelo_get_n_elementos (model); i++)
+    g_ptr_array_add (keys, logro_modelo_get_elemento (model, i)->id);
+  for (guint i = 0; what == 's' && i < logro_modelo_get_n_subcriterios (model); i++)
+    g_ptr_array_add (keys, logro_modelo_get_subcriterio (model, i)->numero);
+  for (guint i = 0; what == 'f' && i < logro_list_get_n (model->fases); i++)
+    g_ptr_array_add (keys, ((LogroFase *) logro_list_get (model->fases, i))->id);
+  return keys;
 }
 
 gboolean
 logro_plan_open (LogroPlan *self,
                  GError   **error)
 {
-  LogroList *list = self->diagnostico->respuestas;
-  g_autoptr (GPtrArray) answers = g_ptr_array_new ();
-  guint n = logro_modelo_get_n_elementos (self->model);
-  gboolean sound;
+  const struct
+  {
+    LogroList *list;
+    char key; /* of an element, a subcriterio or a phase */
+  } keyed[] = {
+    { self->diagnostico->respuestas, 'e' },
+    { self->autoevaluacion->evaluaciones, 'e' },
+    { self->validacion->validados, 'e' },
+    { self->validacion->retroalimentaciones, 's' },
+    { self->diseno->areas, 's' },
+    { self->estados, 'f' },
+  };
 
-  g_ptr_array_set_size (answers, n);
-  sound = sort_answers (self, answers, error);
-  for (guint i = 0; i < n && sound; i++)
-    if (answers->pdata[i] == NULL)
-      answers->pdata[i] = g_object_new (LOGRO_TYPE_RESPUESTA, "elemento",
-                                        logro_modelo_get_elemento (self->model, i)->id, NULL);
-  if (sound)
-    logro_list_splice (list, 0, logro_list_get_n (list), (LogroRecord **) answers->pdata, n);
-  for (guint i = 0; i < n; i++)
-    g_clear_object (&answers->pdata[i]);
-  if (sound)
-    logro_journal_new (LOGRO_RECORD (self));
-  return sound;
+  for (guint i = 0; i < G_N_ELEMENTS (keyed); i++)
+    {
+      g_autoptr (GPtrArray) keys = list_keys (self->model, keyed[i].key);
+
+      if (!logro_keyed_complete (keyed[i].list, keys, error))
+        return FALSE;
+    }
+  logro_journal_new (LOGRO_RECORD (self));
+  return TRUE;
 }
 
 LogroRespuesta *

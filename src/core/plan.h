@@ -2,10 +2,21 @@
 /* The document: a municipality's plan over one evaluation model, with its journal. */
 #pragma once
 
+#include "core/autoevaluacion.h"
+#include "core/ciclo.h"
+#include "core/comite.h"
 #include "core/diagnostico.h"
+#include "core/diseno.h"
+#include "core/dotacion.h"
+#include "core/estado-fase.h"
+#include "core/excepcion.h"
+#include "core/implementacion.h"
+#include "core/ingreso.h"
 #include "core/journal.h"
 #include "core/modelo.h"
 #include "core/municipalidad.h"
+#include "core/validacion-plan.h"
+#include "core/validacion.h"
 
 G_BEGIN_DECLS
 
@@ -23,8 +34,20 @@ struct _LogroPlan
   char *modelo;  /* id of the model */
   char *edicion; /* the model's edition the answers were given to */
   char *idioma;  /* language of the texts and documents */
+  gint64 ciclo;  /* 1 for the first */
   LogroMunicipalidad *municipalidad;
+  LogroDotacion *dotacion;
   LogroDiagnostico *diagnostico;
+  LogroIngreso *ingreso;
+  LogroComite *comite;
+  LogroAutoevaluacion *autoevaluacion;
+  LogroValidacion *validacion;
+  LogroDiseno *diseno;
+  LogroValidacionPlan *validacion_plan;
+  LogroImplementacion *implementacion;
+  LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
+  LogroList *excepciones; /* LogroExcepcion */
+  LogroList *ciclos;      /* LogroCiclo, the past ones */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
 };
@@ -60,6 +83,15 @@ void logro_plan_set_model (LogroPlan   *self,
  */
 gboolean logro_plan_open (LogroPlan *self,
                           GError   **error);
+
+/**
+ * logro_plan_convene:
+ * @self: a plan with a model
+ *
+ * Adds the roles the programme convenes to the participants of the diagnóstico; those whose
+ * signature the acta needs in any case sign.
+ */
+void logro_plan_convene (LogroPlan *self);
 
 /**
  * logro_plan_get_respuesta:

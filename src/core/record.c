@@ -216,6 +216,7 @@ make_property (const LogroField *field)
     case LOGRO_PROSE:
     case LOGRO_DATE:
     case LOGRO_TIME:
+    case LOGRO_DECIMAL:
       return g_param_spec_string (field->name, field->label, field->hint, NULL, flags);
     case LOGRO_INTEGER:
       return g_param_spec_int64 (field->name, field->label, field->hint, field->min, field->max,

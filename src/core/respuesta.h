@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 LOGRO_DECLARE_RECORD (LogroRespuesta, logro_respuesta, RESPUESTA)
 
 /* alternativa of an element nobody has answered yet; this is not 0 points. */
-#define LOGRO_SIN_RESPUESTA (-1)
+#define LOGRO_SIN_RESPUESTA LOGRO_SIN_DATO
 
 struct _LogroRespuesta
 {

@@ -14,6 +14,8 @@ static const LogroField fields[] = {
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroSubcriterio, descripcion), N_("Description") },
   { "elementos", LOGRO_CHILDREN, LOGRO_AT (LogroSubcriterio, elementos), N_("Elements"),
     .type = logro_elemento_get_type },
+  { "metodologias", LOGRO_CHILDREN, LOGRO_AT (LogroSubcriterio, metodologias), N_("Methodologies"),
+    .type = logro_metodologia_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroSubcriterio, logro_subcriterio, "subcriterio", fields)

@@ -5,6 +5,7 @@
 #include "core/list.h"
 
 #include "core/elemento.h"
+#include "core/metodologia.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ struct _LogroSubcriterio
   char *corto; /* a name for narrow places, or none */
   char *descripcion;
   LogroList *elementos;
+  LogroList *metodologias;
 };
 
 /**

@@ -40,6 +40,9 @@ write_type (GString          *out,
       g_string_append (out, "<data type=\"string\">"
                             "<param name=\"pattern\">([01][0-9]|2[0-3]):[0-5][0-9]</param></data>");
       break;
+    case LOGRO_DECIMAL:
+      g_string_append (out, "<data type=\"decimal\"/>");
+      break;
     case LOGRO_BOOLEAN:
       g_string_append (out, "<choice><value>si</value><value>no</value></choice>");
       break;

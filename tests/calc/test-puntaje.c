@@ -26,7 +26,9 @@ new_example (void)
   logro_list_append (modelo->criterios, criterio);
   for (guint i = 0; i < G_N_ELEMENTS (ambitos); i++)
     {
-      LogroSubcriterio *subcriterio = g_object_new (LOGRO_TYPE_SUBCRITERIO, NULL);
+      g_autofree char *numero = g_strdup_printf ("%u", i + 1);
+      LogroSubcriterio *subcriterio =
+        g_object_new (LOGRO_TYPE_SUBCRITERIO, "numero", numero, NULL);
 
       logro_list_append (criterio->subcriterios, subcriterio);
       for (guint j = 0; j < ambitos[i].elementos; j++)

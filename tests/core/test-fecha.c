@@ -170,6 +170,61 @@ test_hour_is_valid (void)
     g_assert_false (logro_hora_is_valid (none[i]));
 }
 
+/* 2024 is a leap year, 2100 is none; 2026 has 365 days. */
+static void
+test_days (void)
+{
+  static const struct
+  {
+    const char *from;
+    const char *to;
+    int days;
+  } cases[] = {
+    { "2026-11-20", "2026-11-20", 0 },    { "2026-11-20", "2026-11-21", 1 },
+    { "2026-01-01", "2027-01-01", 365 },  { "2024-02-28", "2024-03-01", 2 },
+    { "2100-02-28", "2100-03-01", 1 },    { "2026-12-31", "2026-12-01", -30 },
+    { "1900-01-01", "1900-12-31", 364 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int from = logro_fecha_get_day (cases[i].from);
+      g_autofree char *to = logro_fecha_from_day (from + cases[i].days);
+
+      g_assert_cmpint (logro_fecha_get_day (cases[i].to) - from, ==, cases[i].days);
+      g_assert_cmpstr (to, ==, cases[i].to);
+    }
+  g_assert_cmpint (logro_fecha_get_day (NULL), ==, 0);
+  g_assert_cmpint (logro_fecha_get_day ("2026-02-29"), ==, 0);
+  g_assert_null (logro_fecha_from_day (0));
+  g_assert_null (logro_fecha_from_day (logro_fecha_get_day ("2999-12-31") + 1));
+}
+
+static void
+test_trimestre (void)
+{
+  static const struct
+  {
+    const char *date;
+    int year;
+    int quarter;
+    const char *start;
+  } cases[] = {
+    { "2026-01-01", 2026, 0, "2026-01-01" }, { "2026-03-31", 2026, 0, "2026-01-01" },
+    { "2026-04-01", 2026, 1, "2026-04-01" }, { "2026-09-30", 2026, 2, "2026-07-01" },
+    { "2026-12-31", 2026, 3, "2026-10-01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int trimestre = logro_fecha_get_trimestre (logro_fecha_get_day (cases[i].date));
+
+      g_assert_cmpint (trimestre, ==, cases[i].year * 4 + cases[i].quarter);
+      g_assert_cmpint (logro_fecha_get_trimestre_start (trimestre), ==,
+                       logro_fecha_get_day (cases[i].start));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -183,5 +238,7 @@ main (int   argc,
   g_test_add_func ("/core/fecha/today", test_today);
   g_test_add_func ("/core/fecha/hours", test_hours);
   g_test_add_func ("/core/fecha/hour-is-valid", test_hour_is_valid);
+  g_test_add_func ("/core/fecha/days", test_days);
+  g_test_add_func ("/core/fecha/trimestre", test_trimestre);
   return g_test_run ();
 }

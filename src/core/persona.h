@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A person who signs, advises or evaluates on behalf of an institution. */
+#pragma once
+
+#include "core/record.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_PERSONA (logro_persona_get_type ())
+LOGRO_DECLARE_RECORD (LogroPersona, logro_persona, PERSONA)
+
+typedef enum
+{
+  LOGRO_CALIDAD_SIN_DATO,
+  LOGRO_CALIDAD_PLANTA,
+  LOGRO_CALIDAD_CONTRATA,
+  LOGRO_CALIDAD_HONORARIOS,
+} LogroCalidad;
+
+struct _LogroPersona
+{
+  LogroRecord parent_instance;
+  char *id;
+  char *nombre;
+  char *cargo;
+  char *institucion;
+  int calidad; /* LogroCalidad */
+  char *correo;
+  char *telefono;
+};
+
+G_END_DECLS
