@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/frozen.h"
 #include "document/error.h"
 #include "document/file.h"
 #include "document/reader.h"
@@ -26,19 +27,37 @@ info_free (LogroModeloInfo *info)
   g_free (info);
 }
 
-static LogroVocabulario *
-read_vocabulario (const char *idioma,
-                  GError    **error)
+/* What the program brings along; NULL when it has no such thing. */
+static gpointer
+thaw (const char *name,
+      GType       type)
 {
-  g_autofree char *path = g_strdup_printf (RESOURCES "palabras/%s.xml", idioma);
+  g_autofree char *path = g_strconcat (RESOURCES, name, NULL);
   g_autoptr (GBytes) bytes =
     g_resource_lookup_data (logro_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
+  return bytes != NULL ? logro_record_thaw (type, bytes) : NULL;
+}
+
+/* Gives @modelo its words and its order; takes it when that cannot be. */
+static LogroModelo *
+open_modelo (LogroModelo *modelo,
+             const char  *name,
+             GError     **error)
+{
+  g_autofree char *words = g_strconcat ("palabras/", modelo->idioma, NULL);
+  g_autoptr (LogroVocabulario) vocabulario = thaw (words, LOGRO_TYPE_VOCABULARIO);
+  g_autoptr (GError) unsound = NULL;
+
   /* No words in that language: documents fall back on the keys, which say what they stand for. */
-  if (bytes == NULL)
-    return g_object_new (LOGRO_TYPE_VOCABULARIO, NULL);
-  return (LogroVocabulario *) logro_reader_read (bytes, &logro_format_vocabulario, path, NULL, NULL,
-                                                 NULL, error);
+  if (vocabulario == NULL)
+    vocabulario = g_object_new (LOGRO_TYPE_VOCABULARIO, NULL);
+  if (logro_modelo_open (modelo, vocabulario, &unsound))
+    return modelo;
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,
+               unsound->message);
+  g_object_unref (modelo);
+  return NULL;
 }
 
 LogroModelo *
@@ -46,34 +65,21 @@ logro_catalogo_read (GBytes     *bytes,
                      const char *name,
                      GError    **error)
 {
-  g_autoptr (LogroVocabulario) vocabulario = NULL;
-  g_autoptr (LogroModelo) modelo = (LogroModelo *)
-    logro_reader_read (bytes, &logro_format_modelo, name, NULL, NULL, NULL, error);
-  g_autoptr (GError) unsound = NULL;
+  LogroRecord *record = logro_reader_read (bytes, &logro_format_modelo, name, NULL, NULL, NULL,
+                                           error);
 
-  if (modelo == NULL)
-    return NULL;
-  vocabulario = read_vocabulario (modelo->idioma, error);
-  if (vocabulario == NULL)
-    return NULL;
-  if (!logro_modelo_open (modelo, vocabulario, &unsound))
-    {
-      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,
-                   unsound->message);
-      return NULL;
-    }
-  return g_steal_pointer (&modelo);
+  return record != NULL ? open_modelo (LOGRO_MODELO (record), name, error) : NULL;
 }
 
+/* NULL without @error when there is none of that @id. */
 static LogroModelo *
-read_builtin (const char *resource,
+read_builtin (const char *id,
               GError    **error)
 {
-  g_autofree char *path = g_strdup_printf (RESOURCES "models/%s", resource);
-  g_autoptr (GBytes) bytes =
-    g_resource_lookup_data (logro_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autofree char *name = g_strconcat ("models/", id, NULL);
+  LogroModelo *modelo = thaw (name, LOGRO_TYPE_MODELO);
 
-  return bytes != NULL ? logro_catalogo_read (bytes, resource, error) : NULL;
+  return modelo != NULL ? open_modelo (modelo, id, error) : NULL;
 }
 
 static LogroModelo *
@@ -179,8 +185,7 @@ logro_catalogo_find (const char *id,
                      GError    **error)
 {
   g_auto (GStrv) own = list_own ();
-  g_autofree char *resource = g_strdup_printf ("%s.xml", id);
-  g_autoptr (GError) missing = NULL;
+  GError *unsound = NULL;
   LogroModelo *builtin;
 
   for (guint i = 0; own[i] != NULL; i++)
@@ -190,14 +195,12 @@ logro_catalogo_find (const char *id,
       if (modelo != NULL && g_str_equal (modelo->id, id))
         return g_steal_pointer (&modelo);
     }
-  builtin = read_builtin (resource, &missing);
-  if (builtin != NULL)
-    return builtin;
-  if (!g_error_matches (missing, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
-    g_propagate_error (error, g_steal_pointer (&missing));
-  else
+  builtin = read_builtin (id, &unsound);
+  if (unsound != NULL)
+    g_propagate_error (error, unsound);
+  else if (builtin == NULL)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_MODEL_MISSING,
                  _("The model “%s” is not installed. Copy its file into %s/logro/models and try "
                    "again."), id, g_get_user_data_dir ());
-  return NULL;
+  return builtin;
 }
