@@ -3,7 +3,7 @@
 
 #include "app/answer-form.h"
 
-#include "app/form.h"
+#include "app/field-widget.h"
 #include "core/journal.h"
 
 static GBinding *
@@ -13,7 +13,7 @@ bind (GtkWidget   *widget,
 {
   LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
 
-  return logro_form_bind_widget (widget, record, logro_record_class_find (klass, field));
+  return logro_field_widget_bind (widget, record, logro_record_class_find (klass, field));
 }
 
 void

@@ -28,9 +28,7 @@ find_window (LogroApplication *self,
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
-      LogroDocument *document =
-        LOGRO_IS_WINDOW (l->data) ? logro_window_get_document (l->data) : NULL;
-      GFile *own = document != NULL ? logro_document_get_file (document) : NULL;
+      GFile *own = LOGRO_IS_WINDOW (l->data) ? logro_window_get_file (l->data) : NULL;
 
       if (own != NULL && g_file_equal (own, file))
         return l->data;
@@ -43,28 +41,39 @@ static LogroWindow *
 get_free_window (LogroApplication *self,
                  GtkWindow        *parent)
 {
-  if (parent != NULL && LOGRO_IS_WINDOW (parent) &&
-      logro_window_get_document (LOGRO_WINDOW (parent)) == NULL)
+  if (parent != NULL && LOGRO_IS_WINDOW (parent) && logro_window_is_free (LOGRO_WINDOW (parent)))
     return LOGRO_WINDOW (parent);
   return logro_window_new (GTK_APPLICATION (self));
 }
 
 /* Takes @document, or NULL and @error. */
 static void
-show_document (LogroApplication *self,
-               GtkWindow        *parent,
-               LogroDocument    *document,
-               GError           *error)
+show_document (LogroWindow   *window,
+               LogroDocument *document,
+               GError        *error)
 {
-  LogroWindow *window = get_free_window (self, parent);
-
   if (document != NULL)
     logro_window_set_document (window, document);
-  gtk_window_present (GTK_WINDOW (window));
-  if (document == NULL)
+  else
     logro_show_error (GTK_WINDOW (window), _("The plan could not be opened"), error);
   g_clear_object (&document);
   g_clear_error (&error);
+}
+
+static void
+read_file (LogroWindow *window,
+           gpointer     file)
+{
+  LogroDocument *document;
+  GError *error = NULL;
+
+  document = logro_document_open (file, &error);
+  if (document != NULL)
+    {
+      g_autofree char *uri = g_file_get_uri (file);
+      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+    }
+  show_document (window, document, error);
 }
 
 void
@@ -73,33 +82,29 @@ logro_application_open_file (LogroApplication *self,
                              GFile            *file)
 {
   LogroWindow *window = find_window (self, file);
-  LogroDocument *document;
-  GError *error = NULL;
 
   if (window != NULL)
-    {
-      gtk_window_present (GTK_WINDOW (window));
-      return;
-    }
-  document = logro_document_open (file, &error);
-  if (document != NULL)
-    {
-      g_autofree char *uri = g_file_get_uri (file);
-      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
-    }
-  show_document (self, parent, document, error);
+    gtk_window_present (GTK_WINDOW (window));
+  else
+    logro_window_begin (get_free_window (self, parent), read_file, g_object_ref (G_OBJECT (file)));
+}
+
+static void
+read_sample (LogroWindow *window,
+             gpointer     data)
+{
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (RESOURCES "samples/villa-los-aromos.logro",
+                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  show_document (window, logro_document_open_copy (bytes, "villa-los-aromos.logro", &error), error);
 }
 
 void
 logro_application_open_sample (LogroApplication *self,
                                GtkWindow        *parent)
 {
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (RESOURCES "samples/villa-los-aromos.logro",
-                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-
-  show_document (self, parent, logro_document_open_copy (bytes, "villa-los-aromos.logro", &error),
-                 error);
+  logro_window_begin (get_free_window (self, parent), read_sample, NULL);
 }
 
 static GtkWindow *
@@ -201,16 +206,16 @@ follow_color_scheme (gpointer data)
     }
 }
 
+/* GtkApplication finds the icons beside it; another path would have the icon theme read again. */
 static void
 load_style (void)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-  GdkDisplay *display = gdk_display_get_default ();
 
   gtk_css_provider_load_from_resource (provider, RESOURCES "ui/style.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "icons");
 }
 
 static void
@@ -258,7 +263,6 @@ logro_application_startup (GApplication *application)
   G_APPLICATION_CLASS (logro_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
-  gtk_window_set_default_icon_name ("io.github.logro_app.Logro");
   load_style ();
   set_keys (GTK_APPLICATION (application));
   follow_color_scheme (application);
@@ -350,6 +354,5 @@ LogroApplication *
 logro_application_new (void)
 {
   return g_object_new (LOGRO_TYPE_APPLICATION, "application-id", "io.github.logro_app.Logro",
-                       "resource-base-path", "/io/github/logro_app/Logro/ui", "flags",
-                       G_APPLICATION_HANDLES_OPEN, NULL);
+                       "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

@@ -10,15 +10,17 @@ G_BEGIN_DECLS
 
 /* A form: widgets below a root and the record they edit now.
  *
- * Each widget whose id is the name of a field is bound to it in both directions, and gets its limits,
- * choices and hint from the field table; a label with the id "NAME-label" that has no text gets the
- * field's label. The id of a container may name a CHILD field: what is below it edits that record. A
- * LogroRecordTable named after a CHILDREN field edits that list. Before the name an id may have a word
- * and a dot ("ami.nombre"), because ids are unique in a file. A widget that is the detail of a table
+ * Each widget whose id is the name of a field is bound to it in both directions, and gets its
+ * limits, choices and hint from the field table; a label with the id "NAME-label" that has no text
+ * gets the field's label. The id of a container may name a CHILD field: what is below it edits that
+ * record. A LogroRecordTable named after a CHILDREN field edits that list, LogroTotals sum it up.
+ * Before the name an id may have a word and a dot ("ami.nombre"), because ids are unique in a file;
+ * with the word "plan" it names a field of the plan itself. A widget that is the detail of a table
  * is left to the table.
  *
- * Widgets: GtkEntry, GtkTextView, GtkSpinButton, GtkCheckButton, GtkSwitch, GtkDropDown,
- * LogroMomentEntry, LogroRecordTable. */
+ * Widgets: LogroFormField, which brings its label and is what most pages are made of; GtkEntry,
+ * GtkTextView, GtkSpinButton, GtkCheckButton, GtkSwitch, GtkDropDown and our own LogroProseView,
+ * LogroLevels, LogroRecordTable and LogroTotals. A LogroGuide is filled on the way. */
 #define LOGRO_TYPE_FORM (logro_form_get_type ())
 G_DECLARE_FINAL_TYPE (LogroForm, logro_form, LOGRO, FORM, GObject)
 
@@ -53,17 +55,5 @@ void logro_form_bind (GtkWidget   *root,
  * No form binds @widget or anything below it, except one that has it as its root.
  */
 void logro_form_leave_out (GtkWidget *widget);
-
-/**
- * logro_form_bind_widget:
- * @widget: one of the widgets above, but for the table
- * @record: a record
- * @field: one of its fields, no CHILD or CHILDREN
- *
- * Returns: (transfer none): the binding, which lasts as long as both ends do
- */
-GBinding *logro_form_bind_widget (GtkWidget        *widget,
-                                  LogroRecord      *record,
-                                  const LogroField *field);
 
 G_END_DECLS

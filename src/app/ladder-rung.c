@@ -19,22 +19,24 @@ struct _LogroLadderRung
   GtkButton parent_instance;
   GtkLabel *key;
   GtkImage *mark;
-  GtkStack *word; /* as wide as the longest word, so that an answer moves nothing */
+  GtkLabel *word;
   GtkLabel *text;
   LogroRungState state;
 };
 
 static const struct
 {
-  const char *name; /* CSS class, and page of the stack with the word that is seen */
+  const char *css;
   const char *icon;
+  const char *word;   /* what is seen */
   const char *spoken; /* what a screen reader says after the text */
 } looks[] = {
-  [LOGRO_RUNG_OPEN] = { "open", "logro-pending-symbolic", NULL },
-  [LOGRO_RUNG_CHOSEN] = { "chosen", "logro-chosen-symbolic", N_("chosen") },
-  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic",
+  [LOGRO_RUNG_OPEN] = { "open", "logro-pending-symbolic", NULL, NULL },
+  /* Translators: these words stand in a narrow column; ten letters at most */
+  [LOGRO_RUNG_CHOSEN] = { "chosen", "logro-chosen-symbolic", N_("Chosen"), N_("chosen") },
+  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic", N_("Holds"),
                             N_("holds too, because a higher alternative was chosen") },
-  [LOGRO_RUNG_OFF] = { "off", "logro-off-symbolic",
+  [LOGRO_RUNG_OFF] = { "off", "logro-off-symbolic", N_("Ruled out"),
                        N_("ruled out, because a higher alternative was chosen") },
 };
 
@@ -69,10 +71,23 @@ logro_ladder_rung_class_init (LogroLadderRungClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroLadderRung, text);
 }
 
+/* Keeps room for the longest word, so that an answer moves nothing; two more, for it is bold. */
+static void
+reserve_word (LogroLadderRung *self)
+{
+  glong chars = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    if (looks[i].word != NULL)
+      chars = MAX (chars, g_utf8_strlen (_(looks[i].word), -1));
+  gtk_label_set_width_chars (self->word, chars + 2);
+}
+
 static void
 logro_ladder_rung_init (LogroLadderRung *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  reserve_word (self);
   self->state = LOGRO_RUNG_CHOSEN;
   logro_ladder_rung_set_state (self, LOGRO_RUNG_OPEN);
 }
@@ -102,11 +117,11 @@ logro_ladder_rung_set_state (LogroLadderRung *self,
 {
   if (self->state == state)
     return;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), looks[self->state].name);
-  gtk_widget_add_css_class (GTK_WIDGET (self), looks[state].name);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), looks[self->state].css);
+  gtk_widget_add_css_class (GTK_WIDGET (self), looks[state].css);
   self->state = state;
   gtk_image_set_from_icon_name (self->mark, looks[state].icon);
-  gtk_stack_set_visible_child_name (self->word, looks[state].name);
+  gtk_label_set_text (self->word, looks[state].word != NULL ? _(looks[state].word) : "");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_CHECKED,
                                state == LOGRO_RUNG_CHOSEN ? GTK_ACCESSIBLE_TRISTATE_TRUE
                                                           : GTK_ACCESSIBLE_TRISTATE_FALSE,
@@ -126,8 +141,6 @@ logro_ladder_rung_set_scale (LogroLadderRung *self,
 {
   logro_scale_label (self->key, scale);
   logro_scale_label (self->text, scale);
-  for (GtkWidget *w = gtk_widget_get_first_child (GTK_WIDGET (self->word)); w;
-       w = gtk_widget_get_next_sibling (w))
-    logro_scale_label (GTK_LABEL (w), WORD_SIZE (scale));
+  logro_scale_label (self->word, WORD_SIZE (scale));
   gtk_image_set_pixel_size (self->mark, MARK_SIZE * scale);
 }

@@ -4,15 +4,15 @@
 #include "app/page-form.h"
 
 #include "app/form.h"
-#include "app/moment-entry.h"
+#include "app/form-field.h"
+#include "app/guide.h"
+#include "app/levels.h"
+#include "app/pair-layout.h"
+#include "app/prose-view.h"
 #include "app/record-table.h"
+#include "app/totals.h"
 
-struct _LogroPageForm
-{
-  LogroPage parent_instance;
-};
-
-G_DEFINE_FINAL_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
+G_DEFINE_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
 
 static char *
 get_path (const char *pagina)
@@ -41,14 +41,21 @@ logro_page_form_fill (LogroPage *page,
   gtk_box_append (GTK_BOX (page), content);
   if (field != NULL && field->kind == LOGRO_CHILD)
     logro_form_bind (content, logro_record_get_child (LOGRO_RECORD (plan), field));
+  if (LOGRO_PAGE_FORM_GET_CLASS (page)->built != NULL)
+    LOGRO_PAGE_FORM_GET_CLASS (page)->built (LOGRO_PAGE_FORM (page), builder, plan);
 }
 
 static void
 logro_page_form_class_init (LogroPageFormClass *klass)
 {
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_form_fill;
-  g_type_ensure (LOGRO_TYPE_MOMENT_ENTRY);
+  g_type_ensure (LOGRO_TYPE_FORM_FIELD);
+  g_type_ensure (LOGRO_TYPE_GUIDE);
+  g_type_ensure (LOGRO_TYPE_LEVELS);
+  g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
+  g_type_ensure (LOGRO_TYPE_PROSE_VIEW);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
+  g_type_ensure (LOGRO_TYPE_TOTALS);
 }
 
 static void

@@ -7,7 +7,17 @@
 G_BEGIN_DECLS
 
 #define LOGRO_TYPE_PAGE_FORM (logro_page_form_get_type ())
-G_DECLARE_FINAL_TYPE (LogroPageForm, logro_page_form, LOGRO, PAGE_FORM, LogroPage)
+G_DECLARE_DERIVABLE_TYPE (LogroPageForm, logro_page_form, LOGRO, PAGE_FORM, LogroPage)
+
+struct _LogroPageFormClass
+{
+  LogroPageClass parent_class;
+
+  /* What a page with some C of its own adds to its .ui, after it was bound. */
+  void (*built) (LogroPageForm *self,
+                 GtkBuilder    *builder,
+                 LogroPlan     *plan);
+};
 
 /**
  * logro_page_form_exists:

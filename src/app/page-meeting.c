@@ -53,7 +53,8 @@ struct _LogroPageMeeting
 
   LogroAnswerForm form;
   LogroQuestionNav *nav;
-  int width, height;     /* of the room for question and ladder */
+  int width, height; /* of the room for question and ladder */
+  double scale;      /* of the type in it */
   guint tick_id;
 };
 
@@ -74,7 +75,8 @@ static void
 fit (LogroPageMeeting *self)
 {
   if (self->width > 0)
-    logro_scale_fit (self->content, self->width, self->height, LEAST, MOST, set_scale);
+    self->scale = logro_scale_fit (self->content, self->width, self->height, self->scale, LEAST,
+                                   MOST, set_scale);
 }
 
 static void
@@ -298,6 +300,7 @@ logro_page_meeting_class_init (LogroPageMeetingClass *klass)
 static void
 logro_page_meeting_init (LogroPageMeeting *self)
 {
+  self->scale = LEAST;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

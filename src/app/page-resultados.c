@@ -6,7 +6,7 @@
 #include "app/chart-view.h"
 #include "app/pair-layout.h"
 #include "app/paperwork.h"
-#include "app/preview.h"
+#include "app/preview-dialog.h"
 #include "app/result-words.h"
 #include "app/table-view.h"
 #include "app/window.h"
@@ -64,6 +64,12 @@ logro_page_resultados_refresh (LogroPage *page,
 }
 
 static void
+logro_page_resultados_enter (LogroPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PAGE_RESULTADOS (page)->show_table));
+}
+
+static void
 on_paper (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
@@ -75,7 +81,7 @@ on_paper (GtkWidget  *widget,
   else if (g_str_equal (action, "page.save"))
     logro_paperwork_save (widget, plan, DOCUMENT, NULL);
   else
-    logro_preview_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, DOCUMENT);
+    logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, DOCUMENT);
 }
 
 static void
@@ -131,6 +137,7 @@ logro_page_resultados_class_init (LogroPageResultadosClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   LOGRO_PAGE_CLASS (klass)->refresh = logro_page_resultados_refresh;
+  LOGRO_PAGE_CLASS (klass)->enter = logro_page_resultados_enter;
   g_type_ensure (LOGRO_TYPE_CHART_VIEW);
   g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
   g_type_ensure (LOGRO_TYPE_TABLE_VIEW);

@@ -6,9 +6,9 @@
 #include "app/page-acta.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
+#include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
-#include "app/page-reunion.h"
 #include "app/window.h"
 
 typedef struct
@@ -35,10 +35,10 @@ static const struct
   const char *pagina;
   GType (*type) (void);
 } pages[] = {
-  { "reunion", logro_page_reunion_get_type },
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
+  { "integrantes", logro_page_integrantes_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
@@ -182,14 +182,26 @@ logro_page_fill (LogroPage *self)
                            G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
+/* The widget that had the focus last; @self when none had. */
+static GtkWidget *
+find_focus (LogroPage *self)
+{
+  GtkWidget *last = GTK_WIDGET (self);
+
+  while (gtk_widget_get_focus_child (last) != NULL)
+    last = gtk_widget_get_focus_child (last);
+  return last;
+}
+
 void
 logro_page_enter (LogroPage *self)
 {
   LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
+  GtkWidget *last = find_focus (self);
 
   if (klass->enter != NULL)
     klass->enter (self);
-  else
+  else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 

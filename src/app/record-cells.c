@@ -7,11 +7,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "app/form.h"
-#include "app/moment-entry.h"
-#include "app/suggest.h"
+#include "app/field-widget.h"
+#include "core/decimal.h"
 #include "core/error.h"
 #include "core/fecha.h"
+#include "core/references.h"
 #include "core/text.h"
 #include "exchange/csv.h"
 
@@ -21,31 +21,11 @@ struct _LogroRecordCells
   const LogroField *field;
   GHashTable *widgets; /* record → widget, of the rows in sight */
   GtkSorter *sorter;
-  char **words;
 };
 
 static guint entered_signal;
 
 G_DEFINE_FINAL_TYPE (LogroRecordCells, logro_record_cells, G_TYPE_OBJECT)
-
-static GtkWidget *
-make_widget (const LogroField *field)
-{
-  switch (field->kind)
-    {
-    case LOGRO_BOOLEAN:
-      return g_object_new (GTK_TYPE_CHECK_BUTTON, "halign", GTK_ALIGN_CENTER, NULL);
-    case LOGRO_DATE:
-    case LOGRO_TIME:
-      return g_object_new (LOGRO_TYPE_MOMENT_ENTRY, "time", field->kind == LOGRO_TIME, NULL);
-    case LOGRO_INTEGER:
-      return g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, NULL);
-    case LOGRO_CHOICE:
-      return g_object_new (GTK_TYPE_DROP_DOWN, NULL);
-    default:
-      return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8, NULL);
-    }
-}
 
 static void
 on_focus_entered (GtkEventController *controller,
@@ -69,7 +49,7 @@ static void
 on_setup (LogroRecordCells *self,
           GtkListItem      *item)
 {
-  GtkWidget *widget = make_widget (self->field);
+  GtkWidget *widget = logro_field_widget_new (self->field);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_object_set_data (G_OBJECT (item), "cells", self);
@@ -78,9 +58,11 @@ on_setup (LogroRecordCells *self,
   if (GTK_IS_ENTRY (widget))
     {
       g_signal_connect (widget, "activate", G_CALLBACK (on_activate), NULL);
-      if (self->words != NULL)
-        logro_suggest_set (GTK_ENTRY (widget), (const char *const *) self->words);
+      /* cells are narrow */
+      g_object_bind_property (widget, "text", widget, "tooltip-text", G_BINDING_DEFAULT);
     }
+  if (GTK_IS_CHECK_BUTTON (widget))
+    gtk_widget_set_halign (widget, GTK_ALIGN_CENTER);
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, widget);
 }
@@ -91,7 +73,7 @@ on_bind (LogroRecordCells *self,
 {
   GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
-  GBinding *binding = logro_form_bind_widget (widget, record, self->field);
+  GBinding *binding = logro_field_widget_bind (widget, record, self->field);
 
   g_object_set_data (G_OBJECT (item), "binding", binding);
   g_hash_table_insert (self->widgets, record, widget);
@@ -109,6 +91,22 @@ on_unbind (LogroRecordCells *self,
     g_hash_table_remove (self->widgets, record);
 }
 
+/* Figures, and ids with numbers in them: 9.2 before 10.1. */
+static int
+compare_numbers (const char *a,
+                 const char *b)
+{
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+  double one = g_ascii_strtod (a, NULL), other = g_ascii_strtod (b, NULL);
+
+  if ((int) one != (int) other)
+    return one < other ? -1 : 1;
+  left = g_utf8_collate_key_for_filename (a, -1);
+  right = g_utf8_collate_key_for_filename (b, -1);
+  return strcmp (left, right);
+}
+
 static int
 compare (gconstpointer a,
          gconstpointer b,
@@ -122,6 +120,8 @@ compare (gconstpointer a,
     return (left.number > right.number) - (left.number < right.number);
   if (left.text == NULL || right.text == NULL)
     return (left.text == NULL) - (right.text == NULL); /* empty ones last */
+  if (field->kind == LOGRO_DECIMAL || field->refers != LOGRO_REFERS_NOTHING)
+    return compare_numbers (left.text, right.text);
   return g_utf8_collate (left.text, right.text);
 }
 
@@ -132,7 +132,6 @@ logro_record_cells_finalize (GObject *object)
 
   g_hash_table_unref (self->widgets);
   g_clear_object (&self->sorter);
-  g_strfreev (self->words);
   G_OBJECT_CLASS (logro_record_cells_parent_class)->finalize (object);
 }
 
@@ -184,57 +183,83 @@ logro_record_cells_find (LogroRecordCells *self,
   return g_hash_table_lookup (self->widgets, record);
 }
 
-void
-logro_record_cells_suggest (LogroRecordCells  *self,
-                            const char        *field,
-                            const char *const *words)
-{
-  GHashTableIter iter;
-  gpointer widget;
-
-  if (!g_str_equal (self->field->name, field))
-    return;
-  g_strfreev (self->words);
-  self->words = g_strdupv ((char **) words);
-  g_hash_table_iter_init (&iter, self->widgets);
-  while (g_hash_table_iter_next (&iter, NULL, &widget))
-    logro_suggest_set (widget, words);
-}
-
-/* A cell of a spreadsheet as the field wants it: people write dates their way, and "x" for yes.
- * What cannot be understood stays as it is, for the field to refuse. */
 static char *
-adapt (const LogroField *field,
-       const char       *cell)
+adapt_boolean (const char *folded)
 {
   static const char *const yes[] = { "si", "x", "1", "yes", "true", "verdadero", NULL };
+
+  if (g_strv_contains (yes, folded))
+    return g_strdup ("si");
+  return *folded == '\0' ? g_strdup ("no") : NULL;
+}
+
+static char *
+adapt_choice (const LogroField *field,
+              const char       *folded)
+{
+  for (guint i = 0; field->choices[i].word != NULL; i++)
+    {
+      g_autofree char *label = logro_text_fold (_(field->choices[i].label));
+
+      if (g_str_equal (folded, label))
+        return g_strdup (field->choices[i].word);
+    }
+  return NULL;
+}
+
+static char *
+adapt_whole (const char *text)
+{
+  gint64 number;
+
+  return logro_decimal_parse_whole (text, &number)
+           ? g_strdup_printf ("%" G_GINT64_FORMAT, number)
+           : NULL;
+}
+
+/* A cell of a spreadsheet as the field wants it: people write dates and figures their way,
+ * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to refuse. */
+static char *
+adapt (const LogroField *field,
+       LogroRecord      *root,
+       const char       *cell)
+{
   g_autofree char *text = g_strstrip (g_strdup (cell));
   g_autofree char *folded = logro_text_fold (text);
   char *read = NULL;
 
-  if (field->kind == LOGRO_DATE)
+  if (field->kind == LOGRO_BOOLEAN)
+    read = adapt_boolean (folded);
+  else if (*text == '\0')
+    return g_steal_pointer (&text);
+  else if (field->kind == LOGRO_DATE)
     read = logro_fecha_parse (text);
   else if (field->kind == LOGRO_TIME)
     read = logro_hora_parse (text);
-  else if (field->kind == LOGRO_BOOLEAN && g_strv_contains (yes, folded))
-    read = g_strdup ("si");
-  else if (field->kind == LOGRO_BOOLEAN && *folded == '\0')
-    read = g_strdup ("no");
+  else if (field->kind == LOGRO_DECIMAL)
+    read = logro_decimal_parse (text);
+  else if (field->kind == LOGRO_INTEGER)
+    read = adapt_whole (text);
+  else if (field->kind == LOGRO_CHOICE)
+    read = adapt_choice (field, folded);
+  else if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
+    read = logro_references_parse (LOGRO_PLAN (root), field, text);
   return read != NULL ? read : g_steal_pointer (&text);
 }
 
 static LogroRecord *
 read_row (GPtrArray         *columns,
-          GType              type,
+          LogroList         *list,
           const LogroCsvRow *row,
           GError           **error)
 {
-  g_autoptr (LogroRecord) record = g_object_new (type, NULL);
+  g_autoptr (LogroRecord) record = g_object_new (logro_list_get_field (list)->type (), NULL);
+  LogroRecord *root = logro_record_get_root (logro_list_get_owner (list));
 
   for (guint i = 0; i < MIN (columns->len, row->n_cells); i++)
     {
       const LogroField *field = ((LogroRecordCells *) columns->pdata[i])->field;
-      g_autofree char *text = adapt (field, row->cells[i]);
+      g_autofree char *text = adapt (field, root, row->cells[i]);
       g_autoptr (GError) reason = NULL;
 
       if (!logro_record_set_from_text (record, field, text, &reason))
@@ -250,7 +275,7 @@ read_row (GPtrArray         *columns,
 
 GPtrArray *
 logro_record_cells_read_rows (GPtrArray  *columns,
-                              GType       type,
+                              LogroList  *list,
                               const char *text,
                               GError    **error)
 {
@@ -268,7 +293,7 @@ logro_record_cells_read_rows (GPtrArray  *columns,
 
       if (csv->rows[i].n_cells == 1 && *csv->rows[i].cells[0] == '\0')
         continue;
-      record = read_row (columns, type, &csv->rows[i], error);
+      record = read_row (columns, list, &csv->rows[i], error);
       if (record == NULL)
         return NULL;
       g_ptr_array_add (records, record);

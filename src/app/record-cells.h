@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/record.h"
+#include "core/list.h"
 
 G_BEGIN_DECLS
 
@@ -25,14 +25,9 @@ GtkSorter *logro_record_cells_get_sorter (LogroRecordCells *self);
 GtkWidget *logro_record_cells_find (LogroRecordCells *self,
                                     LogroRecord      *record);
 
-/* Suggests @words if the column is that of @field. */
-void logro_record_cells_suggest (LogroRecordCells  *self,
-                                 const char        *field,
-                                 const char *const *words);
-
-/* Makes detached records of rows of text, cells in the order of @columns. */
+/* Makes detached records for @list of rows of text, cells in the order of @columns. */
 GPtrArray *logro_record_cells_read_rows (GPtrArray  *columns,
-                                         GType       type,
+                                         LogroList  *list,
                                          const char *text,
                                          GError    **error);
 

@@ -11,9 +11,13 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_RECORD_TABLE (logro_record_table_get_type ())
 G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE, GtkBox)
 
-/* Properties: detail (GtkWidget): a form for the chosen record's fields that have no column; it is
- * bound by the table. columns (string): names of fields, in order, separated by blanks; "*" after a name lets
- * the column take the room that is left: "nombre* cargo* presente firma".
+/* Properties: columns (string): names of fields, in order, separated by blanks; "*" after a name
+ * lets the column take the room that is left: "nombre* cargo* presente firma". detail (GtkWidget):
+ * a form for the chosen record; it is bound by the table and hidden while no row is chosen. rows
+ * (int): how many rows it shows at least. placeholder (string): what it says while it is empty.
+ *
+ * A list with a record for each key, as the answers to the elements, has no rows to add, remove or
+ * move; the key's column is read only and shows the name of what it stands for.
  *
  * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
  * to the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
@@ -25,16 +29,6 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
  */
 void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
-
-/**
- * logro_record_table_suggest:
- * @self: a table with a list
- * @field: name of a one-line field
- * @words: what to suggest in its cells, NULL-terminated
- */
-void logro_record_table_suggest (LogroRecordTable  *self,
-                                 const char        *field,
-                                 const char *const *words);
 
 /**
  * logro_record_table_paste:

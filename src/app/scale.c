@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Finding the size of type that fills a place, by halving. */
+/* Finding the size of type that fills a place.
+ *
+ * To measure wrapped text costs milliseconds, so few sizes are tried: the height of text grows with
+ * the square of its size, which tells from one size that was tried where the right one must be.
+ * Sizes are whole steps, for fonts of sizes used before are ready. */
 
 #include "app/scale.h"
 
-/* Differences nobody sees. */
-#define STEP 0.02
+#include <math.h>
+
+#define STEP 0.05
+
+/* A place so full needs no better size. */
+#define FULL 0.95
 
 void
 logro_scale_label (GtkLabel *label,
@@ -16,43 +24,54 @@ logro_scale_label (GtkLabel *label,
   gtk_label_set_attributes (label, attributes);
 }
 
-static gboolean
-fits (GtkWidget *widget,
-      int        width,
-      int        height)
+/* Its height when it is @width wide; beyond any height when it is wider than that. */
+static int
+measure (GtkWidget *widget,
+         int        width)
 {
-  int least_width, natural_height;
+  int least_width, height;
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
   if (least_width > width)
-    return FALSE;
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural_height, NULL, NULL);
-  return natural_height <= height;
+    return G_MAXINT;
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return MAX (height, 1);
+}
+
+static double
+round_down (double scale)
+{
+  return floor (scale / STEP + 0.001) * STEP;
 }
 
 double
 logro_scale_fit (GtkWidget     *widget,
                  int            width,
                  int            height,
+                 double         guess,
                  double         least,
                  double         most,
                  LogroScaleFunc func)
 {
-  double low = least, high = most;
+  double good = least, bad = most + STEP, scale = CLAMP (round_down (guess), least, most);
 
-  func (widget, high);
-  if (fits (widget, width, height))
-    return high;
-  while (high - low > STEP)
+  for (;;)
     {
-      double middle = (low + high) / 2;
+      double factor;
+      int needed;
 
-      func (widget, middle);
-      if (fits (widget, width, height))
-        low = middle;
+      func (widget, scale);
+      needed = measure (widget, width);
+      factor = sqrt ((double) height / needed);
+      if (needed > height)
+        bad = scale;
       else
-        high = middle;
+        good = scale;
+      if (bad - good < 1.5 * STEP || (good == scale && needed > FULL * height))
+        break;
+      scale = CLAMP (round_down (scale * factor), good + STEP, bad - STEP);
     }
-  func (widget, low);
-  return low;
+  if (scale != good)
+    func (widget, good);
+  return good;
 }

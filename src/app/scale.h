@@ -23,17 +23,20 @@ typedef void (*LogroScaleFunc) (GtkWidget *widget,
  * @widget: what has to fit
  * @width: pixels
  * @height: pixels
+ * @guess: the scale that fitted last, or any
  * @least: the scale that it has in any case
  * @most: the scale beyond which it does not go
  * @func: scales it
  *
- * Gives @widget the largest scale at which it is not higher than @height when it is @width wide.
+ * Gives @widget nearly the largest scale at which it is not higher than @height when it is @width
+ * wide.
  *
  * Returns: the scale
  */
 double logro_scale_fit (GtkWidget     *widget,
                         int            width,
                         int            height,
+                        double         guess,
                         double         least,
                         double         most,
                         LogroScaleFunc func);

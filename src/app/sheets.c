@@ -19,7 +19,7 @@ struct _LogroSheets
   LogroPages *pages; /* NULL before there are any */
   double zoom;
   guint page;
-  float height; /* of a page when last allocated, pixels */
+  float height; /* of a page for which the place was last kept, pixels */
 };
 
 enum
@@ -103,6 +103,27 @@ find_page (LogroSheets *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
+/* When pages become larger or smaller, what was at the top of the view stays there. */
+static void
+keep_place (LogroSheets *self)
+{
+  float height =
+    self->pages != NULL
+      ? get_box (self, 0, gtk_widget_get_width (GTK_WIDGET (self))).size.height
+      : 0;
+  double grown = self->height > 0 ? (height + GAP) / (self->height + GAP) : 1;
+
+  if (height == self->height)
+    return;
+  self->height = height;
+  gtk_adjustment_set_upper (self->vadjustment,
+                            MAX (GAP + get_n (self) * (height + GAP),
+                                 gtk_adjustment_get_page_size (self->vadjustment)));
+  gtk_adjustment_set_value (self->vadjustment,
+                            gtk_adjustment_get_value (self->vadjustment) * grown);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
+}
+
 static void
 on_scrolled (LogroSheets *self)
 {
@@ -129,6 +150,7 @@ logro_sheets_take_pages (LogroSheets *self,
 {
   g_clear_pointer (&self->pages, logro_pages_free);
   self->pages = pages;
+  keep_place (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   self->page = MIN (self->page, get_n (self) - 1);
@@ -196,7 +218,16 @@ logro_sheets_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* When pages become larger or smaller, what was at the top of the view stays there. */
+/* An adjustment must not be moved while widgets get their sizes. */
+static gboolean
+on_tick (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  keep_place (LOGRO_SHEETS (widget));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 logro_sheets_size_allocate (GtkWidget *widget,
                             int        width,
@@ -204,16 +235,9 @@ logro_sheets_size_allocate (GtkWidget *widget,
                             int        baseline)
 {
   LogroSheets *self = LOGRO_SHEETS (widget);
-  double value = gtk_adjustment_get_value (self->vadjustment);
-  float page = self->pages != NULL ? get_box (self, 0, width).size.height : 0;
 
-  if (self->height > 0 && page > 0 && page != self->height)
-    gtk_adjustment_set_value (self->vadjustment, value * (page + GAP) / (self->height + GAP));
-  if (page != self->height)
-    {
-      self->height = page;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
-    }
+  if (self->pages != NULL && get_box (self, 0, width).size.height != self->height)
+    gtk_widget_add_tick_callback (widget, on_tick, NULL, NULL);
   find_page (self);
 }
 
@@ -294,6 +318,7 @@ logro_sheets_set_property (GObject      *object,
   else if (self->zoom != g_value_get_double (value))
     {
       self->zoom = g_value_get_double (value);
+      keep_place (self);
       gtk_widget_queue_resize (GTK_WIDGET (self));
       g_object_notify_by_pspec (object, pspec);
     }
@@ -346,7 +371,7 @@ logro_sheets_class_init (LogroSheetsClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding (widget_class, keys[i], 0, on_key, "(i)", keys[i]);
   gtk_widget_class_set_css_name (widget_class, "sheets");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void

@@ -5,7 +5,44 @@
 
 #include <glib/gi18n.h>
 
+#include "core/references.h"
+
+/* What is suggested: words, or what the plan of a record knows when the list is opened. */
+typedef struct
+{
+  char **words;
+  LogroRecord *record;
+  const LogroField *field;
+} Source;
+
 #define DATA "logro-suggest"
+
+static void
+source_free (gpointer data)
+{
+  Source *source = data;
+
+  g_strfreev (source->words);
+  g_clear_object (&source->record);
+  g_free (source);
+}
+
+static char **
+dup_words (GtkEntry *entry)
+{
+  Source *source = g_object_get_data (G_OBJECT (entry), DATA);
+  LogroRecord *root = source->record != NULL ? logro_record_get_root (source->record) : NULL;
+  g_autoptr (GPtrArray) references = NULL;
+  char **words;
+
+  if (root == NULL || !LOGRO_IS_PLAN (root))
+    return source->words != NULL ? g_strdupv (source->words) : g_new0 (char *, 1);
+  references = logro_references_list (LOGRO_PLAN (root), source->field->refers);
+  words = g_new0 (char *, references->len + 1);
+  for (guint i = 0; i < references->len; i++)
+    words[i] = g_strdup (((LogroReference *) references->pdata[i])->id);
+  return words;
+}
 
 static void
 on_chosen (GtkListBox    *list,
@@ -24,7 +61,7 @@ static void
 fill_list (GtkListBox *list,
            GtkEntry   *entry)
 {
-  const char *const *words = g_object_get_data (G_OBJECT (entry), DATA);
+  g_auto (GStrv) words = dup_words (entry);
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
 
   for (guint i = 0; words[i] != NULL; i++)
@@ -105,19 +142,41 @@ connect_once (GtkEntry *entry)
   g_signal_connect (entry, "icon-press", G_CALLBACK (on_icon_pressed), NULL);
 }
 
-void
-logro_suggest_set (GtkEntry          *entry,
-                   const char *const *words)
+/* Takes @source, which may be NULL. */
+static void
+set_source (GtkEntry *entry,
+            Source   *source)
 {
-  if (words != NULL && gtk_entry_get_icon_name (entry, GTK_ENTRY_ICON_SECONDARY) == NULL &&
-      g_object_get_data (G_OBJECT (entry), DATA "-connected") == NULL)
+  if (source != NULL && g_object_get_data (G_OBJECT (entry), DATA "-connected") == NULL)
     {
       connect_once (entry);
       g_object_set_data (G_OBJECT (entry), DATA "-connected", entry);
     }
-  g_object_set_data_full (G_OBJECT (entry), DATA, g_strdupv ((char **) words),
-                          (GDestroyNotify) g_strfreev);
+  g_object_set_data_full (G_OBJECT (entry), DATA, source, source_free);
   gtk_entry_set_icon_from_icon_name (entry, GTK_ENTRY_ICON_SECONDARY,
-                                     words != NULL ? "pan-down-symbolic" : NULL);
+                                     source != NULL ? "pan-down-symbolic" : NULL);
   gtk_entry_set_icon_tooltip_text (entry, GTK_ENTRY_ICON_SECONDARY, _("Suggestions (Alt+Down)"));
+}
+
+void
+logro_suggest_set (GtkEntry          *entry,
+                   const char *const *words)
+{
+  Source *source = words != NULL ? g_new0 (Source, 1) : NULL;
+
+  if (source != NULL)
+    source->words = g_strdupv ((char **) words);
+  set_source (entry, source);
+}
+
+void
+logro_suggest_set_source (GtkEntry         *entry,
+                          LogroRecord      *record,
+                          const LogroField *field)
+{
+  Source *source = g_new0 (Source, 1);
+
+  source->record = g_object_ref (record);
+  source->field = field;
+  set_source (entry, source);
 }

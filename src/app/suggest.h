@@ -4,6 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "core/record.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -16,5 +18,17 @@ G_BEGIN_DECLS
  */
 void logro_suggest_set (GtkEntry          *entry,
                         const char *const *words);
+
+/**
+ * logro_suggest_set_source:
+ * @entry: an entry
+ * @record: a record of a plan
+ * @field: the field it edits, which refers to something any text may name
+ *
+ * The same with what the plan knows, asked for when the list is opened.
+ */
+void logro_suggest_set_source (GtkEntry         *entry,
+                               LogroRecord      *record,
+                               const LogroField *field);
 
 G_END_DECLS

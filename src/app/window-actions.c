@@ -91,6 +91,7 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.previous", open && self->meeting == NULL && logro_window_can_step (self, -1));
   enable (self, "win.meeting", open);
   enable (self, "win.print", can_print (self));
+  enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
 }
@@ -408,7 +409,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.redo", on_redo },         { "win.next", on_next },       { "win.previous", on_previous },
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
     { "win.close", on_close },       { "win.print", on_print },
-    { "win.close", on_close },       { "win.show-help-overlay", on_show_help_overlay },
+    { "win.show-help-overlay", on_show_help_overlay },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -14,7 +14,14 @@ typedef void (*LogroAfterSave) (LogroWindow *self);
 struct _LogroWindow
 {
   GtkApplicationWindow parent_instance;
-  GtkStack *root; /* "start", "plan", "meeting" */
+  GtkStack *root; /* "opening", "start", "plan", "meeting" */
+  GtkRevealer *message;
+  GtkLabel *message_label;
+  GMenu *undo_menu;
+
+  /* From plan.ui, once there is a document. */
+  GtkWidget *plan;
+  GtkMenuButton *menu;
   GtkLabel *title;
   GtkLabel *state;
   GtkWidget *sidebar;
@@ -25,10 +32,11 @@ struct _LogroWindow
   GtkMenuButton *lacks;
   GtkLabel *lacks_label;
   GtkListBox *lacks_list;
-  GtkRevealer *message;
-  GtkLabel *message_label;
-  GtkMenuButton *menu;
-  GMenu *undo_menu;
+
+  gboolean begun; /* the first frame is over */
+  guint begin_id;
+  LogroWindowFunc begin; /* what is due then */
+  gpointer begin_data;
 
   LogroDocument *document;
   GPtrArray *requisitos; /* of the state last shown */
@@ -37,6 +45,9 @@ struct _LogroWindow
   LogroAfterSave after_save;
   GtkWidget *meeting; /* the meeting mode, while it is on */
 };
+
+/* Sees to it that the window begins after its first frame. */
+void logro_window_await_frame (LogroWindow *self);
 
 /* Enables the actions that make sense now; all of them are judged here. */
 void logro_window_update_actions (LogroWindow *self);

@@ -14,7 +14,8 @@
 #include "app/nav-row.h"
 #include "app/page-meeting.h"
 #include "app/settings.h"
-#include "app/start.h"
+
+#define RESOURCES "/io/github/logro_app/Logro/"
 
 /* Seconds a passing message stays. */
 #define MESSAGE_SECONDS 6
@@ -337,6 +338,40 @@ logro_window_from (GtkWidget *widget)
   return LOGRO_WINDOW (gtk_widget_get_ancestor (widget, LOGRO_TYPE_WINDOW));
 }
 
+/* The members that are widgets of plan.ui, whose ids are their names. */
+#define MEMBER(name) { #name, G_STRUCT_OFFSET (LogroWindow, name) }
+
+static void
+build_plan (LogroWindow *self)
+{
+  static const struct
+  {
+    const char *id;
+    gsize offset;
+  } members[] = {
+    MEMBER (plan), MEMBER (menu), MEMBER (title), MEMBER (state), MEMBER (sidebar), MEMBER (nav),
+    MEMBER (fase), MEMBER (paso), MEMBER (pages), MEMBER (lacks), MEMBER (lacks_label),
+    MEMBER (lacks_list),
+  };
+  g_autoptr (GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
+
+  gtk_builder_cscope_add_callback_symbols (GTK_BUILDER_CSCOPE (scope),
+                                           "on_row_selected", G_CALLBACK (on_row_selected),
+                                           "on_lack_activated", G_CALLBACK (on_lack_activated),
+                                           NULL);
+  gtk_builder_set_scope (builder, scope);
+  gtk_builder_set_current_object (builder, G_OBJECT (self));
+  if (!gtk_builder_add_from_resource (builder, RESOURCES "ui/plan.ui", NULL))
+    g_assert_not_reached ();
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    G_STRUCT_MEMBER (GObject *, self, members[i].offset)
+      = gtk_builder_get_object (builder, members[i].id);
+  g_menu_insert_section (G_MENU (gtk_menu_button_get_menu_model (self->menu)), 1, NULL,
+                         G_MENU_MODEL (self->undo_menu));
+  gtk_stack_add_named (self->root, self->plan, "plan");
+}
+
 void
 logro_window_set_document (LogroWindow   *self,
                            LogroDocument *document)
@@ -345,6 +380,7 @@ logro_window_set_document (LogroWindow   *self,
 
   g_return_if_fail (self->document == NULL);
   self->document = g_object_ref (document);
+  build_plan (self);
   fill_sidebar (self);
   show_progress (self);
   gtk_stack_set_visible_child_name (self->root, "plan");
@@ -371,6 +407,8 @@ logro_window_dispose (GObject *object)
 {
   LogroWindow *self = LOGRO_WINDOW (object);
 
+  g_clear_handle_id (&self->begin_id, g_source_remove);
+  g_clear_object (&self->begin_data);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->message_id, g_source_remove);
   g_clear_pointer (&self->requisitos, g_ptr_array_unref);
@@ -380,50 +418,26 @@ logro_window_dispose (GObject *object)
 }
 
 static void
-bind_children (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, root);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, state);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, nav);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, fase);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, paso);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks_label);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, lacks_list);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message_label);
-  gtk_widget_class_bind_template_child (widget_class, LogroWindow, menu);
-  gtk_widget_class_bind_template_callback (widget_class, on_row_selected);
-  gtk_widget_class_bind_template_callback (widget_class, on_lack_activated);
-}
-
-static void
 logro_window_class_init (LogroWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = logro_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = logro_window_close_request;
-  g_type_ensure (LOGRO_TYPE_START);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/logro_app/Logro/ui/window.ui");
-  bind_children (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "ui/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, root);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message);
+  gtk_widget_class_bind_template_child (widget_class, LogroWindow, message_label);
   logro_window_class_install_actions (widget_class);
 }
 
 static void
 logro_window_init (LogroWindow *self)
 {
-  GMenu *menu;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  menu = G_MENU (gtk_menu_button_get_menu_model (self->menu));
   self->undo_menu = g_menu_new ();
-  g_menu_insert_section (menu, 1, NULL, G_MENU_MODEL (self->undo_menu));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
+  logro_window_await_frame (self);
   logro_window_update_actions (self);
 }
 

@@ -11,13 +11,45 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_WINDOW (logro_window_get_type ())
 G_DECLARE_FINAL_TYPE (LogroWindow, logro_window, LOGRO, WINDOW, GtkApplicationWindow)
 
+typedef void (*LogroWindowFunc) (LogroWindow *self,
+                                 gpointer     data);
+
 /**
  * logro_window_new:
  * @application: the application
  *
- * Returns: (transfer none): a window with the start screen
+ * Returns: (transfer none): a window that gets a document, or shows the start screen
  */
 LogroWindow *logro_window_new (GtkApplication *application);
+
+/**
+ * logro_window_begin:
+ * @self: a free window
+ * @func: what may give it its document
+ * @data: (nullable) (transfer full): what for, such as a GFile
+ *
+ * Presents the window and calls @func: at once when the window has been on the screen, else after
+ * its first frame, so that a person sees it before anything that takes time.
+ */
+void logro_window_begin (LogroWindow     *self,
+                         LogroWindowFunc  func,
+                         GObject         *data);
+
+/**
+ * logro_window_is_free:
+ * @self: a window
+ *
+ * Returns: whether it has no document and none is on its way
+ */
+gboolean logro_window_is_free (LogroWindow *self);
+
+/**
+ * logro_window_get_file:
+ * @self: a window
+ *
+ * Returns: (nullable) (transfer none): the file that it shows or is about to read
+ */
+GFile *logro_window_get_file (LogroWindow *self);
 
 /**
  * logro_window_set_document:

@@ -14,7 +14,8 @@ static const LogroField fields[] = {
     .max = LOGRO_MONEY_MAX },
   { "externos", LOGRO_INTEGER, LOGRO_AT (LogroActividad, externos), N_("SUBDERE funds (M$)"),
     .max = LOGRO_MONEY_MAX },
-  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroActividad, responsable), N_("Responsible") },
+  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroActividad, responsable), N_("Responsible"),
+    .refers = LOGRO_REFERS_PERSONA },
   { "avance", LOGRO_INTEGER, LOGRO_AT (LogroActividad, avance), N_("Progress %"),
     .min = LOGRO_SIN_DATO, .max = 100, .start = LOGRO_SIN_DATO },
 };

@@ -6,7 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 static const LogroField fields[] = {
-  { "elemento", LOGRO_TEXT, LOGRO_AT (LogroCierra, elemento), N_("Element") },
+  { "elemento", LOGRO_TEXT, LOGRO_AT (LogroCierra, elemento), N_("Element"),
+    .refers = LOGRO_REFERS_ELEMENTO },
   { "esperado", LOGRO_INTEGER, LOGRO_AT (LogroCierra, esperado), N_("Expected score"),
     .min = LOGRO_SIN_DATO, .max = 1000, .start = LOGRO_SIN_DATO },
 };

@@ -32,4 +32,16 @@ struct _LogroComite
   LogroList *buenas_practicas;
 };
 
+/**
+ * logro_comite_copy_participantes:
+ * @self: the comité of a plan
+ * @participantes: LogroParticipante of the diagnóstico
+ *
+ * Adds a member for each participant whose name and role no member has yet, as one step.
+ *
+ * Returns: how many were added
+ */
+guint logro_comite_copy_participantes (LogroComite *self,
+                                       LogroList   *participantes);
+
 G_END_DECLS

@@ -82,6 +82,46 @@ logro_decimal_format (const char *text,
   return comma ? g_strdelimit (shown, ".", ',') : shown;
 }
 
+/* How many digits stand from @text on before the next sign or the end. */
+static gsize
+count_digits (const char *text)
+{
+  return strspn (text, "0123456789");
+}
+
+gboolean
+logro_decimal_parse_whole (const char *text,
+                           gint64     *number)
+{
+  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+  gboolean negative = *trimmed == '-';
+  const char *p = trimmed + negative;
+  guint digits = 0;
+  gint64 sum = 0;
+
+  if (!g_ascii_isdigit (*p))
+    return FALSE;
+  for (; *p != '\0'; p++)
+    if (g_ascii_isdigit (*p) && ++digits <= MAX_DIGITS)
+      sum = sum * 10 + g_ascii_digit_value (*p);
+    else if (strchr (".,\' ", *p) == NULL || count_digits (p + 1) != 3)
+      return FALSE;
+  *number = negative ? -sum : sum;
+  return TRUE;
+}
+
+char *
+logro_decimal_format_whole (gint64   number,
+                            gboolean comma)
+{
+  GString *out = g_string_new (NULL);
+
+  g_string_printf (out, "%" G_GINT64_FORMAT, number);
+  for (gssize i = (gssize) out->len - 3; i > (number < 0 ? 1 : 0); i -= 3)
+    g_string_insert_c (out, i, comma ? '.' : ',');
+  return g_string_free (out, FALSE);
+}
+
 gboolean
 logro_decimal_get (const char *text,
                    double     *value)

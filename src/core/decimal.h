@@ -36,6 +36,28 @@ char *logro_decimal_format (const char *text,
                             gboolean    comma);
 
 /**
+ * logro_decimal_parse_whole:
+ * @text: what a person wrote: 1234 or 1.234 or 1,234 or 1 234
+ * @number: (out): the number
+ *
+ * Dots, commas and blanks separate thousands; each must stand before a group of three digits.
+ *
+ * Returns: whether it is a whole number of at most 15 digits
+ */
+gboolean logro_decimal_parse_whole (const char *text,
+                                    gint64     *number);
+
+/**
+ * logro_decimal_format_whole:
+ * @number: a number
+ * @comma: whether decimals are shown with a comma, so that thousands are parted by dots
+ *
+ * Returns: (transfer full): "1.234.567"
+ */
+char *logro_decimal_format_whole (gint64   number,
+                                  gboolean comma);
+
+/**
  * logro_decimal_get:
  * @text: (nullable): "12.5"
  * @value: (out): the number

@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "fase", LOGRO_TEXT, LOGRO_AT (LogroEstadoFase, fase), N_("Phase"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_FASE, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "cerrada", LOGRO_DATE, LOGRO_AT (LogroEstadoFase, cerrada), N_("Closed on") },
   { "reaperturas", LOGRO_CHILDREN, LOGRO_AT (LogroEstadoFase, reaperturas), N_("Opened again"),
     .type = logro_reapertura_get_type },

@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "elemento", LOGRO_TEXT, LOGRO_AT (LogroEvaluacion, elemento), N_("Element"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_ELEMENTO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "enfoque", LOGRO_INTEGER, LOGRO_AT (LogroEvaluacion, enfoque), N_("Enfoque"),
     .min = LOGRO_SIN_DATO, .max = 1000, .start = LOGRO_SIN_DATO },
   { "despliegue", LOGRO_INTEGER, LOGRO_AT (LogroEvaluacion, despliegue), N_("Despliegue"),
@@ -21,7 +21,8 @@ static const LogroField fields[] = {
   { "unidad", LOGRO_TEXT, LOGRO_AT (LogroEvaluacion, unidad), N_("Unit"),
     N_("%, days, thousands of pesos …") },
   { "menor-mejor", LOGRO_BOOLEAN, LOGRO_AT (LogroEvaluacion, menor_mejor), N_("Less is better") },
-  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroEvaluacion, responsable), N_("Responsible") },
+  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroEvaluacion, responsable), N_("Responsible"),
+    .refers = LOGRO_REFERS_PERSONA },
   { "revisar", LOGRO_BOOLEAN, LOGRO_AT (LogroEvaluacion, revisar), N_("Review") },
   { "evidencia", LOGRO_PROSE, LOGRO_AT (LogroEvaluacion, evidencia), N_("Evidence"),
     N_("What is done, since when, where, and the document or figure that shows it") },

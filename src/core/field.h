@@ -46,12 +46,27 @@ typedef enum
   LOGRO_FIELD_KEY = 1 << 1,      /* names what the record is about, once among its siblings;
                                   alone it is not worth a line in the file */
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
+  LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
 } LogroFieldFlags;
+
+/* What a TEXT field names (core/references.h). */
+typedef enum
+{
+  LOGRO_REFERS_NOTHING = 0,
+  LOGRO_REFERS_FASE,
+  LOGRO_REFERS_SUBCRITERIO,
+  LOGRO_REFERS_ELEMENTO,
+  LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
+  LOGRO_REFERS_ORIGEN,      /* a línea or an AMI */
+  LOGRO_REFERS_CRITERIO_MATRIZ,
+  LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
+  LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
+} LogroRefers;
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
- * not written; type gives the records of a CHILD or CHILDREN. */
+ * not written; type gives the records of a CHILD or CHILDREN; refers says what a TEXT names. */
 typedef struct
 {
   const char *name;
@@ -65,7 +80,15 @@ typedef struct
   const LogroChoice *choices;
   GType (*type) (void);
   LogroFieldFlags flags;
+  LogroRefers refers;
 } LogroField;
+
+/* A value outside its record: number for INTEGER, BOOLEAN and CHOICE, text for the rest. */
+typedef union
+{
+  gint64 number;
+  char *text;
+} LogroValue;
 
 #define LOGRO_AT(Type, member) G_STRUCT_OFFSET (Type, member)
 
@@ -92,5 +115,37 @@ logro_field_is_attribute (const LogroField *field)
 {
   return field->kind != LOGRO_PROSE && field->kind < LOGRO_CHILD;
 }
+
+/**
+ * logro_field_parse:
+ * @field: a field that is neither CHILD nor CHILDREN
+ * @text: a value as files have it, ending with NUL; any bytes
+ * @value: (out): the value; a text is to be freed
+ * @error: names the field, the text and what is wrong with it
+ *
+ * Returns: whether @text is a value of the field
+ */
+gboolean logro_field_parse (const LogroField *field,
+                            const char       *text,
+                            LogroValue       *value,
+                            GError          **error);
+
+/**
+ * logro_field_count_choices:
+ * @field: a CHOICE
+ *
+ * Returns: how many words it may be
+ */
+guint logro_field_count_choices (const LogroField *field);
+
+/**
+ * logro_field_is_in_range:
+ * @field: an INTEGER, BOOLEAN or CHOICE
+ * @number: a value
+ *
+ * Returns: whether it may have that value
+ */
+gboolean logro_field_is_in_range (const LogroField *field,
+                                  gint64            number);
 
 G_END_DECLS

@@ -8,8 +8,10 @@
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, id), .flags = LOGRO_FIELD_ID },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, nombre), N_("Herramienta") },
-  { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, subcriterio), N_("Ámbito") },
-  { "metodologia", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, metodologia), N_("Methodology") },
+  { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, subcriterio), N_("Ámbito"),
+    .refers = LOGRO_REFERS_SUBCRITERIO },
+  { "metodologia", LOGRO_TEXT, LOGRO_AT (LogroHerramienta, metodologia), N_("Methodology"),
+    .refers = LOGRO_REFERS_METODOLOGIA },
   { "valores", LOGRO_CHILDREN, LOGRO_AT (LogroHerramienta, valores), N_("Values"),
     .type = logro_valor_get_type },
 };

@@ -14,7 +14,8 @@ static const LogroField fields[] = {
     N_("Acceptance number") },
   { "aceptacion-fecha", LOGRO_DATE, LOGRO_AT (LogroIngreso, aceptacion_fecha),
     N_("Date of the acceptance") },
-  { "observaciones", LOGRO_PROSE, LOGRO_AT (LogroIngreso, observaciones), N_("Observations") },
+  { "observaciones", LOGRO_PROSE, LOGRO_AT (LogroIngreso, observaciones), N_("Observations"),
+    N_("What was said when the invitation was received and answered") },
   { "convenio", LOGRO_CHILD, LOGRO_AT (LogroIngreso, convenio), N_("Convenio"),
     .type = logro_convenio_get_type },
 };

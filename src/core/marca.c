@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "subcriterio", LOGRO_TEXT, LOGRO_AT (LogroMarca, subcriterio), N_("Ámbito"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_SUBCRITERIO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "maximo", LOGRO_INTEGER, LOGRO_AT (LogroMarca, maximo), N_("Maximum"), .max = 1000000 },
   { "diagnostico", LOGRO_INTEGER, LOGRO_AT (LogroMarca, diagnostico), N_("Diagnóstico"),
     .min = LOGRO_SIN_DATO, .max = 1000000, .start = LOGRO_SIN_DATO },

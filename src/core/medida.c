@@ -14,11 +14,13 @@ static const LogroChoice estados[] = {
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroMedida, id), .flags = LOGRO_FIELD_ID },
-  { "origen", LOGRO_TEXT, LOGRO_AT (LogroMedida, origen), N_("Línea or AMI") },
+  { "origen", LOGRO_TEXT, LOGRO_AT (LogroMedida, origen), N_("Línea or AMI"),
+    .refers = LOGRO_REFERS_ORIGEN },
   { "fecha", LOGRO_DATE, LOGRO_AT (LogroMedida, fecha), N_("Date") },
   { "problema", LOGRO_TEXT, LOGRO_AT (LogroMedida, problema), N_("Problem") },
   { "medida", LOGRO_TEXT, LOGRO_AT (LogroMedida, medida), N_("Measure") },
-  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroMedida, responsable), N_("Responsible") },
+  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroMedida, responsable), N_("Responsible"),
+    .refers = LOGRO_REFERS_PERSONA },
   { "plazo", LOGRO_DATE, LOGRO_AT (LogroMedida, plazo), N_("Until") },
   { "estado", LOGRO_CHOICE, LOGRO_AT (LogroMedida, estado), N_("State"), .choices = estados },
 };

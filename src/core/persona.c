@@ -16,7 +16,7 @@ static const LogroChoice calidades[] = {
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroPersona, id), .flags = LOGRO_FIELD_ID },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroPersona, nombre), N_("Name") },
-  { "cargo", LOGRO_TEXT, LOGRO_AT (LogroPersona, cargo), N_("Role") },
+  { "cargo", LOGRO_TEXT, LOGRO_AT (LogroPersona, cargo), N_("Role"), .refers = LOGRO_REFERS_ROL },
   { "institucion", LOGRO_TEXT, LOGRO_AT (LogroPersona, institucion), N_("Institution") },
   { "calidad", LOGRO_CHOICE, LOGRO_AT (LogroPersona, calidad), N_("Appointment"),
     N_("A contraparte is preferably de planta or a contrata"), .choices = calidades },

@@ -52,13 +52,6 @@ struct _LogroRecordClass
                      GError     **error);
 };
 
-/* A value outside its record: number for INTEGER, BOOLEAN and CHOICE, text for the rest. */
-typedef union
-{
-  gint64 number;
-  char *text;
-} LogroValue;
-
 /**
  * LOGRO_DECLARE_RECORD:
  *

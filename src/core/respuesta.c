@@ -10,7 +10,7 @@
 
 static const LogroField fields[] = {
   { "elemento", LOGRO_TEXT, LOGRO_AT (LogroRespuesta, elemento), N_("Element"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_ELEMENTO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "alternativa", LOGRO_INTEGER, LOGRO_AT (LogroRespuesta, alternativa), N_("Alternative"),
     .min = LOGRO_SIN_RESPUESTA, .max = 1000, .start = LOGRO_SIN_RESPUESTA },
   { "revisar", LOGRO_BOOLEAN, LOGRO_AT (LogroRespuesta, revisar), N_("Review") },

@@ -15,9 +15,10 @@ static const LogroChoice estados[] = {
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroTarea, id), .flags = LOGRO_FIELD_ID },
-  { "fase", LOGRO_TEXT, LOGRO_AT (LogroTarea, fase), N_("Phase") },
+  { "fase", LOGRO_TEXT, LOGRO_AT (LogroTarea, fase), N_("Phase"), .refers = LOGRO_REFERS_FASE },
   { "actividad", LOGRO_TEXT, LOGRO_AT (LogroTarea, actividad), N_("Activity") },
-  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroTarea, responsable), N_("Responsible") },
+  { "responsable", LOGRO_TEXT, LOGRO_AT (LogroTarea, responsable), N_("Responsible"),
+    .refers = LOGRO_REFERS_PERSONA },
   { "inicio", LOGRO_DATE, LOGRO_AT (LogroTarea, inicio), N_("Start") },
   { "termino", LOGRO_DATE, LOGRO_AT (LogroTarea, termino), N_("End") },
   { "estado", LOGRO_CHOICE, LOGRO_AT (LogroTarea, estado), N_("State"), .choices = estados },

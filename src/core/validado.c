@@ -7,10 +7,11 @@
 
 static const LogroField fields[] = {
   { "elemento", LOGRO_TEXT, LOGRO_AT (LogroValidado, elemento), N_("Element"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_ELEMENTO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "puntaje", LOGRO_INTEGER, LOGRO_AT (LogroValidado, puntaje), N_("Validated score"),
     .min = LOGRO_SIN_DATO, .max = 1000, .start = LOGRO_SIN_DATO },
-  { "comentario", LOGRO_PROSE, LOGRO_AT (LogroValidado, comentario), N_("Comment") },
+  { "comentario", LOGRO_PROSE, LOGRO_AT (LogroValidado, comentario), N_("Comment"),
+    N_("Why the score was kept or changed") },
 };
 
 LOGRO_DEFINE_RECORD (LogroValidado, logro_validado, "validado", fields)

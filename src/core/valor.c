@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "criterio", LOGRO_TEXT, LOGRO_AT (LogroValor, criterio), N_("Criterion"),
-    .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
+    .refers = LOGRO_REFERS_CRITERIO_MATRIZ, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "puntos", LOGRO_INTEGER, LOGRO_AT (LogroValor, puntos), N_("Value"), .max = 5 },
 };
 

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The widget that edits one field: which one it is follows from the field's kind. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/record.h"
+
+G_BEGIN_DECLS
+
+/**
+ * logro_field_widget_new:
+ * @field: a field, no CHILD or CHILDREN
+ *
+ * Returns: (transfer floating): the widget for it; a label for a key, which is not edited
+ */
+GtkWidget *logro_field_widget_new (const LogroField *field);
+
+/**
+ * logro_field_widget_fits:
+ * @widget: a widget
+ *
+ * Returns: whether it holds a value that logro_field_widget_bind() can bind
+ */
+gboolean logro_field_widget_fits (GtkWidget *widget);
+
+/**
+ * logro_field_widget_bind:
+ * @widget: a widget that fits
+ * @record: a record
+ * @field: one of its fields, no CHILD or CHILDREN
+ *
+ * Gives @widget the limits, choices, suggestions, hint and accessible name of the field.
+ *
+ * Returns: (transfer none): the binding, which lasts as long as both ends do
+ */
+GBinding *logro_field_widget_bind (GtkWidget        *widget,
+                                   LogroRecord      *record,
+                                   const LogroField *field);
+
+G_END_DECLS

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A menu button; its popover is made when it is first opened, for a table has many such buttons. */
+
+#include "app/reference.h"
+
+#include <glib/gi18n.h>
+
+#include "app/reference-chooser.h"
+#include "core/references.h"
+
+struct _LogroReferenceDropDown
+{
+  GtkWidget parent_instance;
+  GtkMenuButton *button;
+  GtkLabel *label;
+
+  LogroRecord *record;
+  const LogroField *field;
+  char *value;
+};
+
+enum
+{
+  PROP_VALUE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (LogroReferenceDropDown, logro_reference_drop_down, GTK_TYPE_WIDGET)
+
+static LogroPlan *
+get_plan (LogroReferenceDropDown *self)
+{
+  LogroRecord *root = self->record != NULL ? logro_record_get_root (self->record) : NULL;
+
+  return root != NULL && LOGRO_IS_PLAN (root) ? LOGRO_PLAN (root) : NULL;
+}
+
+static void
+show_value (LogroReferenceDropDown *self)
+{
+  g_autofree char *text = NULL;
+
+  if (get_plan (self) != NULL && *self->value != '\0')
+    text = logro_references_dup_label (get_plan (self), self->field, self->value);
+  gtk_label_set_text (self->label, text != NULL ? text : _("Choose"));
+  if (text != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dim-label");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+}
+
+static void
+set_value (LogroReferenceDropDown *self,
+           const char             *value)
+{
+  value = value != NULL ? value : "";
+  if (!g_str_equal (value, self->value))
+    {
+      g_free (self->value);
+      self->value = g_strdup (value);
+      show_value (self);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+    }
+}
+
+static void
+on_chosen (LogroReferenceDropDown *self,
+           const char             *value)
+{
+  set_value (self, value);
+}
+
+static void
+on_open (GtkMenuButton *button,
+         gpointer       data)
+{
+  LogroReferenceDropDown *self = data;
+  GtkPopover *chooser = gtk_menu_button_get_popover (button);
+
+  if (chooser == NULL)
+    {
+      chooser = GTK_POPOVER (logro_reference_chooser_new ());
+      g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+      gtk_menu_button_set_popover (button, GTK_WIDGET (chooser));
+    }
+  if (get_plan (self) != NULL)
+    logro_reference_chooser_fill (LOGRO_REFERENCE_CHOOSER (chooser), self->record, self->field,
+                                  self->value);
+}
+
+static gboolean
+logro_reference_drop_down_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_REFERENCE_DROP_DOWN (widget)->button));
+}
+
+static void
+logro_reference_drop_down_get_property (GObject    *object,
+                                        guint       id,
+                                        GValue     *value,
+                                        GParamSpec *pspec)
+{
+  g_value_set_string (value, LOGRO_REFERENCE_DROP_DOWN (object)->value);
+}
+
+static void
+logro_reference_drop_down_set_property (GObject      *object,
+                                        guint         id,
+                                        const GValue *value,
+                                        GParamSpec   *pspec)
+{
+  set_value (LOGRO_REFERENCE_DROP_DOWN (object), g_value_get_string (value));
+}
+
+static void
+logro_reference_drop_down_dispose (GObject *object)
+{
+  LogroReferenceDropDown *self = LOGRO_REFERENCE_DROP_DOWN (object);
+
+  g_clear_pointer ((GtkWidget **) &self->button, gtk_widget_unparent);
+  g_clear_object (&self->record);
+  G_OBJECT_CLASS (logro_reference_drop_down_parent_class)->dispose (object);
+}
+
+static void
+logro_reference_drop_down_finalize (GObject *object)
+{
+  g_free (LOGRO_REFERENCE_DROP_DOWN (object)->value);
+  G_OBJECT_CLASS (logro_reference_drop_down_parent_class)->finalize (object);
+}
+
+static void
+logro_reference_drop_down_class_init (LogroReferenceDropDownClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = logro_reference_drop_down_get_property;
+  object_class->set_property = logro_reference_drop_down_set_property;
+  object_class->dispose = logro_reference_drop_down_dispose;
+  object_class->finalize = logro_reference_drop_down_finalize;
+  widget_class->grab_focus = logro_reference_drop_down_grab_focus;
+  properties[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                  G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/logro_app/Logro/ui/reference.ui");
+  gtk_widget_class_bind_template_child (widget_class, LogroReferenceDropDown, button);
+  gtk_widget_class_bind_template_child (widget_class, LogroReferenceDropDown, label);
+}
+
+static void
+logro_reference_drop_down_init (LogroReferenceDropDown *self)
+{
+  self->value = g_strdup ("");
+  gtk_widget_init_template (GTK_WIDGET (self));
+  /* the button centers its box; a drop-down has the text at one end and the arrow at the other */
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (self->label)), GTK_ALIGN_FILL);
+  gtk_menu_button_set_create_popup_func (self->button, on_open, self, NULL);
+}
+
+void
+logro_reference_drop_down_set_source (LogroReferenceDropDown *self,
+                                      LogroRecord            *record,
+                                      const LogroField       *field)
+{
+  g_set_object (&self->record, record);
+  self->field = field;
+  show_value (self);
+}

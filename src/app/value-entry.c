@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Values as people write them, kept as files have them. */
+
+#include "app/value-entry.h"
+
+#include <glib/gi18n.h>
+#include <langinfo.h>
+#include <string.h>
+
+#include "core/decimal.h"
+#include "core/fecha.h"
+
+struct _LogroValueEntry
+{
+  GtkBox parent_instance;
+  GtkEntry *entry;
+  char *value; /* NULL for none */
+  const LogroField *field;
+};
+
+enum
+{
+  PROP_VALUE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (LogroValueEntry, logro_value_entry, GTK_TYPE_BOX)
+
+static gboolean
+is_comma (void)
+{
+  return *nl_langinfo (RADIXCHAR) == ',';
+}
+
+static char *
+parse_whole (const LogroField *field,
+             const char       *text)
+{
+  gint64 number;
+
+  if (!logro_decimal_parse_whole (text, &number) || number < MAX (field->min, 0) ||
+      number > field->max)
+    return NULL;
+  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
+}
+
+/* What @text says, as files have it; NULL when it says nothing of the kind. */
+static char *
+parse (const LogroField *field,
+       const char       *text)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return logro_fecha_parse (text);
+    case LOGRO_TIME:
+      return logro_hora_parse (text);
+    case LOGRO_DECIMAL:
+      return logro_decimal_parse (text);
+    default:
+      return parse_whole (field, text);
+    }
+}
+
+static char *
+format (const LogroField *field,
+        const char       *value)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return logro_fecha_format (value);
+    case LOGRO_TIME:
+      return g_strdup (value != NULL ? value : "");
+    case LOGRO_DECIMAL:
+      return logro_decimal_format (value, is_comma ());
+    default:
+      return value != NULL
+               ? logro_decimal_format_whole (g_ascii_strtoll (value, NULL, 10), is_comma ())
+               : g_strdup ("");
+    }
+}
+
+/* How to write a value of the kind. */
+static char *
+dup_advice (const LogroField *field)
+{
+  g_autofree char *max = NULL;
+
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return g_strdup (_("Write the date as day-month-year, for example 20-11-2026"));
+    case LOGRO_TIME:
+      return g_strdup (_("Write the hour as 09:30"));
+    case LOGRO_DECIMAL:
+      return g_strdup (_("Write a number, for example 12.5"));
+    default:
+      max = logro_decimal_format_whole (field->max, is_comma ());
+      return g_strdup_printf (_("Write a whole number from %d to %s"), (int) MAX (field->min, 0),
+                              max);
+    }
+}
+
+static void
+mark (LogroValueEntry *self,
+      gboolean          wrong)
+{
+  GtkWidget *entry = GTK_WIDGET (self->entry);
+
+  if (wrong)
+    gtk_widget_add_css_class (entry, "error");
+  else
+    gtk_widget_remove_css_class (entry, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  /* an icon that is unset still takes room, so it is not touched before it is needed */
+  if (wrong || gtk_entry_get_icon_name (self->entry, GTK_ENTRY_ICON_PRIMARY) != NULL)
+    gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_PRIMARY,
+                                       wrong ? "dialog-warning-symbolic" : NULL);
+  if (wrong)
+    {
+      g_autofree char *advice = dup_advice (self->field);
+      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_PRIMARY, advice);
+    }
+}
+
+static void
+show_value (LogroValueEntry *self)
+{
+  g_autofree char *text = format (self->field, self->value);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  mark (self, FALSE);
+}
+
+static void
+set_value (LogroValueEntry *self,
+           const char       *value)
+{
+  if (value != NULL && *value == '\0')
+    value = NULL;
+  if (g_strcmp0 (self->value, value) != 0)
+    {
+      g_free (self->value);
+      self->value = g_strdup (value);
+      show_value (self);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
+    }
+  else
+    show_value (self);
+}
+
+gboolean
+logro_value_entry_commit (LogroValueEntry *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autofree char *text = g_strstrip (g_strdup (typed));
+  g_autofree char *value = *text != '\0' ? parse (self->field, text) : NULL;
+
+  if (*text != '\0' && value == NULL)
+    {
+      mark (self, TRUE);
+      return FALSE;
+    }
+  set_value (self, value);
+  return TRUE;
+}
+
+/* In a table Enter also goes on to the next row. */
+static void
+on_activate (LogroValueEntry *self)
+{
+  if (logro_value_entry_commit (self))
+    gtk_widget_activate_action (GTK_WIDGET (self), "table.next-row", NULL);
+}
+
+static void
+on_day_selected (LogroValueEntry *self,
+                 GtkCalendar     *calendar)
+{
+  g_autoptr (GDateTime) day = gtk_calendar_get_date (calendar);
+  g_autofree char *value = g_date_time_format (day, "%Y-%m-%d");
+
+  set_value (self, value);
+}
+
+/* The second click on a day means it. */
+static void
+on_released (GtkGestureClick *gesture,
+             int              n_press)
+{
+  GtkWidget *calendar = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (n_press == 2)
+    gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (calendar, GTK_TYPE_POPOVER)));
+}
+
+static GtkWidget *
+new_calendar (LogroValueEntry *self)
+{
+  GtkWidget *calendar = gtk_calendar_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  if (self->value != NULL)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+      g_autofree char *noon = g_strdup_printf ("%sT12:00:00", self->value);
+      g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (noon, zone);
+
+      if (day != NULL)
+        gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
+    }
+  /* only now: a day that is shown has not been chosen */
+  g_signal_connect_object (calendar, "day-selected", G_CALLBACK (on_day_selected), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (click, "released", G_CALLBACK (on_released), NULL);
+  gtk_widget_add_controller (calendar, GTK_EVENT_CONTROLLER (click));
+  return calendar;
+}
+
+static gboolean
+on_popover_over (gpointer popover)
+{
+  gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_closed (GtkWidget *popover,
+           gpointer   entry)
+{
+  gtk_widget_grab_focus (entry);
+  /* not while it still emits */
+  g_idle_add (on_popover_over, popover);
+}
+
+static gboolean
+open_calendar (LogroValueEntry *self)
+{
+  GtkWidget *popover;
+
+  if (self->field->kind != LOGRO_DATE || !logro_value_entry_commit (self))
+    return FALSE;
+  popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), new_calendar (self));
+  gtk_widget_set_parent (popover, GTK_WIDGET (self->entry));
+  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), self->entry);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  return TRUE;
+}
+
+static void
+on_icon_pressed (LogroValueEntry      *self,
+                 GtkEntryIconPosition  position)
+{
+  if (position == GTK_ENTRY_ICON_SECONDARY)
+    open_calendar (self);
+}
+
+static gboolean
+on_open (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   data)
+{
+  return open_calendar (LOGRO_VALUE_ENTRY (widget));
+}
+
+static void
+logro_value_entry_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  LogroValueEntry *self = LOGRO_VALUE_ENTRY (object);
+
+  g_value_set_string (value, self->value != NULL ? self->value : "");
+}
+
+static void
+logro_value_entry_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  set_value (LOGRO_VALUE_ENTRY (object), g_value_get_string (value));
+}
+
+static gboolean
+logro_value_entry_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_VALUE_ENTRY (widget)->entry));
+}
+
+static void
+logro_value_entry_finalize (GObject *object)
+{
+  g_free (LOGRO_VALUE_ENTRY (object)->value);
+  G_OBJECT_CLASS (logro_value_entry_parent_class)->finalize (object);
+}
+
+static void
+logro_value_entry_class_init (LogroValueEntryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = logro_value_entry_get_property;
+  object_class->set_property = logro_value_entry_set_property;
+  object_class->finalize = logro_value_entry_finalize;
+  widget_class->grab_focus = logro_value_entry_grab_focus;
+  properties[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                  G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/logro_app/Logro/ui/value-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, LogroValueEntry, entry);
+  gtk_widget_class_bind_template_callback (widget_class, logro_value_entry_commit);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_icon_pressed);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, on_open, NULL);
+}
+
+static void
+logro_value_entry_init (LogroValueEntry *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The characters that a value of the kind takes. */
+static int
+count_chars (const LogroField *field)
+{
+  switch (field->kind)
+    {
+    case LOGRO_DATE:
+      return 9;
+    case LOGRO_TIME:
+      return 5;
+    case LOGRO_DECIMAL:
+      return 8;
+    default:
+      return field->max > 1000000 ? 9 : field->max > 1000 ? 7 : 4;
+    }
+}
+
+GtkWidget *
+logro_value_entry_new (const LogroField *field)
+{
+  LogroValueEntry *self = g_object_new (LOGRO_TYPE_VALUE_ENTRY, NULL);
+  GtkEditable *editable = GTK_EDITABLE (self->entry);
+
+  self->field = field;
+  if (field->kind == LOGRO_DATE)
+    {
+      gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                         "x-office-calendar-symbolic");
+      gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                       _("Choose from the calendar (Alt+Down)"));
+    }
+  gtk_editable_set_width_chars (editable, count_chars (field));
+  gtk_editable_set_max_width_chars (editable, count_chars (field));
+  if (field->kind == LOGRO_DECIMAL || field->kind == LOGRO_INTEGER)
+    gtk_editable_set_alignment (editable, 1);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An entry for what must be read before it can be kept: a date, a time of day, a figure. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/field.h"
+
+G_BEGIN_DECLS
+
+#define LOGRO_TYPE_VALUE_ENTRY (logro_value_entry_get_type ())
+G_DECLARE_FINAL_TYPE (LogroValueEntry, logro_value_entry, LOGRO, VALUE_ENTRY, GtkBox)
+
+/* Property: value (string): as files have it, "yyyy-mm-dd", "hh:mm", "-12.5", "1200"; "" for none.
+ * What cannot be read is marked as wrong and stays in the entry; value keeps what it was. */
+
+/**
+ * logro_value_entry_new:
+ * @field: a DATE, TIME, DECIMAL or INTEGER: its kind and limits
+ *
+ * Returns: (transfer floating): an entry without value; a date has a calendar
+ */
+GtkWidget *logro_value_entry_new (const LogroField *field);
+
+/**
+ * logro_value_entry_commit:
+ * @self: an entry
+ *
+ * Reads what was typed, as leaving the entry does.
+ *
+ * Returns: whether it could be read
+ */
+gboolean logro_value_entry_commit (LogroValueEntry *self);
+
+G_END_DECLS

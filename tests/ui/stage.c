@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "stage.h"
+
+#include "document/document.h"
+#include "logro-ui.h"
+#include "support.h"
+
+#define SAMPLE "/io/github/logro_app/Logro/samples/villa-los-aromos.logro"
+
+/* Pixels; less than the screen of the tests. */
+#define WIDTH 1200
+#define HEIGHT 640
+
+int
+stage_init (int    *argc,
+            char ***argv)
+{
+  support_init (argc, argv);
+  if (!gtk_init_check ())
+    return 77;
+  g_assert_nonnull (logro_ui_get_resource ());
+  return -1;
+}
+
+LogroPlan *
+stage_plan (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LogroDocument) document = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  bytes = g_resources_lookup_data (SAMPLE, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  document = logro_document_open_copy (bytes, "sample.logro", &error);
+  g_assert_no_error (error);
+  return g_object_ref (logro_document_get_plan (document));
+}
+
+void
+stage_settle (GtkWindow *window)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      if (window != NULL)
+        {
+          gtk_widget_queue_draw (GTK_WIDGET (window));
+          gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+        }
+    }
+}
+
+GtkWindow *
+stage_show (LogroPlan  *plan,
+            const char *pagina)
+{
+  LogroFase *fase = logro_list_get (plan->model->fases, 0);
+  LogroPaso *paso = NULL;
+  GtkWidget *window = gtk_window_new ();
+  LogroPage *page;
+
+  for (guint i = 0; i < logro_list_get_n (fase->pasos); i++)
+    if (g_str_equal (((LogroPaso *) logro_list_get (fase->pasos, i))->pagina, pagina))
+      paso = logro_list_get (fase->pasos, i);
+  g_assert_nonnull (paso);
+  page = logro_page_new (plan, fase, paso);
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
+  gtk_window_present (GTK_WINDOW (window));
+  logro_page_fill (page);
+  logro_page_enter (page);
+  stage_settle (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
+}
+
+LogroPage *
+stage_page (GtkWindow *window)
+{
+  return LOGRO_PAGE (gtk_window_get_child (window));
+}
+
+gpointer
+stage_child (gpointer    widget,
+             const char *id)
+{
+  GObject *child = gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), id);
+
+  g_assert_nonnull (child);
+  return child;
+}
+
+void
+stage_close (GtkWindow *window)
+{
+  LogroPage *page = stage_page (window);
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (window);
+  stage_settle (NULL);
+  g_assert_null (page);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A page of the program in a window, for tests inside the process. */
+#pragma once
+
+#include "app/page.h"
+
+G_BEGIN_DECLS
+
+/* In place of g_test_init(). Gives the code to leave with, or -1 to go on; there is no display: 77. */
+int stage_init (int    *argc,
+                char ***argv);
+
+/* The sample plan: the worked example, 117 of 234 points. */
+LogroPlan *stage_plan (void);
+
+/* A window with the page of the step that names @pagina, filled and drawn. */
+GtkWindow *stage_show (LogroPlan  *plan,
+                       const char *pagina);
+
+/* The page in it. */
+LogroPage *stage_page (GtkWindow *window);
+
+/* A child of a widget's template, by its id. */
+gpointer stage_child (gpointer    widget,
+                      const char *id);
+
+/* Lets everything happen that is due: idle calls, sizes, frames. */
+void stage_settle (GtkWindow *window);
+
+/* Closes the window; nothing of its page is left. */
+void stage_close (GtkWindow *window);
+
+G_END_DECLS

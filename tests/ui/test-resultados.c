@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tests of the results as a person sees, chooses, copies and exports them. */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "app/chart-view.h"
+#include "app/clipboard.h"
+#include "app/export.h"
+#include "app/table-view.h"
+#include "document/file.h"
+#include "report/figures.h"
+#include "stage.h"
+
+/* The text that a row of the table shows in a column. */
+static const char *
+get_shown (LogroTableView *table,
+           int             row,
+           int             column)
+{
+  GtkListBox *rows = stage_child (table, "rows");
+  GtkWidget *label =
+    gtk_widget_get_first_child (gtk_list_box_row_get_child (gtk_list_box_get_row_at_index (rows, row)));
+
+  while (column-- > 0)
+    label = gtk_widget_get_next_sibling (label);
+  return gtk_label_get_text (GTK_LABEL (label));
+}
+
+static void
+test_table_is_the_worked_example (void)
+{
+  static const int logro[] = { 42, 72, 60, 62, 58, 67, 70, 50, 17, 73, 13, 22, 50 };
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  LogroTableView *table = stage_child (stage_page (window), "table");
+  GtkLabel *state = stage_child (stage_page (window), "state");
+
+  for (guint i = 0; i < G_N_ELEMENTS (logro); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%d\302\240%%", logro[i]);
+
+      g_assert_cmpstr (get_shown (table, i, 4), ==, text);
+    }
+  g_assert_cmpstr (get_shown (table, 0, 1), ==, "Estrategia");
+  g_assert_cmpstr (get_shown (table, 12, 1), ==, "Total");
+  g_assert_cmpstr (get_shown (table, 12, 2), ==, "234");
+  g_assert_cmpstr (get_shown (table, 12, 3), ==, "117");
+  g_assert_cmpstr (get_shown (table, 12, 5), ==, "78/78");
+  g_assert_cmpstr (gtk_label_get_text (state), ==, "Total: 117 of 234 points, 50 % · Inicial");
+  stage_close (window);
+}
+
+static void
+test_provisional_is_said_and_unsaid (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  GtkLabel *state = stage_child (stage_page (window), "state");
+  GtkWidget *unfinished = stage_child (stage_page (window), "unfinished");
+  LogroTableView *table = stage_child (stage_page (window), "table");
+
+  g_assert_false (gtk_widget_get_visible (unfinished));
+  logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
+  stage_settle (window);
+  g_assert_cmpstr (gtk_label_get_text (state), ==, "77/78 answered: provisional results");
+  g_assert_true (gtk_widget_get_visible (unfinished));
+  g_assert_cmpstr (get_shown (table, 0, 5), ==, "7/8");
+  g_assert_true (g_str_has_suffix (get_shown (table, 12, 4), "*"));
+  logro_journal_undo (logro_plan_get_journal (plan));
+  stage_settle (window);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (state), "Total: 117"));
+  g_assert_false (gtk_widget_get_visible (unfinished));
+  stage_close (window);
+}
+
+/* A page out of view does nothing until it comes into view. */
+static void
+test_hidden_page_waits (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  GtkWidget *page = GTK_WIDGET (stage_page (window));
+  LogroTableView *table = stage_child (page, "table");
+
+  gtk_widget_set_visible (page, FALSE);
+  logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
+  stage_settle (window);
+  g_assert_cmpstr (get_shown (table, 12, 5), ==, "78/78");
+  gtk_widget_set_visible (page, TRUE);
+  stage_settle (window);
+  g_assert_cmpstr (get_shown (table, 12, 5), ==, "77/78");
+  stage_close (window);
+}
+
+static guint
+get_selected (gpointer object)
+{
+  guint selected;
+
+  g_object_get (object, "selected", &selected, NULL);
+  return selected;
+}
+
+static void
+test_table_and_charts_choose_together (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  LogroTableView *table = stage_child (stage_page (window), "table");
+  LogroChartView *radar = stage_child (stage_page (window), "radar");
+  LogroChartView *bars = stage_child (stage_page (window), "bars");
+  GtkListBox *rows = stage_child (table, "rows");
+
+  gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 3));
+  g_assert_cmpuint (get_selected (radar), ==, 3);
+  g_assert_cmpuint (get_selected (bars), ==, 3);
+  g_object_set (bars, "selected", 9, NULL);
+  g_assert_cmpuint (get_selected (radar), ==, 9);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (rows)), ==, 9);
+  g_object_set (radar, "selected", GTK_INVALID_LIST_POSITION, NULL);
+  g_assert_null (gtk_list_box_get_selected_row (rows));
+
+  /* New figures leave the choice where it is. */
+  g_object_set (radar, "selected", 5, NULL);
+  logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), 3);
+  stage_settle (window);
+  g_assert_cmpuint (get_selected (radar), ==, 5);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (rows)), ==, 5);
+  stage_close (window);
+}
+
+static void
+test_charts_tell_their_axes (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  LogroChartView *radar = stage_child (stage_page (window), "radar");
+  graphene_point_t place;
+
+  for (guint i = 0; i < 12; i++)
+    {
+      g_assert_true (logro_chart_view_locate (radar, i, &place));
+      g_assert_cmpuint (logro_chart_view_pick (radar, place.x, place.y), ==, i);
+    }
+  g_assert_false (logro_chart_view_locate (radar, 12, &place));
+  g_object_set (radar, "selected", 8, NULL);
+  g_assert_cmpstr (logro_chart_view_get_tip (radar), ==,
+                   "Satisfacción de usuarios y usuarias\n5 of 30 points · 17\302\240%\n"
+                   "10 of 10 questions answered");
+  stage_close (window);
+}
+
+/* What the theme's colors do to the charts is judged in each theme that GTK brings. */
+static void
+test_charts_survive_themes (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "resultados");
+  GtkSettings *settings = gtk_settings_get_default ();
+  graphene_point_t place;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_object_set (settings, "gtk-application-prefer-dark-theme", i % 2, "gtk-theme-name",
+                    i < 2 ? "Default" : "HighContrast", NULL);
+      stage_settle (window);
+      g_assert_true (logro_chart_view_locate (stage_child (stage_page (window), "radar"), 0, &place));
+    }
+  gtk_settings_reset_property (settings, "gtk-application-prefer-dark-theme");
+  gtk_settings_reset_property (settings, "gtk-theme-name");
+  stage_close (window);
+}
+
+static void
+test_charts_are_exported (void)
+{
+  static const char *const starts[] = { "<?xml", "\211PNG\r\n", "%PDF-" };
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroChartData) data = logro_figures_chart (plan);
+  g_autofree char *folder = g_dir_make_tmp ("logro-export-XXXXXX", NULL);
+
+  for (LogroChartKind kind = 0; kind < LOGRO_CHART_N_KINDS; kind++)
+    for (LogroChartFormat format = 0; format < LOGRO_CHART_N_FORMATS; format++)
+      {
+        g_autofree char *path = g_build_filename (folder, "grafico", NULL);
+        g_autoptr (GFile) file = g_file_new_for_path (path);
+        g_autoptr (GError) error = NULL;
+        g_autoptr (GBytes) bytes = logro_export_chart (kind, data, format, &error);
+        g_autofree char *written = NULL;
+        gsize n;
+
+        g_assert_no_error (error);
+        logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error);
+        g_assert_no_error (error);
+        g_assert_true (g_file_get_contents (path, &written, &n, NULL));
+        g_assert_cmpuint (n, ==, g_bytes_get_size (bytes));
+        g_assert_true (memcmp (written, starts[format], strlen (starts[format])) == 0);
+        g_assert_cmpint (g_unlink (path), ==, 0);
+      }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+check_offers (GdkContentProvider *provider,
+              const char         *mime)
+{
+  g_autoptr (GdkContentFormats) formats = gdk_content_provider_ref_storable_formats (provider);
+
+  formats = gdk_content_formats_union_serialize_mime_types (g_steal_pointer (&formats));
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, mime));
+}
+
+static void
+test_clipboard_offers_four_forms (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroChartData) data = logro_figures_chart (plan);
+  g_autoptr (LogroTable) table = logro_figures_table (plan);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkContentProvider) chart =
+    logro_clipboard_provide_chart (LOGRO_CHART_RADAR, data, &error);
+  g_autoptr (GdkContentProvider) text = logro_clipboard_provide_table (table);
+
+  g_assert_no_error (error);
+  check_offers (chart, "image/svg+xml");
+  check_offers (chart, "image/png");
+  check_offers (text, "text/html");
+  check_offers (text, "text/plain;charset=utf-8");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int code = stage_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
+  g_test_add_func ("/ui/resultados/table", test_table_is_the_worked_example);
+  g_test_add_func ("/ui/resultados/provisional", test_provisional_is_said_and_unsaid);
+  g_test_add_func ("/ui/resultados/hidden-page-waits", test_hidden_page_waits);
+  g_test_add_func ("/ui/resultados/choose-together", test_table_and_charts_choose_together);
+  g_test_add_func ("/ui/resultados/charts-tell-their-axes", test_charts_tell_their_axes);
+  g_test_add_func ("/ui/resultados/charts-survive-themes", test_charts_survive_themes);
+  g_test_add_func ("/ui/resultados/export", test_charts_are_exported);
+  g_test_add_func ("/ui/resultados/clipboard", test_clipboard_offers_four_forms);
+  return g_test_run ();
+}
