@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/derived-label.h"
 #include "app/field-widget.h"
 #include "core/decimal.h"
 #include "core/error.h"
@@ -18,7 +19,9 @@
 struct _LogroRecordCells
 {
   GObject parent_instance;
-  const LogroField *field;
+  const LogroField *field;     /* NULL in a column of what is derived */
+  const LogroDerived *derived; /* NULL in a column of a field */
+  gboolean shown;              /* and not edited */
   GHashTable *widgets; /* record → widget, of the rows in sight */
   GtkSorter *sorter;
 };
@@ -45,11 +48,20 @@ on_activate (GtkWidget *entry)
   gtk_widget_activate_action (entry, "table.next-row", NULL);
 }
 
+static GtkWidget *
+make_widget (LogroRecordCells *self)
+{
+  if (self->field == NULL)
+    return g_object_new (LOGRO_TYPE_DERIVED_LABEL, NULL);
+  return self->shown ? logro_field_widget_new_shown (self->field)
+                     : logro_field_widget_new (self->field);
+}
+
 static void
 on_setup (LogroRecordCells *self,
           GtkListItem      *item)
 {
-  GtkWidget *widget = logro_field_widget_new (self->field);
+  GtkWidget *widget = make_widget (self);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_object_set_data (G_OBJECT (item), "cells", self);
@@ -73,9 +85,12 @@ on_bind (LogroRecordCells *self,
 {
   GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
-  GBinding *binding = logro_field_widget_bind (widget, record, self->field);
 
-  g_object_set_data (G_OBJECT (item), "binding", binding);
+  if (self->field != NULL)
+    g_object_set_data (G_OBJECT (item), "binding",
+                       logro_field_widget_bind (widget, record, self->field));
+  else
+    logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), record, self->derived);
   g_hash_table_insert (self->widgets, record, widget);
 }
 
@@ -83,11 +98,14 @@ static void
 on_unbind (LogroRecordCells *self,
            GtkListItem      *item)
 {
+  GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
-  GBinding *binding = g_object_get_data (G_OBJECT (item), "binding");
 
-  g_binding_unbind (binding);
-  if (g_hash_table_lookup (self->widgets, record) == gtk_list_item_get_child (item))
+  if (self->field != NULL)
+    g_binding_unbind (g_object_get_data (G_OBJECT (item), "binding"));
+  else
+    logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), NULL, NULL);
+  if (g_hash_table_lookup (self->widgets, record) == widget)
     g_hash_table_remove (self->widgets, record);
 }
 
@@ -125,6 +143,27 @@ compare (gconstpointer a,
   return g_utf8_collate (left.text, right.text);
 }
 
+static int
+compare_derived (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      data)
+{
+  const LogroDerived *derived = data;
+  LogroPlan *plan = LOGRO_PLAN (logro_record_get_root ((LogroRecord *) a));
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+
+  if (derived->order != NULL)
+    {
+      gint64 one = derived->order (plan, (LogroRecord *) a);
+      gint64 other = derived->order (plan, (LogroRecord *) b);
+      return (one > other) - (one < other);
+    }
+  left = derived->text (plan, (LogroRecord *) a);
+  right = derived->text (plan, (LogroRecord *) b);
+  return g_utf8_collate (left, right);
+}
+
 static void
 logro_record_cells_finalize (GObject *object)
 {
@@ -150,13 +189,28 @@ logro_record_cells_init (LogroRecordCells *self)
 }
 
 LogroRecordCells *
-logro_record_cells_new (const LogroField *field)
+logro_record_cells_new (LogroRecordClass *klass,
+                        const char       *name,
+                        gboolean          shown)
 {
+  const LogroField *field = logro_record_class_find (klass, name);
   LogroRecordCells *self = g_object_new (LOGRO_TYPE_RECORD_CELLS, NULL);
 
   self->field = field;
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, (gpointer) field, NULL));
+  self->shown = shown;
+  self->derived = field == NULL ? logro_derived_find (klass, name) : NULL;
+  g_assert (field != NULL || self->derived != NULL);
+  self->sorter = GTK_SORTER (field != NULL
+                               ? gtk_custom_sorter_new (compare, (gpointer) field, NULL)
+                               : gtk_custom_sorter_new (compare_derived, (gpointer) self->derived,
+                                                        NULL));
   return self;
+}
+
+const char *
+logro_record_cells_get_title (LogroRecordCells *self)
+{
+  return self->field != NULL ? _(self->field->label) : _(self->derived->label);
 }
 
 GtkListItemFactory *
@@ -218,7 +272,8 @@ adapt_whole (const char *text)
 }
 
 /* A cell of a spreadsheet as the field wants it: people write dates and figures their way,
- * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to refuse. */
+ * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to
+ * refuse. */
 static char *
 adapt (const LogroField *field,
        LogroRecord      *root,
@@ -259,10 +314,10 @@ read_row (GPtrArray         *columns,
   for (guint i = 0; i < MIN (columns->len, row->n_cells); i++)
     {
       const LogroField *field = ((LogroRecordCells *) columns->pdata[i])->field;
-      g_autofree char *text = adapt (field, root, row->cells[i]);
+      g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
       g_autoptr (GError) reason = NULL;
 
-      if (!logro_record_set_from_text (record, field, text, &reason))
+      if (field != NULL && !logro_record_set_from_text (record, field, text, &reason))
         {
           g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
                        _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1,

@@ -13,7 +13,13 @@ G_DECLARE_FINAL_TYPE (LogroRecordCells, logro_record_cells, LOGRO, RECORD_CELLS,
 
 /* Signal: entered (LogroRecord *): the focus came into the record's cell. */
 
-LogroRecordCells *logro_record_cells_new (const LogroField *field);
+/* The column of a field of @klass, which may only be shown, or of what is derived of its records
+ * (app/derived.h). */
+LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
+                                          const char       *name,
+                                          gboolean          shown);
+
+const char *logro_record_cells_get_title (LogroRecordCells *self);
 
 /* (transfer full), as gtk_column_view_column_new() wants it. */
 GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);

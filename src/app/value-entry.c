@@ -16,6 +16,7 @@ struct _LogroValueEntry
   GtkEntry *entry;
   char *value; /* NULL for none */
   const LogroField *field;
+  gint64 max;
 };
 
 enum
@@ -35,23 +36,23 @@ is_comma (void)
 }
 
 static char *
-parse_whole (const LogroField *field,
-             const char       *text)
+parse_whole (LogroValueEntry *self,
+             const char      *text)
 {
   gint64 number;
 
-  if (!logro_decimal_parse_whole (text, &number) || number < MAX (field->min, 0) ||
-      number > field->max)
+  if (!logro_decimal_parse_whole (text, &number) || number < MAX (self->field->min, 0) ||
+      number > self->max)
     return NULL;
   return g_strdup_printf ("%" G_GINT64_FORMAT, number);
 }
 
 /* What @text says, as files have it; NULL when it says nothing of the kind. */
 static char *
-parse (const LogroField *field,
-       const char       *text)
+parse (LogroValueEntry *self,
+       const char      *text)
 {
-  switch (field->kind)
+  switch (self->field->kind)
     {
     case LOGRO_DATE:
       return logro_fecha_parse (text);
@@ -60,7 +61,7 @@ parse (const LogroField *field,
     case LOGRO_DECIMAL:
       return logro_decimal_parse (text);
     default:
-      return parse_whole (field, text);
+      return parse_whole (self, text);
     }
 }
 
@@ -85,11 +86,11 @@ format (const LogroField *field,
 
 /* How to write a value of the kind. */
 static char *
-dup_advice (const LogroField *field)
+dup_advice (LogroValueEntry *self)
 {
   g_autofree char *max = NULL;
 
-  switch (field->kind)
+  switch (self->field->kind)
     {
     case LOGRO_DATE:
       return g_strdup (_("Write the date as day-month-year, for example 20-11-2026"));
@@ -98,9 +99,9 @@ dup_advice (const LogroField *field)
     case LOGRO_DECIMAL:
       return g_strdup (_("Write a number, for example 12.5"));
     default:
-      max = logro_decimal_format_whole (field->max, is_comma ());
-      return g_strdup_printf (_("Write a whole number from %d to %s"), (int) MAX (field->min, 0),
-                              max);
+      max = logro_decimal_format_whole (self->max, is_comma ());
+      return g_strdup_printf (_("Write a whole number from %d to %s"),
+                              (int) MAX (self->field->min, 0), max);
     }
 }
 
@@ -123,7 +124,7 @@ mark (LogroValueEntry *self,
                                        wrong ? "dialog-warning-symbolic" : NULL);
   if (wrong)
     {
-      g_autofree char *advice = dup_advice (self->field);
+      g_autofree char *advice = dup_advice (self);
       gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_PRIMARY, advice);
     }
 }
@@ -159,7 +160,7 @@ logro_value_entry_commit (LogroValueEntry *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autofree char *value = *text != '\0' ? parse (self->field, text) : NULL;
+  g_autofree char *value = *text != '\0' ? parse (self, text) : NULL;
 
   if (*text != '\0' && value == NULL)
     {
@@ -355,6 +356,7 @@ logro_value_entry_new (const LogroField *field)
   GtkEditable *editable = GTK_EDITABLE (self->entry);
 
   self->field = field;
+  self->max = field->max;
   if (field->kind == LOGRO_DATE)
     {
       gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
@@ -367,4 +369,11 @@ logro_value_entry_new (const LogroField *field)
   if (field->kind == LOGRO_DECIMAL || field->kind == LOGRO_INTEGER)
     gtk_editable_set_alignment (editable, 1);
   return GTK_WIDGET (self);
+}
+
+void
+logro_value_entry_set_max (LogroValueEntry *self,
+                           gint64           max)
+{
+  self->max = max;
 }

@@ -23,6 +23,14 @@ G_DECLARE_FINAL_TYPE (LogroValueEntry, logro_value_entry, LOGRO, VALUE_ENTRY, Gt
 GtkWidget *logro_value_entry_new (const LogroField *field);
 
 /**
+ * logro_value_entry_set_max:
+ * @self: an entry for an INTEGER
+ * @max: the most it takes, where the plan knows better than the field
+ */
+void logro_value_entry_set_max (LogroValueEntry *self,
+                                gint64           max);
+
+/**
  * logro_value_entry_commit:
  * @self: an entry
  *
