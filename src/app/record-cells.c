@@ -9,12 +9,7 @@
 
 #include "app/derived-label.h"
 #include "app/field-widget.h"
-#include "core/decimal.h"
-#include "core/error.h"
-#include "core/fecha.h"
-#include "core/references.h"
-#include "core/text.h"
-#include "exchange/csv.h"
+#include "app/value-entry.h"
 
 struct _LogroRecordCells
 {
@@ -23,6 +18,7 @@ struct _LogroRecordCells
   const LogroDerived *derived; /* NULL in a column of a field */
   gboolean shown;              /* and not edited */
   GHashTable *widgets; /* record → widget, of the rows in sight */
+  GHashTable *wrong;   /* record → what was typed and could not be read */
   GtkSorter *sorter;
 };
 
@@ -91,7 +87,24 @@ on_bind (LogroRecordCells *self,
                        logro_field_widget_bind (widget, record, self->field));
   else
     logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), record, self->derived);
+  if (LOGRO_IS_VALUE_ENTRY (widget) && g_hash_table_contains (self->wrong, record))
+    logro_value_entry_set_wrong (LOGRO_VALUE_ENTRY (widget),
+                                 g_hash_table_lookup (self->wrong, record));
   g_hash_table_insert (self->widgets, record, widget);
+}
+
+/* The view binds rows anew as it likes, also when only the focus moves. */
+static void
+keep_wrong (LogroRecordCells *self,
+            LogroValueEntry  *entry,
+            LogroRecord      *record)
+{
+  const char *wrong = logro_value_entry_get_wrong (entry);
+
+  if (wrong != NULL)
+    g_hash_table_insert (self->wrong, g_object_ref (record), g_strdup (wrong));
+  else
+    g_hash_table_remove (self->wrong, record);
 }
 
 static void
@@ -101,6 +114,8 @@ on_unbind (LogroRecordCells *self,
   GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
 
+  if (LOGRO_IS_VALUE_ENTRY (widget))
+    keep_wrong (self, LOGRO_VALUE_ENTRY (widget), record);
   if (self->field != NULL)
     g_binding_unbind (g_object_get_data (G_OBJECT (item), "binding"));
   else
@@ -170,6 +185,7 @@ logro_record_cells_finalize (GObject *object)
   LogroRecordCells *self = LOGRO_RECORD_CELLS (object);
 
   g_hash_table_unref (self->widgets);
+  g_hash_table_unref (self->wrong);
   g_clear_object (&self->sorter);
   G_OBJECT_CLASS (logro_record_cells_parent_class)->finalize (object);
 }
@@ -186,6 +202,7 @@ static void
 logro_record_cells_init (LogroRecordCells *self)
 {
   self->widgets = g_hash_table_new (NULL, NULL);
+  self->wrong = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
 }
 
 LogroRecordCells *
@@ -213,6 +230,12 @@ logro_record_cells_get_title (LogroRecordCells *self)
   return self->field != NULL ? _(self->field->label) : _(self->derived->label);
 }
 
+const LogroField *
+logro_record_cells_get_field (LogroRecordCells *self)
+{
+  return self->field;
+}
+
 GtkListItemFactory *
 logro_record_cells_get_factory (LogroRecordCells *self)
 {
@@ -235,123 +258,4 @@ logro_record_cells_find (LogroRecordCells *self,
                          LogroRecord      *record)
 {
   return g_hash_table_lookup (self->widgets, record);
-}
-
-static char *
-adapt_boolean (const char *folded)
-{
-  static const char *const yes[] = { "si", "x", "1", "yes", "true", "verdadero", NULL };
-
-  if (g_strv_contains (yes, folded))
-    return g_strdup ("si");
-  return *folded == '\0' ? g_strdup ("no") : NULL;
-}
-
-static char *
-adapt_choice (const LogroField *field,
-              const char       *folded)
-{
-  for (guint i = 0; field->choices[i].word != NULL; i++)
-    {
-      g_autofree char *label = logro_text_fold (_(field->choices[i].label));
-
-      if (g_str_equal (folded, label))
-        return g_strdup (field->choices[i].word);
-    }
-  return NULL;
-}
-
-static char *
-adapt_whole (const char *text)
-{
-  gint64 number;
-
-  return logro_decimal_parse_whole (text, &number)
-           ? g_strdup_printf ("%" G_GINT64_FORMAT, number)
-           : NULL;
-}
-
-/* A cell of a spreadsheet as the field wants it: people write dates and figures their way,
- * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to
- * refuse. */
-static char *
-adapt (const LogroField *field,
-       LogroRecord      *root,
-       const char       *cell)
-{
-  g_autofree char *text = g_strstrip (g_strdup (cell));
-  g_autofree char *folded = logro_text_fold (text);
-  char *read = NULL;
-
-  if (field->kind == LOGRO_BOOLEAN)
-    read = adapt_boolean (folded);
-  else if (*text == '\0')
-    return g_steal_pointer (&text);
-  else if (field->kind == LOGRO_DATE)
-    read = logro_fecha_parse (text);
-  else if (field->kind == LOGRO_TIME)
-    read = logro_hora_parse (text);
-  else if (field->kind == LOGRO_DECIMAL)
-    read = logro_decimal_parse (text);
-  else if (field->kind == LOGRO_INTEGER)
-    read = adapt_whole (text);
-  else if (field->kind == LOGRO_CHOICE)
-    read = adapt_choice (field, folded);
-  else if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
-    read = logro_references_parse (LOGRO_PLAN (root), field, text);
-  return read != NULL ? read : g_steal_pointer (&text);
-}
-
-static LogroRecord *
-read_row (GPtrArray         *columns,
-          LogroList         *list,
-          const LogroCsvRow *row,
-          GError           **error)
-{
-  g_autoptr (LogroRecord) record = g_object_new (logro_list_get_field (list)->type (), NULL);
-  LogroRecord *root = logro_record_get_root (logro_list_get_owner (list));
-
-  for (guint i = 0; i < MIN (columns->len, row->n_cells); i++)
-    {
-      const LogroField *field = ((LogroRecordCells *) columns->pdata[i])->field;
-      g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
-      g_autoptr (GError) reason = NULL;
-
-      if (field != NULL && !logro_record_set_from_text (record, field, text, &reason))
-        {
-          g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-                       _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1,
-                       _(field->label), reason->message);
-          return NULL;
-        }
-    }
-  return g_steal_pointer (&record);
-}
-
-GPtrArray *
-logro_record_cells_read_rows (GPtrArray  *columns,
-                              LogroList  *list,
-                              const char *text,
-                              GError    **error)
-{
-  /* spreadsheets copy with tabs, whatever else the cells hold */
-  char *marked = g_strconcat ("sep=\t\n", text, NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new_take (marked, strlen (marked));
-  g_autoptr (LogroCsv) csv = logro_csv_read (bytes, _("The clipboard"), error);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (csv == NULL)
-    return NULL;
-  for (guint i = 0; i < csv->n_rows; i++)
-    {
-      LogroRecord *record;
-
-      if (csv->rows[i].n_cells == 1 && *csv->rows[i].cells[0] == '\0')
-        continue;
-      record = read_row (columns, list, &csv->rows[i], error);
-      if (record == NULL)
-        return NULL;
-      g_ptr_array_add (records, record);
-    }
-  return g_steal_pointer (&records);
 }

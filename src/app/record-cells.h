@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/list.h"
+#include "core/record.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,9 @@ LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
 
 const char *logro_record_cells_get_title (LogroRecordCells *self);
 
+/* NULL when the column shows what is derived. */
+const LogroField *logro_record_cells_get_field (LogroRecordCells *self);
+
 /* (transfer full), as gtk_column_view_column_new() wants it. */
 GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);
 
@@ -30,11 +33,5 @@ GtkSorter *logro_record_cells_get_sorter (LogroRecordCells *self);
 /* The widget that shows @record's cell, or NULL when its row is out of sight. */
 GtkWidget *logro_record_cells_find (LogroRecordCells *self,
                                     LogroRecord      *record);
-
-/* Makes detached records for @list of rows of text, cells in the order of @columns. */
-GPtrArray *logro_record_cells_read_rows (GPtrArray  *columns,
-                                         LogroList  *list,
-                                         const char *text,
-                                         GError    **error);
 
 G_END_DECLS

@@ -40,4 +40,10 @@ void logro_value_entry_set_max (LogroValueEntry *self,
  */
 gboolean logro_value_entry_commit (LogroValueEntry *self);
 
+/* (nullable) What was typed and could not be read; and back with it. A table's entry shows another
+ * row from one moment to the next, and nothing typed may be lost with it. */
+const char *logro_value_entry_get_wrong (LogroValueEntry *self);
+void logro_value_entry_set_wrong (LogroValueEntry *self,
+                                  const char      *text);
+
 G_END_DECLS
