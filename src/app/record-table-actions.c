@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "app/record-cells.h"
+#include "app/record-rows.h"
 #include "app/record-table-private.h"
 #include "app/window.h"
 
@@ -196,8 +197,8 @@ logro_record_table_paste (LogroRecordTable *self,
                           const char       *text,
                           GError          **error)
 {
-  g_autoptr (GPtrArray) records = logro_record_cells_read_rows (
-    self->cells, self->list, text, error);
+  g_autoptr (GPtrArray) records =
+    logro_record_rows_read (self->cells, self->list, text, error);
 
   if (records == NULL || records->len == 0)
     return 0;
