@@ -32,8 +32,9 @@ static const struct
   const char *spoken; /* what a screen reader says after the text */
 } looks[] = {
   [LOGRO_RUNG_OPEN] = { "open", "logro-pending-symbolic", NULL, NULL },
+  /* Translators: these words stand in a narrow column; ten letters at most */
   [LOGRO_RUNG_CHOSEN] = { "chosen", "logro-chosen-symbolic", N_("Chosen"), N_("chosen") },
-  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic", N_("Holds too"),
+  [LOGRO_RUNG_ASSERTED] = { "asserted", "logro-asserted-symbolic", N_("Holds"),
                             N_("holds too, because a higher alternative was chosen") },
   [LOGRO_RUNG_OFF] = { "off", "logro-off-symbolic", N_("Ruled out"),
                        N_("ruled out, because a higher alternative was chosen") },
@@ -70,8 +71,7 @@ logro_ladder_rung_class_init (LogroLadderRungClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroLadderRung, text);
 }
 
-/* Keeps room for the longest word, so that an answer moves nothing; letters are a quarter narrower
- * than the width GTK reckons with. */
+/* Keeps room for the longest word, so that an answer moves nothing; two more, for it is bold. */
 static void
 reserve_word (LogroLadderRung *self)
 {
@@ -80,7 +80,7 @@ reserve_word (LogroLadderRung *self)
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     if (looks[i].word != NULL)
       chars = MAX (chars, g_utf8_strlen (_(looks[i].word), -1));
-  gtk_label_set_width_chars (self->word, chars * 3 / 4 + 2);
+  gtk_label_set_width_chars (self->word, chars + 2);
 }
 
 static void

@@ -65,8 +65,6 @@ logro_nav_row_new (LogroFase *fase,
   g_set_object (&self->paso, paso);
   gtk_label_set_text (self->title, title);
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), !heading);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !heading);
-  gtk_widget_set_focusable (GTK_WIDGET (self), !heading);
   if (paso != NULL)
     gtk_widget_add_css_class (self->box, "logro-paso");
   else

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (LogroNavRow, logro_nav_row, LOGRO, NAV_ROW, GtkListBoxRow)
  * @fase: a phase of the model
  * @paso: (nullable): one of its steps; NULL for the phase itself
  *
- * A phase that has steps is a heading and cannot be chosen.
+ * A phase that has steps is a heading: it cannot be chosen, and activating it opens its steps.
  */
 GtkWidget *logro_nav_row_new (LogroFase *fase,
                               LogroPaso *paso);

@@ -6,7 +6,7 @@
 #include "app/chart-view.h"
 #include "app/pair-layout.h"
 #include "app/paperwork.h"
-#include "app/preview.h"
+#include "app/preview-dialog.h"
 #include "app/result-words.h"
 #include "app/table-view.h"
 #include "app/window.h"
@@ -81,7 +81,7 @@ on_paper (GtkWidget  *widget,
   else if (g_str_equal (action, "page.save"))
     logro_paperwork_save (widget, plan, DOCUMENT, NULL);
   else
-    logro_preview_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, DOCUMENT);
+    logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, DOCUMENT);
 }
 
 static void

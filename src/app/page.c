@@ -184,14 +184,26 @@ logro_page_fill (LogroPage *self)
                            G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
+/* The widget that had the focus last; @self when none had. */
+static GtkWidget *
+find_focus (LogroPage *self)
+{
+  GtkWidget *last = GTK_WIDGET (self);
+
+  while (gtk_widget_get_focus_child (last) != NULL)
+    last = gtk_widget_get_focus_child (last);
+  return last;
+}
+
 void
 logro_page_enter (LogroPage *self)
 {
   LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
+  GtkWidget *last = find_focus (self);
 
   if (klass->enter != NULL)
     klass->enter (self);
-  else
+  else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 

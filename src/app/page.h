@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_PAGE (logro_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (LogroPage, logro_page, LOGRO, PAGE, GtkBox)
 
-/* Properties: plan (LogroPlan), fase (LogroFase), paso (LogroPaso or NULL); given at construction. */
+/* Properties: plan (LogroPlan), fase (LogroFase), paso (LogroPaso or NULL); given at construction.
+ * */
 
 struct _LogroPageClass
 {

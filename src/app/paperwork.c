@@ -6,7 +6,7 @@
 
 #include "app/dialogs.h"
 #include "app/export.h"
-#include "app/preview.h"
+#include "app/preview-dialog.h"
 #include "app/print.h"
 #include "report/documents.h"
 
@@ -33,7 +33,7 @@ on_preview_asked (GtkWindow *parent,
 {
   Asked *asked = data;
 
-  logro_preview_open (parent, asked->plan, asked->document);
+  logro_preview_dialog_open (parent, asked->plan, asked->document);
 }
 
 static const char *

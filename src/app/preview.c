@@ -13,9 +13,9 @@
 #define LEAST_ZOOM 0.25
 #define MOST_ZOOM 4.0
 
-/* Pixels of the dialog. */
-#define DIALOG_WIDTH 900
-#define DIALOG_HEIGHT 640
+/* Milliseconds without a change after which pages in view are laid out again: a long document takes
+ * as long as several keys typed. */
+#define PATIENCE 300
 
 struct _LogroPreview
 {
@@ -27,6 +27,7 @@ struct _LogroPreview
   GtkWidget *close;
   LogroPlan *plan;
   char *document;
+  guint lay_out_id; /* the plan has changed since the pages were laid out */
 };
 
 enum
@@ -114,8 +115,26 @@ get_paper (LogroPreview *self)
 static void
 lay_out (LogroPreview *self)
 {
+  g_clear_handle_id (&self->lay_out_id, g_source_remove);
   logro_sheets_take_pages (self->sheets,
                            logro_paperwork_lay_out (self->plan, self->document, get_paper (self)));
+}
+
+static gboolean
+on_lay_out_due (gpointer data)
+{
+  LogroPreview *self = data;
+
+  self->lay_out_id = 0;
+  lay_out (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lay_out_later (LogroPreview *self)
+{
+  g_clear_handle_id (&self->lay_out_id, g_source_remove);
+  self->lay_out_id = g_timeout_add (PATIENCE, on_lay_out_due, self);
 }
 
 static void
@@ -148,6 +167,12 @@ logro_preview_show (LogroPreview *self,
   const LogroDocumentKind *kind = logro_documents_find (document, NULL);
 
   g_return_if_fail (kind != NULL);
+  if (self->plan == plan && g_strcmp0 (self->document, document) == 0 &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      lay_out_later (self);
+      return;
+    }
   g_set_object (&self->plan, plan);
   g_free (self->document);
   self->document = g_strdup (document);
@@ -251,6 +276,7 @@ logro_preview_dispose (GObject *object)
 {
   LogroPreview *self = LOGRO_PREVIEW (object);
 
+  g_clear_handle_id (&self->lay_out_id, g_source_remove);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->document, g_free);
   G_OBJECT_CLASS (logro_preview_parent_class)->dispose (object);
@@ -319,29 +345,4 @@ static void
 logro_preview_init (LogroPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-void
-logro_preview_open (GtkWindow  *parent,
-                    LogroPlan  *plan,
-                    const char *document)
-{
-  const LogroDocumentKind *kind = logro_documents_find (document, NULL);
-  GtkWidget *preview = g_object_new (LOGRO_TYPE_PREVIEW, "closable", TRUE, NULL);
-  GtkWidget *window;
-  GtkShortcut *escape;
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  g_return_if_fail (kind != NULL);
-  window = g_object_new (GTK_TYPE_WINDOW, "transient-for", parent, "modal", TRUE,
-                         "destroy-with-parent", TRUE, "child", preview, "default-width",
-                         DIALOG_WIDTH, "default-height", DIALOG_HEIGHT, "title",
-                         logro_documents_get_title (kind, plan), NULL);
-  escape = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                             gtk_named_action_new ("preview.close"));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), escape);
-  gtk_widget_add_controller (preview, keys);
-  logro_preview_show (LOGRO_PREVIEW (preview), plan, document);
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_widget_grab_focus (preview);
 }

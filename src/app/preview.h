@@ -21,23 +21,12 @@ G_DECLARE_FINAL_TYPE (LogroPreview, logro_preview, LOGRO, PREVIEW, GtkBox)
  * @plan: an open plan
  * @document: id of one of its documents (report/documents.h)
  *
- * Lays the document out as the plan is now. Shown again, it stays on the same page.
+ * Lays the document out as the plan is now. Shown again, it stays on the same page; while it is in
+ * view it waits for a moment without changes.
  */
 void logro_preview_show (LogroPreview *self,
                          LogroPlan    *plan,
                          const char   *document);
-
-/**
- * logro_preview_open:
- * @parent: the window
- * @plan: an open plan
- * @document: id of one of its documents
- *
- * Shows a preview in a dialog of its own.
- */
-void logro_preview_open (GtkWindow  *parent,
-                         LogroPlan  *plan,
-                         const char *document);
 
 /**
  * logro_preview_get_page:

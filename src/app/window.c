@@ -185,6 +185,27 @@ add_page (LogroWindow *self,
   g_idle_add_full (G_PRIORITY_LOW, on_page_due, g_object_ref (page), NULL);
 }
 
+/* Thirty steps do not fit a window: those of the phase that is shown are listed. */
+static void
+unfold (LogroWindow *self,
+        LogroFase   *fase)
+{
+  LogroNavRow *row;
+
+  for (int i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (logro_nav_row_get_paso (row) != NULL)
+      gtk_widget_set_visible (GTK_WIDGET (row), logro_nav_row_get_fase (row) == fase);
+}
+
+/* A heading opens its phase at the first step. */
+static void
+on_row_activated (LogroWindow   *self,
+                  GtkListBoxRow *row)
+{
+  if (!gtk_list_box_row_get_selectable (row))
+    logro_window_go_to (self, logro_nav_row_get_fase (LOGRO_NAV_ROW (row))->id, NULL);
+}
+
 static void
 on_row_selected (LogroWindow *self,
                  GtkListBoxRow *selected)
@@ -201,6 +222,7 @@ on_row_selected (LogroWindow *self,
   logro_window_commit_focus (self);
   fase = logro_nav_row_get_fase (row);
   paso = logro_nav_row_get_paso (row);
+  unfold (self, fase);
   name = g_strdup_printf ("%s/%s", fase->id, paso != NULL ? paso->id : "");
   crumb = g_strdup_printf (_("Phase %d · %s"), (int) fase->numero, fase->nombre);
   gtk_label_set_text (self->fase, crumb);
@@ -358,6 +380,7 @@ build_plan (LogroWindow *self)
 
   gtk_builder_cscope_add_callback_symbols (GTK_BUILDER_CSCOPE (scope),
                                            "on_row_selected", G_CALLBACK (on_row_selected),
+                                           "on_row_activated", G_CALLBACK (on_row_activated),
                                            "on_lack_activated", G_CALLBACK (on_lack_activated),
                                            NULL);
   gtk_builder_set_scope (builder, scope);

@@ -32,8 +32,8 @@ typedef struct
  * logro_requisitos_list:
  * @plan: an open plan
  *
- * Looks at the answers and at what the acta must hold (domain page §2.1, phase 0): date, start,
- * duration, place, description, somebody present, the compulsory signers with a name.
+ * What the steps of the phases ask for (domain page §2.1, "Phases 0-7"), as far as the model has
+ * those steps. One pass over the plan.
  *
  * Returns: (transfer full) (element-type LogroRequisito): in the order of the steps
  */

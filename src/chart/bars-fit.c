@@ -2,18 +2,17 @@
 /* Private: the search for the letter with which all rows of a bar chart have their name.
  *
  * Each row needs the height of its wrapped name (and of its values, one below another); rows
- * that need less than the common pitch get the pitch. The pitch is the level at which the rows
- * fill the height, as water would: with short names all rows are equal, and one very long name
- * takes a little from all the others. */
+ * that need less than the common pitch get the pitch (share.h tells how). */
 #include "chart/bars-fit.h"
 
 #include <math.h>
+
+#include "chart/share.h"
 
 #define ROW_GAP 2.5
 #define LEAST_BAR 2.5
 #define MAX_LINES 4
 #define SIZE_TRIALS 4
-#define PITCH_TRIALS 24
 
 /* A little more than the value's line, since Pango rounds. */
 static double
@@ -47,38 +46,6 @@ measure_rows (LogroBarsFit *fit,
       sum += fit->heights[k];
     }
   return sum;
-}
-
-static double
-fill_to (const LogroBarsFit *fit,
-         double pitch)
-{
-  double sum = 0;
-
-  for (guint k = 0; k < fit->n; k++)
-    sum += MAX (fit->heights[k], pitch);
-  return sum;
-}
-
-static void
-share_height (LogroBarsFit *fit)
-{
-  double high = fit->height / MAX (1, fit->n);
-
-  fit->pitch = 0;
-  if (fill_to (fit, high) <= fit->height + 1e-6)
-    fit->pitch = high;
-  for (guint i = 0; fit->pitch < high && i < PITCH_TRIALS; i++)
-    {
-      double trial = (fit->pitch + high) / 2;
-
-      if (fill_to (fit, trial) <= fit->height)
-        fit->pitch = trial;
-      else
-        high = trial;
-    }
-  for (guint k = 0; k < fit->n; k++)
-    fit->heights[k] = MAX (fit->heights[k], fit->pitch);
 }
 
 static gboolean
@@ -157,7 +124,7 @@ logro_bars_fit (LogroBarsFit *fit,
   while (!found && --fit->lines >= 1)
     found = try_sizes (fit, min_size, min_size, FALSE);
   if (found)
-    share_height (fit);
+    fit->pitch = logro_share_height (fit->heights, fit->n, fit->height);
   else
     skip_rows (fit, min_size);
 }

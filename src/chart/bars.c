@@ -282,7 +282,7 @@ logro_bars_plan (const LogroChartData *data,
 
   plan = g_new0 (LogroBarsPlan, 1);
   builder_init (&builder, data, ink);
-  logro_frame_init (&plan->frame, &builder.text, data, ink, width, height, NULL);
+  logro_frame_init_for_data (&plan->frame, &builder.text, data, ink, width, height, NULL);
   place_plot (plan, &builder);
   place_rows (plan, &builder);
   place_bars (plan, &builder);

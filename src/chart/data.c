@@ -5,49 +5,17 @@
 #include <math.h>
 #include <string.h>
 
+#include "chart/clean.h"
+
 #define NO_BREAK_SPACE "\302\240"
 #define NO_VALUE "\342\200\223"
-#define ELLIPSIS "\342\200\246"
-
-/* Labels come from documents of other people: one line, valid, printable, and short enough that
- * a word of 100,000 letters cannot freeze the shaper. */
-static char *
-clean_text (const char *text)
-{
-  GString *clean = g_string_new (NULL);
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  gboolean gap = FALSE;
-  guint n = 0;
-
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c != 0xa0 && (g_unichar_isspace (c) || g_unichar_iscntrl (c)))
-        {
-          gap = n > 0;
-          continue;
-        }
-      if (n + gap >= LOGRO_CHART_MAX_TEXT - 1)
-        {
-          g_string_append (clean, ELLIPSIS);
-          break;
-        }
-      if (gap)
-        g_string_append_c (clean, ' ');
-      g_string_append_unichar (clean, c);
-      n += 1 + gap;
-      gap = FALSE;
-    }
-  return g_string_free (clean, FALSE);
-}
 
 static void
 replace_text (char **place,
               const char *text)
 {
   g_free (*place);
-  *place = clean_text (text);
+  *place = logro_clean_text (text);
 }
 
 static void
@@ -77,9 +45,9 @@ logro_chart_data_new (const char *title,
   g_return_val_if_fail (isfinite (max) && max > 0, NULL);
 
   data = g_new0 (LogroChartData, 1);
-  data->title = clean_text (title);
-  data->unit = clean_text (unit);
-  data->note = clean_text (NULL);
+  data->title = logro_clean_text (title);
+  data->unit = logro_clean_text (unit);
+  data->note = logro_clean_text (NULL);
   data->decimal_point = g_strdup (",");
   data->max = max;
   data->axes = g_array_new (FALSE, TRUE, sizeof (LogroChartAxis));
@@ -127,7 +95,7 @@ guint
 logro_chart_data_add_axis (LogroChartData *data,
                            const char *label)
 {
-  LogroChartAxis axis = { clean_text (label), FALSE, FALSE };
+  LogroChartAxis axis = { logro_clean_text (label), FALSE, FALSE };
 
   g_assert (data != NULL && data->axes->len < LOGRO_CHART_MAX_AXES);
 
@@ -139,7 +107,8 @@ guint
 logro_chart_data_add_series (LogroChartData *data,
                              const char *name)
 {
-  LogroChartSeries series = { clean_text (name), g_array_new (FALSE, FALSE, sizeof (double)) };
+  LogroChartSeries series
+    = { logro_clean_text (name), g_array_new (FALSE, FALSE, sizeof (double)) };
 
   g_assert (data != NULL && data->series->len < LOGRO_CHART_MAX_SERIES);
 

@@ -45,7 +45,9 @@ append_bytes (void *closure,
 /* The image is made in pixels; the others write as they are drawn, in points. */
 static cairo_surface_t *
 create_surface (LogroChartFormat format,
-                const LogroFrame *frame,
+                const char *title,
+                double width,
+                double height,
                 double scale,
                 GByteArray *bytes)
 {
@@ -54,25 +56,24 @@ create_surface (LogroChartFormat format,
   switch (format)
     {
     case LOGRO_CHART_SVG:
-      surface
-        = cairo_svg_surface_create_for_stream (append_bytes, bytes, frame->width, frame->height);
+      surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, width, height);
       cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PT);
       return surface;
     case LOGRO_CHART_PDF:
-      surface
-        = cairo_pdf_surface_create_for_stream (append_bytes, bytes, frame->width, frame->height);
-      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, frame->title);
+      surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width, height);
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
       return surface;
     default:
-      surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, ceil (frame->width * scale),
-                                            ceil (frame->height * scale));
+      surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, ceil (width * scale),
+                                            ceil (height * scale));
       cairo_surface_set_device_scale (surface, scale, scale);
       return surface;
     }
 }
 
 static cairo_status_t
-paint (const LogroChart *chart,
+paint (LogroChartDraw draw,
+       gpointer what,
        LogroChartFormat format,
        cairo_surface_t *surface,
        GByteArray *bytes)
@@ -80,7 +81,7 @@ paint (const LogroChart *chart,
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
-  logro_chart_draw (chart, cr);
+  draw (what, cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
   if (status == CAIRO_STATUS_SUCCESS && format == LOGRO_CHART_PNG)
@@ -114,6 +115,58 @@ check_request (LogroChartFormat format,
 }
 
 GBytes *
+logro_chart_export_drawing (LogroChartDraw draw,
+                            gpointer what,
+                            const char *title,
+                            LogroChartFormat format,
+                            double width,
+                            double height,
+                            double scale,
+                            GError **error)
+{
+  g_autoptr (GByteArray) bytes = NULL;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  g_return_val_if_fail (draw != NULL && title != NULL, NULL);
+
+  if (!check_request (format, width, height, scale, error))
+    return NULL;
+  bytes = g_byte_array_new ();
+  surface = create_surface (format, title, width, height, scale, bytes);
+  status = paint (draw, what, format, surface, bytes);
+  cairo_surface_destroy (surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, LOGRO_CHART_ERROR, LOGRO_CHART_ERROR_DRAW,
+                   _ ("The chart could not be drawn: %s."), cairo_status_to_string (status));
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+/* A chart still to be planned: only the door above knows whether its size can be. */
+typedef struct
+{
+  LogroChartKind kind;
+  const LogroChartData *data;
+  const LogroInk *ink;
+  double width;
+  double height;
+} Request;
+
+static void
+plan_and_draw (gpointer what,
+               cairo_t *cr)
+{
+  const Request *request = what;
+  g_autoptr (LogroChart) chart = logro_chart_plan (request->kind, request->data, request->ink,
+                                                   request->width, request->height);
+
+  logro_chart_draw (chart, cr);
+}
+
+GBytes *
 logro_chart_export (LogroChartKind kind,
                     const LogroChartData *data,
                     const LogroInk *ink,
@@ -123,25 +176,10 @@ logro_chart_export (LogroChartKind kind,
                     double scale,
                     GError **error)
 {
-  g_autoptr (LogroChart) chart = NULL;
-  g_autoptr (GByteArray) bytes = NULL;
-  cairo_surface_t *surface;
-  cairo_status_t status;
+  Request request = { kind, data, ink, width, height };
 
   g_return_val_if_fail (data != NULL && ink != NULL, NULL);
 
-  if (!check_request (format, width, height, scale, error))
-    return NULL;
-  chart = logro_chart_plan (kind, data, ink, width, height);
-  bytes = g_byte_array_new ();
-  surface = create_surface (format, logro_chart_get_frame (chart), scale, bytes);
-  status = paint (chart, format, surface, bytes);
-  cairo_surface_destroy (surface);
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, LOGRO_CHART_ERROR, LOGRO_CHART_ERROR_DRAW,
-                   _ ("The chart could not be drawn: %s."), cairo_status_to_string (status));
-      return NULL;
-    }
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return logro_chart_export_drawing (plan_and_draw, &request, data->title, format, width, height,
+                                     scale, error);
 }

@@ -33,11 +33,26 @@ gboolean logro_chart_format_from_id (const char *id,
                                      LogroChartFormat *format,
                                      GError **error);
 
-/* Draws a chart of @width x @height points (1 to LOGRO_CHART_MAX_SIDE) into memory. @scale is
- * the pixels per point of a PNG, and means nothing to the others. The letters of an SVG are
- * shapes, so it looks the same where the font is missing; a PDF has its title as metadata. The
- * paper is painted unless @ink says that it is transparent. NULL and LOGRO_CHART_ERROR on
- * failure. */
+/* Paints something on @cr, whose units are points from the top left of its page. */
+typedef void (*LogroChartDraw) (gpointer what,
+                                cairo_t *cr);
+
+/* Has @draw paint a picture of @width x @height points (1 to LOGRO_CHART_MAX_SIDE) into memory; it
+ * is called once and only for a size that can be. @scale is the pixels per point of a PNG, and
+ * means nothing to the others. The letters of an SVG are shapes, so it looks the same where the
+ * font is missing; a PDF has @title as metadata, and a page more for each cairo_show_page().
+ * NULL and LOGRO_CHART_ERROR on failure. */
+GBytes *logro_chart_export_drawing (LogroChartDraw draw,
+                                    gpointer what,
+                                    const char *title,
+                                    LogroChartFormat format,
+                                    double width,
+                                    double height,
+                                    double scale,
+                                    GError **error);
+
+/* The same for a chart of series. The paper is painted unless @ink says that it is
+ * transparent. */
 GBytes *logro_chart_export (LogroChartKind kind,
                             const LogroChartData *data,
                             const LogroInk *ink,

@@ -7,16 +7,35 @@
 
 G_BEGIN_DECLS
 
-/* Places title, legend and note of @data on a page and leaves the rest in frame->inner. The
- * legend has an entry per series when there are several; @legend, if not NULL, gives each entry
- * its text, and then there is one for a single series too. @text must outlive nothing. */
+/* What a frame says; none of it is NULL but an empty legend. */
+typedef struct
+{
+  const char *title;
+  const char *note;
+  guint n_legend;
+  char *const *legend; /* of what each swatch stands for, the most important first */
+  double part;         /* 0-1: of the page's height that all this may take */
+} LogroFrameWords;
+
+/* Places title, legend and note on a page and leaves the rest in frame->inner; what does not fit
+ * is left out. @text must outlive nothing. */
 void logro_frame_init (LogroFrame *frame,
                        LogroText *text,
-                       const LogroChartData *data,
+                       const LogroFrameWords *words,
                        const LogroInk *ink,
                        double width,
-                       double height,
-                       char *const *legend);
+                       double height);
+
+/* The same for the title, series and note of @data. The legend has an entry per series when there
+ * are several; @legend, if not NULL, gives each entry its text, and then there is one for a single
+ * series too. */
+void logro_frame_init_for_data (LogroFrame *frame,
+                                LogroText *text,
+                                const LogroChartData *data,
+                                const LogroInk *ink,
+                                double width,
+                                double height,
+                                char *const *legend);
 
 void logro_frame_clear (LogroFrame *frame);
 
@@ -31,6 +50,10 @@ LogroChartBox logro_frame_add_label (LogroFrame *frame,
 
 void logro_frame_draw_paper (const LogroFrame *frame,
                              cairo_t *cr);
+
+/* Paints all texts. */
+void logro_frame_draw_labels (const LogroFrame *frame,
+                              cairo_t *cr);
 
 /* Paints all texts, and the legend's samples as bars or as lines with a marker. */
 void logro_frame_draw_texts (const LogroFrame *frame,

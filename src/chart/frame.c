@@ -9,7 +9,7 @@
 #define SWATCH_WIDTH 26.0
 #define SWATCH_GAP 5.0
 #define LEGEND_GAP 16.0
-/* Title, legend and note together take no more of the page than this. */
+/* Of the page, for title, legend and note of a chart of series. */
 #define FURNITURE 0.45
 
 /* The place where the next piece of furniture goes. */
@@ -164,7 +164,7 @@ add_legend (Furnisher *to,
   const LogroChartBox *inner = &to->frame->inner;
   double lead = SWATCH_WIDTH + SWATCH_GAP;
   double room = (n > 2 ? (inner->width - LEGEND_GAP) / 2 : inner->width) - lead;
-  double widths[LOGRO_CHART_MAX_SERIES];
+  double widths[LOGRO_FRAME_MAX_LEGEND];
   double height = 0;
   double used;
 
@@ -190,45 +190,62 @@ add_legend (Furnisher *to,
 
 static void
 add_legend_of (Furnisher *to,
-               const LogroChartData *data,
-               char *const *legend)
+               const LogroFrameWords *words)
 {
-  LogroRuler *rulers[LOGRO_CHART_MAX_SERIES];
-  guint n = data->series->len;
+  LogroRuler *rulers[LOGRO_FRAME_MAX_LEGEND];
 
-  if (n < 2 && legend == NULL)
-    return;
-  for (guint s = 0; s < n; s++)
-    rulers[s] = logro_ruler_new (
-      to->text, legend != NULL ? legend[s] : logro_chart_data_get_series (data, s)->name, FALSE);
-  add_legend (to, rulers, n);
-  for (guint s = 0; s < n; s++)
+  g_assert (words->n_legend <= LOGRO_FRAME_MAX_LEGEND);
+
+  for (guint s = 0; s < words->n_legend; s++)
+    rulers[s] = logro_ruler_new (to->text, words->legend[s], FALSE);
+  add_legend (to, rulers, words->n_legend);
+  for (guint s = 0; s < words->n_legend; s++)
     logro_ruler_free (rulers[s]);
 }
 
 void
 logro_frame_init (LogroFrame *frame,
                   LogroText *text,
-                  const LogroChartData *data,
+                  const LogroFrameWords *words,
                   const LogroInk *ink,
                   double width,
-                  double height,
-                  char *const *legend)
+                  double height)
 {
   double margin = CLAMP (MIN (width, height) * 0.015, 3, 10);
-  Furnisher to = { frame, text, height * FURNITURE };
+  Furnisher to = { frame, text, height * words->part };
 
   frame->width = width;
   frame->height = height;
   frame->ink = *ink;
-  frame->title = g_strdup (data->title);
+  frame->title = g_strdup (words->title);
   frame->labels = g_array_new (FALSE, FALSE, sizeof (LogroChartLabel));
   g_array_set_clear_func (frame->labels, label_clear);
   frame->inner = (LogroChartBox) { margin, margin, MAX (1, width - 2 * margin),
                                    MAX (1, height - 2 * margin) };
-  add_title (&to, data->title);
-  add_legend_of (&to, data, legend);
-  add_note (&to, data->note);
+  add_title (&to, words->title);
+  add_legend_of (&to, words);
+  add_note (&to, words->note);
+}
+
+void
+logro_frame_init_for_data (LogroFrame *frame,
+                           LogroText *text,
+                           const LogroChartData *data,
+                           const LogroInk *ink,
+                           double width,
+                           double height,
+                           char *const *legend)
+{
+  LogroFrameWords words = { data->title, data->note, 0, legend, FURNITURE };
+  char *names[LOGRO_CHART_MAX_SERIES];
+
+  if (data->series->len > 1 || legend != NULL)
+    words.n_legend = data->series->len;
+  for (guint s = 0; s < data->series->len; s++)
+    names[s] = logro_chart_data_get_series (data, s)->name;
+  if (legend == NULL)
+    words.legend = names;
+  logro_frame_init (frame, text, &words, ink, width, height);
 }
 
 void
@@ -273,17 +290,13 @@ draw_swatch (const LogroFrame *frame,
 }
 
 void
-logro_frame_draw_texts (const LogroFrame *frame,
-                        cairo_t *cr,
-                        gboolean bars)
+logro_frame_draw_labels (const LogroFrame *frame,
+                         cairo_t *cr)
 {
-  for (guint i = 0; i < frame->n_swatches; i++)
-    draw_swatch (frame, &frame->swatches[i], cr, bars);
-
   for (guint i = 0; i < frame->labels->len; i++)
     {
       const LogroChartLabel *label = &g_array_index (frame->labels, LogroChartLabel, i);
-      gboolean faint = label->role == LOGRO_LABEL_TICK || label->role == LOGRO_LABEL_NOTE;
+      gboolean faint = label->role >= LOGRO_LABEL_FAINT;
 
       logro_marks_color (cr, faint ? frame->ink.faint : frame->ink.text, 1);
       cairo_move_to (cr, label->box.x, label->box.y);
@@ -291,6 +304,16 @@ logro_frame_draw_texts (const LogroFrame *frame,
     }
   /* Showing a layout leaves a current point behind, which a caller's arc would start from. */
   cairo_new_path (cr);
+}
+
+void
+logro_frame_draw_texts (const LogroFrame *frame,
+                        cairo_t *cr,
+                        gboolean bars)
+{
+  for (guint i = 0; i < frame->n_swatches; i++)
+    draw_swatch (frame, &frame->swatches[i], cr, bars);
+  logro_frame_draw_labels (frame, cr);
 }
 
 gboolean

@@ -8,11 +8,12 @@
 G_BEGIN_DECLS
 
 #define LOGRO_CHART_MAX_TICKS 6
+#define LOGRO_FRAME_MAX_LEGEND 12
 
 typedef struct
 {
   LogroChartBox box; /* of the sample line or bar */
-  guint series;
+  guint series; /* or the number of the entry in a legend of other things */
 } LogroChartSwatch;
 
 /* The first member of every plan. */
@@ -23,7 +24,7 @@ typedef struct
   LogroInk ink;
   char *title;
   GArray *labels; /* LogroChartLabel: every text of the chart */
-  LogroChartSwatch swatches[LOGRO_CHART_MAX_SERIES];
+  LogroChartSwatch swatches[LOGRO_FRAME_MAX_LEGEND];
   guint n_swatches;
   LogroChartBox inner; /* what the frame leaves for the chart itself */
 } LogroFrame;

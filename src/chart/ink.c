@@ -9,6 +9,11 @@
     (((hex) >> 16) & 0xff) / 255.0, (((hex) >> 8) & 0xff) / 255.0, ((hex) & 0xff) / 255.0          \
   }
 
+#define LIGHTS(gris, verde, amarillo, rojo)                                                        \
+  {                                                                                                \
+    RGB (gris), RGB (gris), RGB (verde), RGB (amarillo), RGB (rojo)                                \
+  }
+
 /* The shapes are the same in all palettes, so that a person finds a series again on paper. */
 #define SERIES(a, b, c, d, width)                                                                  \
   {                                                                                                \
@@ -25,6 +30,7 @@ static const LogroInk light = {
   .grid = RGB (0xd4d6dc),
   .axis = RGB (0x7f828a),
   .series = SERIES (0x1a5fb4, 0xc64600, 0x1d6b3f, 0x813d9c, 1.8),
+  .lights = LIGHTS (0x77767b, 0x1d6b3f, 0xa86800, 0xc01c28),
   .fill_alpha = 0.14,
   .family = "Sans",
   .base_size = 11,
@@ -38,6 +44,7 @@ static const LogroInk dark = {
   .grid = RGB (0x47484d),
   .axis = RGB (0x8f9096),
   .series = SERIES (0x78aeed, 0xffa348, 0x8ff0a4, 0xe29bf0, 1.8),
+  .lights = LIGHTS (0xa0a0a6, 0x8ff0a4, 0xf8e45c, 0xff7b63),
   .fill_alpha = 0.20,
   .family = "Sans",
   .base_size = 11,
@@ -51,6 +58,7 @@ static const LogroInk print = {
   .grid = RGB (0xbdbdbd),
   .axis = RGB (0x6a6a6a),
   .series = SERIES (0x1c1c1c, 0x666666, 0x424242, 0x888888, 1.4),
+  .lights = LIGHTS (0x7a7a7a, 0x303030, 0x6a6a6a, 0x000000),
   .fill_alpha = 0.07,
   .family = "Sans",
   .base_size = 9,

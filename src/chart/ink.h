@@ -29,6 +29,17 @@ typedef enum
   LOGRO_HATCH_CROSSED
 } LogroHatch;
 
+/* The semáforo, always a colour and a shape, and beside them a word where there is room. */
+typedef enum
+{
+  LOGRO_LIGHT_NONE,
+  LOGRO_LIGHT_GRIS,     /* an empty circle */
+  LOGRO_LIGHT_VERDE,    /* a full circle */
+  LOGRO_LIGHT_AMARILLO, /* a triangle */
+  LOGRO_LIGHT_ROJO,     /* a full square */
+  LOGRO_N_LIGHTS
+} LogroChartLight;
+
 /* No two series of an ink share a dash, a marker or a hatch, so none depends on colour. */
 typedef struct
 {
@@ -49,6 +60,7 @@ typedef struct
   LogroColor grid;
   LogroColor axis;
   LogroInkSeries series[LOGRO_CHART_MAX_SERIES];
+  LogroColor lights[LOGRO_N_LIGHTS];
   double fill_alpha;  /* 0-1, of a radar's inside */
   const char *family; /* a static or interned string, as Pango takes it */
   double base_size;   /* points: text of axes; the title is a little larger */

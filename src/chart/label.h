@@ -19,10 +19,13 @@ typedef enum
   LOGRO_LABEL_TITLE,
   LOGRO_LABEL_AXIS, /* the name of an axis, or its number when there is a key */
   LOGRO_LABEL_VALUE,
-  LOGRO_LABEL_TICK,
   LOGRO_LABEL_LEGEND,
   LOGRO_LABEL_KEY,
-  LOGRO_LABEL_NOTE
+  LOGRO_LABEL_HEAD,   /* over a column or a stretch of time */
+  LOGRO_LABEL_DETAIL, /* what else is said of an axis or a row */
+  LOGRO_LABEL_TICK,
+  LOGRO_LABEL_NOTE,
+  LOGRO_LABEL_FAINT = LOGRO_LABEL_TICK /* from here on, in the faint colour */
 } LogroLabelRole;
 
 typedef struct

@@ -58,6 +58,28 @@ marker_path (cairo_t *cr,
 }
 
 void
+logro_marks_sign (cairo_t *cr,
+                  LogroMarker marker,
+                  LogroColor color,
+                  const LogroColor *inside,
+                  double x,
+                  double y,
+                  double radius)
+{
+  marker_path (cr, marker, x, y, radius);
+  logro_marks_color (cr, inside != NULL ? *inside : color, 1);
+  if (inside == NULL)
+    {
+      cairo_fill (cr);
+      return;
+    }
+  cairo_fill_preserve (cr);
+  logro_marks_color (cr, color, 1);
+  cairo_set_line_width (cr, CLAMP (radius * 0.4, 1.2, 2));
+  cairo_stroke (cr);
+}
+
+void
 logro_marks_marker (cairo_t *cr,
                     const LogroInk *ink,
                     guint series,
@@ -68,18 +90,7 @@ logro_marks_marker (cairo_t *cr,
 {
   const LogroInkSeries *style = &ink->series[series];
 
-  marker_path (cr, style->marker, x, y, radius);
-  if (!hollow)
-    {
-      logro_marks_color (cr, style->color, 1);
-      cairo_fill (cr);
-      return;
-    }
-  logro_marks_color (cr, ink->paper, 1);
-  cairo_fill_preserve (cr);
-  logro_marks_color (cr, style->color, 1);
-  cairo_set_line_width (cr, MAX (1.2, radius * 0.4));
-  cairo_stroke (cr);
+  logro_marks_sign (cr, style->marker, style->color, hollow ? &ink->paper : NULL, x, y, radius);
 }
 
 /* Stripes are the dashes of one line as thick as the bar is high, slanted by a shear: a single
@@ -107,17 +118,14 @@ draw_stripes (cairo_t *cr,
   cairo_restore (cr);
 }
 
-/* The hatch that names the series; @thin when the bar must look hollow all the same. */
-static void
-hatch (cairo_t *cr,
-       const LogroInkSeries *style,
-       const LogroChartBox *box,
-       gboolean thin)
+void
+logro_marks_hatch (cairo_t *cr,
+                   LogroHatch hatch,
+                   const LogroChartBox *box,
+                   double stripe,
+                   double step)
 {
-  double step = thin ? 2.5 * HATCH_STEP : HATCH_STEP;
-  double stripe = thin ? 0.8 : HATCH_STRIPE;
-
-  switch (style->hatch)
+  switch (hatch)
     {
     case LOGRO_HATCH_RISING:
       draw_stripes (cr, box, -1, stripe * G_SQRT2, step);
@@ -156,6 +164,9 @@ logro_marks_bar (cairo_t *cr,
   cairo_set_dash (cr, broken_edge, hollow ? 2 : 0, 0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
-  if (!solid)
-    hatch (cr, style, box, hollow);
+  if (solid)
+    return;
+  /* The hatch names the series; thin when the bar must look hollow all the same. */
+  logro_marks_hatch (cr, style->hatch, box, hollow ? 0.8 : HATCH_STRIPE,
+                     hollow ? 2.5 * HATCH_STEP : HATCH_STEP);
 }

@@ -24,6 +24,23 @@ void logro_marks_marker (cairo_t *cr,
                          double radius,
                          gboolean hollow);
 
+/* A sign of @color; @inside is the colour within its edge, or NULL when it is full. */
+void logro_marks_sign (cairo_t *cr,
+                       LogroMarker marker,
+                       LogroColor color,
+                       const LogroColor *inside,
+                       double x,
+                       double y,
+                       double radius);
+
+/* The stripes of @hatch (none for a solid one) over a box, with the source of @cr: their
+ * thickness and the distance from one to the next, in points. */
+void logro_marks_hatch (cairo_t *cr,
+                        LogroHatch hatch,
+                        const LogroChartBox *box,
+                        double stripe,
+                        double step);
+
 /* A bar with the hatch of its series; hollow = provisional: pale, with a dashed edge. */
 void logro_marks_bar (cairo_t *cr,
                       const LogroInk *ink,

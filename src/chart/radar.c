@@ -283,7 +283,7 @@ logro_radar_plan (const LogroChartData *data,
   plan = g_new0 (LogroRadarPlan, 1);
   builder_init (&builder, data, ink);
   legend = legend_with_totals (data);
-  logro_frame_init (&plan->frame, &builder.text, data, ink, width, height, legend);
+  logro_frame_init_for_data (&plan->frame, &builder.text, data, ink, width, height, legend);
   plan->marker = MIN (MARKER, MIN (width, height) * 0.012 + 0.5);
   init_spokes (plan, &builder);
   if (!fit_names (plan, &builder))

@@ -54,6 +54,13 @@ logro_cli_dup_name (const char *path)
   return g_filename_display_name (name);
 }
 
+/* Any other way GLib would look for the modules of the desktop, which talk to its D-Bus. */
+GFile *
+logro_cli_file (const char *path)
+{
+  return g_vfs_get_file_for_path (g_vfs_get_local (), path);
+}
+
 LogroDocument *
 logro_cli_open (const char  *path,
                 GError     **error)
@@ -61,7 +68,7 @@ logro_cli_open (const char  *path,
   /* A command opens one plan. To let go of its records and the model's, one by one, would take a
    * tenth of the time of the whole program. */
   static LogroDocument *document;
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = logro_cli_file (path);
 
   return document = logro_document_open (file, error);
 }

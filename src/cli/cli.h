@@ -68,6 +68,9 @@ void logro_cli_say (const char *message);
 /* Text on standard output. Whether it got there is checked when the program ends. */
 void logro_cli_print (const char *text);
 
+/* The file at @path, which is no URI. */
+GFile *logro_cli_file (const char *path);
+
 /* The plan in the file at @path; it stays until the program ends. */
 LogroDocument *logro_cli_open (const char *path,
                                GError    **error);

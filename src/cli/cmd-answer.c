@@ -11,7 +11,7 @@ read_answers (const char  *path,
               LogroPlan   *plan,
               GError     **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = logro_cli_file (path);
   g_autofree char *name = logro_cli_dup_name (path);
   g_autoptr (GBytes) bytes = logro_file_read (file, NULL, error);
 

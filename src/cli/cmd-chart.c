@@ -58,7 +58,7 @@ logro_cmd_chart (const LogroCommand  *command,
   if (document == NULL)
     return logro_cli_failed (error);
 
-  file = g_file_new_for_commandline_arg (output);
+  file = logro_cli_file (output);
   bytes = draw (logro_document_get_plan (document), kind, format, &error);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))

@@ -25,6 +25,21 @@ list_unanswered (LogroPlan *plan)
   return ids;
 }
 
+/* Phases that nobody has begun lack everything, which is no finding: what stays are the first phase
+ * and those where something is there. */
+static void
+forget_phases_to_come (GPtrArray *requisitos)
+{
+  for (guint i = requisitos->len; i > 0; i--)
+    {
+      LogroRequisito *first = requisitos->pdata[0], *one = requisitos->pdata[i - 1];
+
+      if (!g_str_equal (one->fase, first->fase) &&
+          logro_requisitos_sum (requisitos, one->fase, NULL).hechos == 0)
+        g_ptr_array_remove_index (requisitos, i - 1);
+    }
+}
+
 static char *
 format_text (GPtrArray *requisitos,
              GPtrArray *unanswered,
@@ -111,6 +126,7 @@ logro_cmd_check (const LogroCommand  *command,
     return logro_cli_failed (error);
 
   requisitos = logro_requisitos_list (logro_document_get_plan (document));
+  forget_phases_to_come (requisitos);
   unanswered = list_unanswered (logro_document_get_plan (document));
   for (guint i = 0; i < requisitos->len; i++)
     n_findings += ((const LogroRequisito *) requisitos->pdata[i])->texto != NULL;

@@ -68,7 +68,7 @@ logro_cmd_new (const LogroCommand  *command,
     return logro_cli_misused (command, _("--model and --municipality are needed"));
 
   name = logro_cli_dup_name (argv[0]);
-  file = g_file_new_for_commandline_arg (argv[0]);
+  file = logro_cli_file (argv[0]);
   document = make (model_id, nombre, &error);
   if (document == NULL || !check_free (argv[0], name, &error) ||
       !logro_document_save (document, file, FALSE, &warning, &error))

@@ -67,7 +67,7 @@ logro_cmd_report (const LogroCommand  *command,
   plan = logro_document_get_plan (document);
   if (paper_id == NULL)
     logro_paper_init (&paper, logro_paper_for_country (plan->municipalidad->pais), FALSE);
-  file = g_file_new_for_commandline_arg (output);
+  file = logro_cli_file (output);
   bytes = set (plan, document_id, &paper, &error);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))

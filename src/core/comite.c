@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Decreto, contrapartes, members, work plan, communication, methods. Source: domain page §2.1, phase 2. */
+/* Decreto, contrapartes, members, work plan, communication, methods. Source: domain page §2.1,
+ * phase 2. */
 
 #include "core/comite.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The agreement of a municipality with the programme: number, date, duties of both sides, signers. */
+/* The agreement of a municipality with the programme: number, date, duties of both sides, signers.
+ * */
 
 #include "core/convenio.h"
 

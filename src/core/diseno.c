@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Diffusion, áreas de mejora, methodologies, matriz, foco, AMI, líneas. Source: domain page §2.1, phase 5. */
+/* Diffusion, áreas de mejora, methodologies, matriz, foco, AMI, líneas. Source: domain page §2.1,
+ * phase 5. */
 
 #include "core/diseno.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One per element, in the order of the model. Prácticas have enfoque and despliegue, resultados their figures. */
+/* One per element, in the order of the model. Prácticas have enfoque and despliegue, resultados
+ * their figures. */
 
 #include "core/evaluacion.h"
 

@@ -5,41 +5,10 @@
 
 #include <string.h>
 
-/* Whether the bytes at @p are a character of two or three bytes that the slow path has to change:
- * U+0085, U+2028, U+2029, U+FFFE, U+FFFF. Stops at the NUL that ends the text. */
-static inline gboolean
-is_odd (const guchar *p)
-{
-  return (p[0] == 0xc2 && p[1] == 0x85) ||
-         (p[0] == 0xe2 && p[1] == 0x80 && (p[2] | 1) == 0xa9) ||
-         (p[0] == 0xef && p[1] == 0xbf && p[2] >= 0xbe);
-}
-
 static gboolean
 is_blank (const char *text)
 {
   return text[strspn (text, " \n\t")] == '\0';
-}
-
-/* Most text is already clean; this finds out without allocating. */
-static gboolean
-is_clean (const char *text,
-          gsize       length,
-          gboolean    lines)
-{
-  gboolean ascii = TRUE;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      guchar c = text[i];
-
-      if (G_LIKELY (c >= 0x20 && c < 0x7f))
-        continue;
-      if (c < 0x80 ? !lines || (c != '\n' && c != '\t') : is_odd ((const guchar *) text + i))
-        return FALSE;
-      ascii = ascii && c < 0x80;
-    }
-  return !is_blank (text) && (ascii || g_utf8_validate_len (text, length, NULL));
 }
 
 /* All that ends a line somewhere: word processors put VT or U+2028 inside a paragraph. */
@@ -55,6 +24,44 @@ can_stand_in_xml (gunichar c)
 {
   return c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f && c < 0xd800) ||
          (c >= 0xe000 && c < 0xfffe) || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+/* Whether the eight bytes at @p are all from the space to "~". */
+static inline gboolean
+are_plain (const char *p)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 bytes;
+
+  /* What is below the space borrows, what is above "~" has or gets the highest bit. */
+  memcpy (&bytes, p, sizeof bytes);
+  return (((bytes - 0x20 * ones) | bytes | (bytes + ones)) & 0x80 * ones) == 0;
+}
+
+/* Most text is already clean; this finds out without allocating, and skips what is plain ASCII. */
+static gboolean
+is_clean (const char *text,
+          gsize       length,
+          gboolean    lines)
+{
+  const char *end = text + length;
+
+  for (const char *p = text; p < end;)
+    {
+      gunichar c;
+
+      if (end - p >= 8 && are_plain (p))
+        {
+          p += 8;
+          continue;
+        }
+      c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char_validated (p, end - p);
+      if (!can_stand_in_xml (c) || (is_line_end (c) && c != '\n') ||
+          (!lines && (c == '\n' || c == '\t')))
+        return FALSE;
+      p = g_utf8_next_char (p);
+    }
+  return !is_blank (text);
 }
 
 static void

@@ -58,14 +58,13 @@ add_outline (LogroPages      *pages,
     {
       const LogroStrip *strip = &g_array_index (pages->strips, LogroStrip, i);
       const LogroBlock *block = logro_report_get_block (pages->report, strip->block);
-      char y[G_ASCII_DTOSTR_BUF_SIZE];
       g_autofree char *link = NULL;
       int id;
 
       if (block->kind != LOGRO_BLOCK_HEADING || strip->from > 0)
         continue;
-      g_ascii_formatd (y, sizeof y, "%.1f", pages->paper.margin + strip->y);
-      link = g_strdup_printf ("page=%u pos=[0 %s]", n + 1, y);
+      /* A whole number: cairo reads it with the decimal sign of the locale. */
+      link = g_strdup_printf ("page=%u pos=[0 %d]", n + 1, (int) (pages->paper.margin + strip->y));
       id = cairo_pdf_surface_add_outline (surface, parents[block->level], block->text, link,
                                           CAIRO_PDF_OUTLINE_FLAG_OPEN);
       for (guint level = block->level + 1; level < 5; level++)

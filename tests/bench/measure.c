@@ -8,25 +8,20 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 extern char **environ;
 
-static double
-read_clock (clockid_t clock)
-{
-  struct timespec now;
-
-  clock_gettime (clock, &now);
-  return now.tv_sec + now.tv_nsec / 1e9;
-}
-
 double
 bench_cpu (void)
 {
-  return read_clock (CLOCK_THREAD_CPUTIME_ID);
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec + now.tv_nsec / 1e9;
 }
 
 static int
@@ -68,23 +63,29 @@ bench_rounds (const BenchWork *works,
     seconds[i] = get_median (all + i * rounds, rounds);
 }
 
+static double
+get_seconds (const struct timeval *time)
+{
+  return time->tv_sec + time->tv_usec / 1e6;
+}
+
 double
 bench_process (const char *const *argv,
                int                max_code)
 {
-  double start = read_clock (CLOCK_MONOTONIC);
   posix_spawn_file_actions_t actions;
+  struct rusage usage = { 0 };
   pid_t pid;
   int status = -1;
 
   posix_spawn_file_actions_init (&actions);
   posix_spawn_file_actions_addopen (&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   if (posix_spawnp (&pid, argv[0], &actions, NULL, (char *const *) argv, environ) == 0)
-    waitpid (pid, &status, 0);
+    wait4 (pid, &status, 0, &usage);
   posix_spawn_file_actions_destroy (&actions);
   if (!WIFEXITED (status) || WEXITSTATUS (status) > max_code)
     return NAN;
-  return read_clock (CLOCK_MONOTONIC) - start;
+  return get_seconds (&usage.ru_utime) + get_seconds (&usage.ru_stime);
 }
 
 double

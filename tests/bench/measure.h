@@ -38,8 +38,9 @@ void bench_rounds (const BenchWork *works,
                    guint            rounds,
                    double          *seconds);
 
-/* Seconds from before the start of @argv to its end, its output thrown away; NAN unless it ended
- * with one of the codes 0 to @max_code. */
+/* Seconds that @argv was on the processor, from its start to its end, its output thrown away; NAN
+ * unless it ended with one of the codes 0 to @max_code. For a program that does one thing after
+ * another it is what passes on the clock, less what others at work on the computer add. */
 double bench_process (const char *const *argv,
                       int                max_code);
 

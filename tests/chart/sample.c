@@ -75,20 +75,15 @@ sample_check_texts (const LogroFrame *frame)
 }
 
 void
-sample_check_ink (LogroChartKind kind,
-                  const LogroChartData *data,
-                  const LogroInk *ink,
-                  SampleSize size)
+sample_check_drawing (LogroChartDraw draw,
+                      gpointer what,
+                      SampleSize size)
 {
-  g_autoptr (LogroChart) chart = NULL;
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
-  LogroInk clear = *ink;
   double x, y, width, height;
 
-  clear.transparent = TRUE;
-  chart = logro_chart_plan (kind, data, &clear, size.width, size.height);
-  logro_chart_draw (chart, cr);
+  draw (what, cr);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   g_assert_false (cairo_has_current_point (cr));
   cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
@@ -99,6 +94,27 @@ sample_check_ink (LogroChartKind kind,
   g_assert_cmpfloat (y + height, <=, size.height);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
+}
+
+static void
+draw_chart (gpointer what,
+            cairo_t *cr)
+{
+  logro_chart_draw (what, cr);
+}
+
+void
+sample_check_ink (LogroChartKind kind,
+                  const LogroChartData *data,
+                  const LogroInk *ink,
+                  SampleSize size)
+{
+  g_autoptr (LogroChart) chart = NULL;
+  LogroInk clear = *ink;
+
+  clear.transparent = TRUE;
+  chart = logro_chart_plan (kind, data, &clear, size.width, size.height);
+  sample_check_drawing (draw_chart, chart, size);
 }
 
 char *

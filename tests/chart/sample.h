@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "chart/export.h"
 
 #define SAMPLE_NAMES 12
 
@@ -23,6 +24,11 @@ LogroChartData *sample_data (guint n_axes,
 
 /* Fails when a text leaves the page or two texts touch. */
 void sample_check_texts (const LogroFrame *frame);
+
+/* Fails when what @draw paints leaves a page of @size, or is nothing; it must not paint paper. */
+void sample_check_drawing (LogroChartDraw draw,
+                           gpointer what,
+                           SampleSize size);
 
 /* Fails when the drawing itself leaves the page, whatever the plan says. */
 void sample_check_ink (LogroChartKind kind,

@@ -98,6 +98,8 @@ check_contrast (const LogroInk *ink)
   g_assert_cmpfloat (logro_color_contrast (ink->axis, ink->paper), >=, 3);
   for (guint s = 0; s < LOGRO_CHART_MAX_SERIES; s++)
     g_assert_cmpfloat (logro_color_contrast (ink->series[s].color, ink->paper), >=, 3);
+  for (guint i = LOGRO_LIGHT_GRIS; i < LOGRO_N_LIGHTS; i++)
+    g_assert_cmpfloat (logro_color_contrast (ink->lights[i], ink->paper), >=, 3);
 }
 
 static void

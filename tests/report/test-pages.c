@@ -2,6 +2,7 @@
 /* Pages of any document: every size of paper, odd texts, and what a reader finds in the PDF. */
 #include "read-back.h"
 
+#include <locale.h>
 #include <string.h>
 
 /* A document with a block of each kind, with long texts. */
@@ -232,6 +233,27 @@ test_draw_again (void)
   g_assert_cmpuint (g_bytes_get_size (first), ==, g_bytes_get_size (second));
 }
 
+/* Cairo reads the places of an outline with the decimal sign of the person. */
+static void
+test_decimal_comma (void)
+{
+  g_autoptr (LogroReport) report = new_full_report ();
+  g_autoptr (LogroPages) pages = lay_out (report, "letter", FALSE);
+  g_autofree char *usual = g_strdup (setlocale (LC_NUMERIC, NULL));
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (setlocale (LC_NUMERIC, "es_CL.UTF-8") == NULL && setlocale (LC_NUMERIC, "de_DE.UTF-8") == NULL)
+    {
+      g_test_skip ("no locale with a decimal comma here");
+      return;
+    }
+  bytes = logro_pages_to_pdf (pages, &error);
+  setlocale (LC_NUMERIC, usual);
+  g_assert_no_error (error);
+  g_assert_nonnull (bytes);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -247,6 +269,7 @@ main (int   argc,
   g_test_add_func ("/report/pages/properties", test_properties);
   g_test_add_func ("/report/pages/outline", test_outline);
   g_test_add_func ("/report/pages/fonts-embedded", test_fonts_embedded);
+  g_test_add_func ("/report/pages/decimal-comma", test_decimal_comma);
   g_test_add_func ("/report/pages/draw-again", test_draw_again);
   return g_test_run ();
 }

@@ -3,21 +3,22 @@
 
 #include "screen.h"
 
-#include <locale.h>
+#include "app/application.h"
 
 static LogroApplication *application;
 
-void
+int
 screen_init (int    *argc,
              char ***argv)
 {
-  setlocale (LC_ALL, "");
-  g_test_init (argc, argv, NULL);
-  if (!gtk_init_check ())
-    exit (77);
+  int code = stage_init (argc, argv);
+
+  if (code >= 0)
+    return code;
   application = logro_application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, NULL);
+  return -1;
 }
 
 static gboolean
@@ -53,32 +54,14 @@ screen_open (LogroPlan *plan)
 void
 screen_close (LogroWindow *window)
 {
+  LogroPage *page = logro_window_get_page (window);
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
   screen_wait (50);
-}
-
-static GtkWidget *
-find (GtkWidget  *root,
-      const char *id)
-{
-  GtkWidget *found = NULL;
-
-  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (root)), id) == 0)
-    return root;
-  for (GtkWidget *w = gtk_widget_get_first_child (root); w != NULL && found == NULL;
-       w = gtk_widget_get_next_sibling (w))
-    found = find (w, id);
-  return found;
-}
-
-gpointer
-screen_find (gpointer    root,
-             const char *id)
-{
-  GtkWidget *found = find (GTK_WIDGET (root), id);
-
-  g_assert_nonnull (found);
-  return found;
+  g_assert_null (page);
+  g_assert_null (window);
 }
 
 gboolean

@@ -1,25 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A real window for tests in the process: widgets by their id, keys, waiting. */
+/* The program's own window for tests in the process: keys, undo, the meeting mode. */
 #pragma once
 
-#include "app/application.h"
 #include "app/window-private.h"
+#include "stage.h"
 
 G_BEGIN_DECLS
 
-/* In place of g_test_init(); ends the test with 77 where there is no display. */
-void screen_init (int    *argc,
-                  char ***argv);
+/* In place of g_test_init(). Gives the code to leave with, or -1 to go on; there is no display: 77. */
+int screen_init (int    *argc,
+                 char ***argv);
 
 /* A window with @plan, on the page of questions. */
 LogroWindow *screen_open (LogroPlan *plan);
 
-/* Closes it without asking. */
+/* Closes it without asking; nothing of it is left. */
 void screen_close (LogroWindow *window);
-
-/* The widget of that id below @root; it must exist. */
-gpointer screen_find (gpointer    root,
-                      const char *id);
 
 /* Presses a key as if it came from the keyboard; whether a page took it. */
 gboolean screen_press (LogroWindow    *window,

@@ -104,6 +104,30 @@ test_preview_follows_the_paper (void)
   stage_close (window);
 }
 
+/* The pages follow the plan once there is a moment without changes. */
+static void
+test_preview_follows_the_plan (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "acta");
+  LogroPreview *preview = stage_child (stage_page (window), "preview");
+  g_autofree char *words = g_strnfill (20000, 'm');
+  guint before, after;
+
+  logro_preview_get_page (preview, &before);
+  for (gsize i = 9; i < 20000; i += 10)
+    words[i] = ' ';
+  logro_record_set_text (LOGRO_RECORD (plan->diagnostico), "descripcion", words);
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      logro_preview_get_page (preview, &after);
+    }
+  while (after == before);
+  g_assert_cmpuint (after, >, before);
+  stage_close (window);
+}
+
 static double
 get_scale (LogroPreview *preview)
 {
@@ -193,6 +217,7 @@ main (int    argc,
   g_test_add_func ("/ui/acta/signers-are-named-here", test_signers_are_named_here);
   g_test_add_func ("/ui/acta/control-may-not-exist", test_control_may_not_exist);
   g_test_add_func ("/ui/preview/follows-the-paper", test_preview_follows_the_paper);
+  g_test_add_func ("/ui/preview/follows-the-plan", test_preview_follows_the_plan);
   g_test_add_func ("/ui/preview/zooms", test_preview_zooms);
   g_test_add_func ("/ui/print/gives-the-pages-of-the-preview",
                    test_printing_gives_the_pages_of_the_preview);

@@ -151,7 +151,10 @@ int
 main (int    argc,
       char **argv)
 {
-  screen_init (&argc, &argv);
+  int code = screen_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
   g_test_add_func ("/ui/ladder/states", test_states);
   g_test_add_func ("/ui/ladder/click", test_click);
   g_test_add_func ("/ui/ladder/digits", test_digits);

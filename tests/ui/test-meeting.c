@@ -31,8 +31,8 @@ test_fit (void)
   screen_wait (500);
   for (guint i = 0; i < logro_modelo_get_n_elementos (modelo); i++)
     {
-      LogroLadder *ladder = screen_find (window->meeting, "ladder");
-      GtkAdjustment *adjustment = get_adjustment (screen_find (window->meeting, "content"));
+      LogroLadder *ladder = stage_child (window->meeting, "ladder");
+      GtkAdjustment *adjustment = get_adjustment (stage_child (window->meeting, "content"));
       double scale;
 
       logro_plan_answer (plan, logro_modelo_get_elemento (modelo, i), 3);
@@ -86,7 +86,10 @@ int
 main (int    argc,
       char **argv)
 {
-  screen_init (&argc, &argv);
+  int code = screen_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
   g_test_add_func ("/ui/meeting/fit", test_fit);
   g_test_add_func ("/ui/meeting/clock", test_clock);
   return g_test_run ();

@@ -21,7 +21,7 @@ static void
 assert_shown (LogroWindow *window,
               const char  *id)
 {
-  GtkLabel *pregunta = screen_find (logro_window_get_page (window), "pregunta");
+  GtkLabel *pregunta = stage_child (logro_window_get_page (window), "pregunta");
   g_autofree char *start = g_strdup_printf ("%s ", id);
 
   if (!g_str_has_prefix (gtk_label_get_text (pregunta), start))
@@ -69,7 +69,7 @@ test_text (void)
 {
   g_autoptr (LogroPlan) plan = support_plan ();
   LogroWindow *window = screen_open (plan);
-  GtkWidget *observacion = screen_find (logro_window_get_page (window), "observacion");
+  GtkWidget *observacion = stage_child (logro_window_get_page (window), "observacion");
 
   g_assert_true (screen_press (window, GDK_KEY_o, 0));
   g_assert_true (gtk_widget_has_focus (observacion));
@@ -170,7 +170,7 @@ test_read_only (void)
   press_digits (window, "2");
   g_assert_cmpint (get_answer (plan, "1.1"), ==, LOGRO_SIN_RESPUESTA);
   g_assert_true (gtk_revealer_get_reveal_child (window->message));
-  g_assert_false (gtk_text_view_get_editable (screen_find (logro_window_get_page (window),
+  g_assert_false (gtk_text_view_get_editable (stage_child (logro_window_get_page (window),
                                                            "observacion")));
   screen_close (window);
 }
@@ -179,7 +179,10 @@ int
 main (int    argc,
       char **argv)
 {
-  screen_init (&argc, &argv);
+  int code = screen_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
   g_test_add_func ("/ui/preguntas/digits", test_digits);
   g_test_add_func ("/ui/preguntas/text", test_text);
   g_test_add_func ("/ui/preguntas/undo", test_undo);
