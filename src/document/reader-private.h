@@ -31,7 +31,7 @@ typedef struct
   gpointer data;
 
   xmlDictPtr dict;
-  xmlParserCtxtPtr ctxt;
+  xmlParserCtxtPtr ctxt; /* NULL when the canonical reader reads */
   GHashTable *tables;    /* class → names */
   GHashTable *ids;
   GHashTable *keys; /* the records that have one */
@@ -81,7 +81,9 @@ void logro_reader_close (LogroReader *self);
 /* At the end of a sound document: gives its root. */
 LogroRecord *logro_reader_finish (LogroReader *self);
 
-/* As logro_reader_read(), for what the scan lets through. */
+/* As logro_reader_read(), for what the scan lets through: by libxml2, which reads all documents
+ * and names what is wrong; and by the canonical reader, which gives a whole sound document of our
+ * own version or NULL, and then libxml2 has to say what the matter is. */
 LogroRecord *logro_reader_read_by_libxml (GBytes            *bytes,
                                           const LogroFormat *format,
                                           const char        *name,
@@ -89,5 +91,9 @@ LogroRecord *logro_reader_read_by_libxml (GBytes            *bytes,
                                           gpointer           data,
                                           gboolean          *newer,
                                           GError           **error);
+LogroRecord *logro_reader_read_canonical (GBytes            *bytes,
+                                          const LogroFormat *format,
+                                          LogroRootFunc      on_root,
+                                          gpointer           data);
 
 G_END_DECLS
