@@ -85,7 +85,7 @@ take_text (Canon          *self,
            LogroCanonSpan *text)
 {
   /* a table, because words and blanks take turns and would be guessed wrong */
-  static const gboolean signs[256] = {
+  static const guint8 signs[256] = {
     ['&'] = TRUE, ['<'] = TRUE, ['>'] = TRUE, ['"'] = TRUE,
     ['\r'] = TRUE, ['\n'] = TRUE, ['\t'] = TRUE,
   };
@@ -93,12 +93,17 @@ take_text (Canon          *self,
   gsize before = self->decoded->len;
   gboolean escaped = FALSE;
 
-  for (; self->at < self->end; self->at++)
+  for (;; self->at++)
     {
-      char c = *self->at, sign;
+      const char *at = self->at;
+      char c, sign;
 
-      if (G_LIKELY (!signs[(guchar) c]))
-        continue;
+      while (at < self->end && !signs[(guchar) *at])
+        at++;
+      self->at = at;
+      if (at == self->end)
+        return FALSE;
+      c = *at;
       if (c == stop)
         break;
       if (stop == '<' && (c == '\n' || c == '\t'))
@@ -113,8 +118,6 @@ take_text (Canon          *self,
       from = self->at--;
       escaped = TRUE;
     }
-  if (self->at == self->end)
-    return FALSE;
   if (escaped)
     g_string_append_len (self->decoded, from, self->at - from);
   *text = escaped ? (LogroCanonSpan) { NULL, self->decoded->len - before }
