@@ -82,7 +82,8 @@ logro_value_entry_commit (LogroValueEntry *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autofree char *value = *text != '\0' ? logro_value_text_parse (self->field, self->max, text) : NULL;
+  g_autofree char *value =
+    *text != '\0' ? logro_value_text_parse (self->field, self->max, text) : NULL;
 
   if (*text != '\0' && value == NULL)
     {
