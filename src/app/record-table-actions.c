@@ -249,7 +249,7 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
     GdkModifierType modifiers;
   } actions[] = {
     { "table.add", on_add, GDK_KEY_Return, GDK_CONTROL_MASK },
-    { "table.remove", on_remove, GDK_KEY_Delete, GDK_CONTROL_MASK },
+    { "table.remove", on_remove, GDK_KEY_Delete, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.up", on_up, GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.down", on_down, GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.paste", on_paste, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
