@@ -21,8 +21,9 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
  * A list with a record for each key, as the answers to the elements, is always fixed; the key's
  * column is read only and shows the name of what it stands for.
  *
- * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
- * to the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
+ * Keys: Ctrl+Enter adds a row, Ctrl+Shift+Delete removes it (Ctrl+Delete is the entry's: a word),
+ * Ctrl+Shift+Up and Down move it, Enter goes to the same column of the next row, Ctrl+Shift+V pastes
+ * rows of a spreadsheet. */
 
 /**
  * logro_record_table_set_list:
