@@ -22,8 +22,8 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
  * column is read only and shows the name of what it stands for.
  *
  * Keys: Ctrl+Enter adds a row, Ctrl+Shift+Delete removes it (Ctrl+Delete is the entry's: a word),
- * Ctrl+Shift+Up and Down move it, Enter goes to the same column of the next row, Ctrl+Shift+V pastes
- * rows of a spreadsheet. */
+ * Ctrl+Shift+Up and Down move it, Enter goes to the same column of the next row, Ctrl+Shift+V
+ * pastes rows of a spreadsheet. */
 
 /**
  * logro_record_table_set_list:
