@@ -10,6 +10,8 @@
 #include "app/reference.h"
 #include "app/suggest.h"
 #include "app/value-entry.h"
+#include "calc/instancia.h"
+#include "core/fecha.h"
 #include "core/journal.h"
 #include "core/references.h"
 
@@ -22,12 +24,18 @@ is_typed (const LogroField *field)
   return field->kind == LOGRO_INTEGER && (field->min == LOGRO_SIN_DATO || field->max > SPIN_MAX);
 }
 
+GtkWidget *
+logro_field_widget_new_shown (const LogroField *field)
+{
+  return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
+                       "width-chars", 12, "hexpand", TRUE, NULL);
+}
+
 static GtkWidget *
 new_text (const LogroField *field)
 {
   if (field->flags & LOGRO_FIELD_KEY)
-    return g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END,
-                         "width-chars", 12, "hexpand", TRUE, NULL);
+    return logro_field_widget_new_shown (field);
   if (field->refers != LOGRO_REFERS_NOTHING && !logro_refers_is_free (field->refers))
     return g_object_new (LOGRO_TYPE_REFERENCE_DROP_DOWN, NULL);
   return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8,
@@ -130,6 +138,14 @@ set_limits (GtkWidget        *widget,
     gtk_entry_set_max_length (GTK_ENTRY (widget), LOGRO_TEXT_MAX);
 }
 
+/* The scale of the autoevaluación is the same for every element. */
+static gint64
+get_most_points (LogroPlan *plan)
+{
+  return logro_instancia_get_maximo (plan, logro_modelo_get_elemento (plan->model, 0),
+                                     LOGRO_INSTANCIA_VALIDADO);
+}
+
 /* What shows the choices, limits and names that only the record's plan knows. */
 static void
 set_source (GtkWidget        *widget,
@@ -142,6 +158,10 @@ set_source (GtkWidget        *widget,
     logro_levels_set_source (LOGRO_LEVELS (widget), record, field);
   else if (GTK_IS_ENTRY (widget) && logro_refers_is_free (field->refers))
     logro_suggest_set_source (GTK_ENTRY (widget), record, field);
+  else if (LOGRO_IS_VALUE_ENTRY (widget) && field->refers == LOGRO_REFERS_PUNTOS &&
+           LOGRO_IS_PLAN (logro_record_get_root (record)))
+    logro_value_entry_set_max (LOGRO_VALUE_ENTRY (widget),
+                               get_most_points (LOGRO_PLAN (logro_record_get_root (record))));
 }
 
 static void
@@ -202,6 +222,8 @@ to_label (GBinding     *binding,
   if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
     g_value_take_string (to, logro_references_dup_label (LOGRO_PLAN (root), field,
                                                          g_value_get_string (from)));
+  else if (field->kind == LOGRO_DATE)
+    g_value_take_string (to, logro_fecha_format (g_value_get_string (from)));
   else
     g_value_set_string (to, g_value_get_string (from));
   return TRUE;

@@ -17,6 +17,14 @@ G_BEGIN_DECLS
 GtkWidget *logro_field_widget_new (const LogroField *field);
 
 /**
+ * logro_field_widget_new_shown:
+ * @field: a TEXT or a DATE
+ *
+ * Returns: (transfer floating): a label that shows it
+ */
+GtkWidget *logro_field_widget_new_shown (const LogroField *field);
+
+/**
  * logro_field_widget_fits:
  * @widget: a widget
  *

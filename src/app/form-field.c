@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/derived-label.h"
 #include "app/field-widget.h"
 
 struct _LogroFormField
@@ -58,10 +59,13 @@ fill (LogroFormField   *self,
   if (GTK_IS_CHECK_BUTTON (self->widget))
     {
       gtk_check_button_set_label (GTK_CHECK_BUTTON (self->widget), text);
-      gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_END);
+      gtk_widget_set_margin_bottom (self->widget, 6);
     }
   else
     add_label (self, text);
+  /* labels of a row may have one line or two, but what is edited stands side by side */
+  if (field->kind != LOGRO_PROSE)
+    gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_END);
   if (field->kind == LOGRO_PROSE && self->lines > 0)
     g_object_set (self->widget, "lines", self->lines, NULL);
   if (self->chars > 0 && GTK_IS_ENTRY (self->widget))
@@ -134,6 +138,21 @@ static void
 logro_form_field_init (LogroFormField *self)
 {
   g_object_set (self, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 4, NULL);
+}
+
+void
+logro_form_field_derive (LogroFormField     *self,
+                         LogroRecord        *record,
+                         const LogroDerived *derived)
+{
+  if (self->widget == NULL)
+    {
+      self->widget = g_object_new (LOGRO_TYPE_DERIVED_LABEL, "wrap", TRUE, NULL);
+      add_label (self, self->title != NULL ? self->title : _(derived->label));
+      gtk_widget_set_margin_top (self->widget, 6);
+      gtk_box_append (GTK_BOX (self), self->widget);
+    }
+  logro_derived_label_set_record (LOGRO_DERIVED_LABEL (self->widget), record, derived);
 }
 
 GtkWidget *

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/field.h"
+#include "app/derived.h"
 
 G_BEGIN_DECLS
 
@@ -26,5 +26,15 @@ G_DECLARE_FINAL_TYPE (LogroFormField, logro_form_field, LOGRO, FORM_FIELD, GtkBo
  */
 GtkWidget *logro_form_field_get_widget (LogroFormField   *self,
                                         const LogroField *field);
+
+/**
+ * logro_form_field_derive:
+ * @self: a field of a form
+ * @record: a record of an open plan
+ * @derived: what it shows of it in place of a field
+ */
+void logro_form_field_derive (LogroFormField     *self,
+                              LogroRecord        *record,
+                              const LogroDerived *derived);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/derived-label.h"
 #include "app/field-widget.h"
 #include "app/form-field.h"
 #include "app/guide.h"
@@ -85,6 +86,28 @@ is_value (GtkWidget *widget)
   return LOGRO_IS_FORM_FIELD (widget) || logro_field_widget_fits (widget);
 }
 
+/* Shows what is derived of @record under the name @id, if @widget can and there is such a thing. */
+static gboolean
+derive (GtkWidget   *widget,
+        LogroRecord *record,
+        const char  *id)
+{
+  const char *dot = id != NULL ? strrchr (id, '.') : NULL;
+  const LogroDerived *derived =
+    id != NULL ? logro_derived_find (LOGRO_RECORD_GET_CLASS (record), dot != NULL ? dot + 1 : id)
+               : NULL;
+
+  if (derived == NULL)
+    return FALSE;
+  if (LOGRO_IS_FORM_FIELD (widget))
+    logro_form_field_derive (LOGRO_FORM_FIELD (widget), record, derived);
+  else if (LOGRO_IS_DERIVED_LABEL (widget))
+    logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), record, derived);
+  else
+    return FALSE;
+  return TRUE;
+}
+
 /* Binds @widget itself; FALSE when what is below it is to be looked at. */
 static gboolean
 bind_one (LogroForm   *self,
@@ -110,7 +133,7 @@ bind_one (LogroForm   *self,
   else if (field != NULL && field->kind < LOGRO_CHILD && is_value (widget))
     bind_value (self, widget, record, field);
   else
-    return FALSE;
+    return derive (widget, record, id);
   return TRUE;
 }
 

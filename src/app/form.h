@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  *
  * Widgets: LogroFormField, which brings its label and is what most pages are made of; GtkEntry,
  * GtkTextView, GtkSpinButton, GtkCheckButton, GtkSwitch, GtkDropDown and our own LogroProseView,
- * LogroLevels, LogroRecordTable and LogroTotals. A LogroGuide is filled on the way. */
+ * LogroLevels, LogroRecordTable and LogroTotals. A LogroGuide is filled on the way.
+ * A LogroFormField or LogroDerivedLabel may also be named after what is derived (app/derived.h). */
 #define LOGRO_TYPE_FORM (logro_form_get_type ())
 G_DECLARE_FINAL_TYPE (LogroForm, logro_form, LOGRO, FORM, GObject)
 

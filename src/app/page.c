@@ -4,6 +4,7 @@
 #include "app/page.h"
 
 #include "app/page-acta.h"
+#include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
 #include "app/page-integrantes.h"
@@ -38,6 +39,7 @@ static const struct
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
+  { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
 };
 

@@ -7,19 +7,18 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/derived-label.h"
 #include "app/field-widget.h"
-#include "core/decimal.h"
-#include "core/error.h"
-#include "core/fecha.h"
-#include "core/references.h"
-#include "core/text.h"
-#include "exchange/csv.h"
+#include "app/value-entry.h"
 
 struct _LogroRecordCells
 {
   GObject parent_instance;
-  const LogroField *field;
+  const LogroField *field;     /* NULL in a column of what is derived */
+  const LogroDerived *derived; /* NULL in a column of a field */
+  gboolean shown;              /* and not edited */
   GHashTable *widgets; /* record → widget, of the rows in sight */
+  GHashTable *wrong;   /* record → what was typed and could not be read */
   GtkSorter *sorter;
 };
 
@@ -45,11 +44,20 @@ on_activate (GtkWidget *entry)
   gtk_widget_activate_action (entry, "table.next-row", NULL);
 }
 
+static GtkWidget *
+make_widget (LogroRecordCells *self)
+{
+  if (self->field == NULL)
+    return g_object_new (LOGRO_TYPE_DERIVED_LABEL, NULL);
+  return self->shown ? logro_field_widget_new_shown (self->field)
+                     : logro_field_widget_new (self->field);
+}
+
 static void
 on_setup (LogroRecordCells *self,
           GtkListItem      *item)
 {
-  GtkWidget *widget = logro_field_widget_new (self->field);
+  GtkWidget *widget = make_widget (self);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_object_set_data (G_OBJECT (item), "cells", self);
@@ -73,21 +81,46 @@ on_bind (LogroRecordCells *self,
 {
   GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
-  GBinding *binding = logro_field_widget_bind (widget, record, self->field);
 
-  g_object_set_data (G_OBJECT (item), "binding", binding);
+  if (self->field != NULL)
+    g_object_set_data (G_OBJECT (item), "binding",
+                       logro_field_widget_bind (widget, record, self->field));
+  else
+    logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), record, self->derived);
+  if (LOGRO_IS_VALUE_ENTRY (widget) && g_hash_table_contains (self->wrong, record))
+    logro_value_entry_set_wrong (LOGRO_VALUE_ENTRY (widget),
+                                 g_hash_table_lookup (self->wrong, record));
   g_hash_table_insert (self->widgets, record, widget);
+}
+
+/* The view binds rows anew as it likes, also when only the focus moves. */
+static void
+keep_wrong (LogroRecordCells *self,
+            LogroValueEntry  *entry,
+            LogroRecord      *record)
+{
+  const char *wrong = logro_value_entry_get_wrong (entry);
+
+  if (wrong != NULL)
+    g_hash_table_insert (self->wrong, g_object_ref (record), g_strdup (wrong));
+  else
+    g_hash_table_remove (self->wrong, record);
 }
 
 static void
 on_unbind (LogroRecordCells *self,
            GtkListItem      *item)
 {
+  GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
-  GBinding *binding = g_object_get_data (G_OBJECT (item), "binding");
 
-  g_binding_unbind (binding);
-  if (g_hash_table_lookup (self->widgets, record) == gtk_list_item_get_child (item))
+  if (LOGRO_IS_VALUE_ENTRY (widget))
+    keep_wrong (self, LOGRO_VALUE_ENTRY (widget), record);
+  if (self->field != NULL)
+    g_binding_unbind (g_object_get_data (G_OBJECT (item), "binding"));
+  else
+    logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), NULL, NULL);
+  if (g_hash_table_lookup (self->widgets, record) == widget)
     g_hash_table_remove (self->widgets, record);
 }
 
@@ -125,12 +158,34 @@ compare (gconstpointer a,
   return g_utf8_collate (left.text, right.text);
 }
 
+static int
+compare_derived (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      data)
+{
+  const LogroDerived *derived = data;
+  LogroPlan *plan = LOGRO_PLAN (logro_record_get_root ((LogroRecord *) a));
+  g_autofree char *left = NULL;
+  g_autofree char *right = NULL;
+
+  if (derived->order != NULL)
+    {
+      gint64 one = derived->order (plan, (LogroRecord *) a);
+      gint64 other = derived->order (plan, (LogroRecord *) b);
+      return (one > other) - (one < other);
+    }
+  left = derived->text (plan, (LogroRecord *) a);
+  right = derived->text (plan, (LogroRecord *) b);
+  return g_utf8_collate (left, right);
+}
+
 static void
 logro_record_cells_finalize (GObject *object)
 {
   LogroRecordCells *self = LOGRO_RECORD_CELLS (object);
 
   g_hash_table_unref (self->widgets);
+  g_hash_table_unref (self->wrong);
   g_clear_object (&self->sorter);
   G_OBJECT_CLASS (logro_record_cells_parent_class)->finalize (object);
 }
@@ -147,16 +202,38 @@ static void
 logro_record_cells_init (LogroRecordCells *self)
 {
   self->widgets = g_hash_table_new (NULL, NULL);
+  self->wrong = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
 }
 
 LogroRecordCells *
-logro_record_cells_new (const LogroField *field)
+logro_record_cells_new (LogroRecordClass *klass,
+                        const char       *name,
+                        gboolean          shown)
 {
+  const LogroField *field = logro_record_class_find (klass, name);
   LogroRecordCells *self = g_object_new (LOGRO_TYPE_RECORD_CELLS, NULL);
 
   self->field = field;
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, (gpointer) field, NULL));
+  self->shown = shown;
+  self->derived = field == NULL ? logro_derived_find (klass, name) : NULL;
+  g_assert (field != NULL || self->derived != NULL);
+  self->sorter = GTK_SORTER (field != NULL
+                               ? gtk_custom_sorter_new (compare, (gpointer) field, NULL)
+                               : gtk_custom_sorter_new (compare_derived, (gpointer) self->derived,
+                                                        NULL));
   return self;
+}
+
+const char *
+logro_record_cells_get_title (LogroRecordCells *self)
+{
+  return self->field != NULL ? _(self->field->label) : _(self->derived->label);
+}
+
+const LogroField *
+logro_record_cells_get_field (LogroRecordCells *self)
+{
+  return self->field;
 }
 
 GtkListItemFactory *
@@ -181,123 +258,4 @@ logro_record_cells_find (LogroRecordCells *self,
                          LogroRecord      *record)
 {
   return g_hash_table_lookup (self->widgets, record);
-}
-
-static char *
-adapt_boolean (const char *folded)
-{
-  static const char *const yes[] = { "si", "x", "1", "yes", "true", "verdadero", NULL };
-
-  if (g_strv_contains (yes, folded))
-    return g_strdup ("si");
-  return *folded == '\0' ? g_strdup ("no") : NULL;
-}
-
-static char *
-adapt_choice (const LogroField *field,
-              const char       *folded)
-{
-  for (guint i = 0; field->choices[i].word != NULL; i++)
-    {
-      g_autofree char *label = logro_text_fold (_(field->choices[i].label));
-
-      if (g_str_equal (folded, label))
-        return g_strdup (field->choices[i].word);
-    }
-  return NULL;
-}
-
-static char *
-adapt_whole (const char *text)
-{
-  gint64 number;
-
-  return logro_decimal_parse_whole (text, &number)
-           ? g_strdup_printf ("%" G_GINT64_FORMAT, number)
-           : NULL;
-}
-
-/* A cell of a spreadsheet as the field wants it: people write dates and figures their way,
- * names for ids, and "x" for yes. What cannot be understood stays as it is, for the field to
- * refuse. */
-static char *
-adapt (const LogroField *field,
-       LogroRecord      *root,
-       const char       *cell)
-{
-  g_autofree char *text = g_strstrip (g_strdup (cell));
-  g_autofree char *folded = logro_text_fold (text);
-  char *read = NULL;
-
-  if (field->kind == LOGRO_BOOLEAN)
-    read = adapt_boolean (folded);
-  else if (*text == '\0')
-    return g_steal_pointer (&text);
-  else if (field->kind == LOGRO_DATE)
-    read = logro_fecha_parse (text);
-  else if (field->kind == LOGRO_TIME)
-    read = logro_hora_parse (text);
-  else if (field->kind == LOGRO_DECIMAL)
-    read = logro_decimal_parse (text);
-  else if (field->kind == LOGRO_INTEGER)
-    read = adapt_whole (text);
-  else if (field->kind == LOGRO_CHOICE)
-    read = adapt_choice (field, folded);
-  else if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
-    read = logro_references_parse (LOGRO_PLAN (root), field, text);
-  return read != NULL ? read : g_steal_pointer (&text);
-}
-
-static LogroRecord *
-read_row (GPtrArray         *columns,
-          LogroList         *list,
-          const LogroCsvRow *row,
-          GError           **error)
-{
-  g_autoptr (LogroRecord) record = g_object_new (logro_list_get_field (list)->type (), NULL);
-  LogroRecord *root = logro_record_get_root (logro_list_get_owner (list));
-
-  for (guint i = 0; i < MIN (columns->len, row->n_cells); i++)
-    {
-      const LogroField *field = ((LogroRecordCells *) columns->pdata[i])->field;
-      g_autofree char *text = adapt (field, root, row->cells[i]);
-      g_autoptr (GError) reason = NULL;
-
-      if (!logro_record_set_from_text (record, field, text, &reason))
-        {
-          g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-                       _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1,
-                       _(field->label), reason->message);
-          return NULL;
-        }
-    }
-  return g_steal_pointer (&record);
-}
-
-GPtrArray *
-logro_record_cells_read_rows (GPtrArray  *columns,
-                              LogroList  *list,
-                              const char *text,
-                              GError    **error)
-{
-  /* spreadsheets copy with tabs, whatever else the cells hold */
-  char *marked = g_strconcat ("sep=\t\n", text, NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new_take (marked, strlen (marked));
-  g_autoptr (LogroCsv) csv = logro_csv_read (bytes, _("The clipboard"), error);
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (csv == NULL)
-    return NULL;
-  for (guint i = 0; i < csv->n_rows; i++)
-    {
-      LogroRecord *record;
-
-      if (csv->rows[i].n_cells == 1 && *csv->rows[i].cells[0] == '\0')
-        continue;
-      record = read_row (columns, list, &csv->rows[i], error);
-      if (record == NULL)
-        return NULL;
-      g_ptr_array_add (records, record);
-    }
-  return g_steal_pointer (&records);
 }

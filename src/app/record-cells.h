@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/list.h"
+#include "core/record.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,16 @@ G_DECLARE_FINAL_TYPE (LogroRecordCells, logro_record_cells, LOGRO, RECORD_CELLS,
 
 /* Signal: entered (LogroRecord *): the focus came into the record's cell. */
 
-LogroRecordCells *logro_record_cells_new (const LogroField *field);
+/* The column of a field of @klass, which may only be shown, or of what is derived of its records
+ * (app/derived.h). */
+LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
+                                          const char       *name,
+                                          gboolean          shown);
+
+const char *logro_record_cells_get_title (LogroRecordCells *self);
+
+/* NULL when the column shows what is derived. */
+const LogroField *logro_record_cells_get_field (LogroRecordCells *self);
 
 /* (transfer full), as gtk_column_view_column_new() wants it. */
 GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);
@@ -24,11 +33,5 @@ GtkSorter *logro_record_cells_get_sorter (LogroRecordCells *self);
 /* The widget that shows @record's cell, or NULL when its row is out of sight. */
 GtkWidget *logro_record_cells_find (LogroRecordCells *self,
                                     LogroRecord      *record);
-
-/* Makes detached records for @list of rows of text, cells in the order of @columns. */
-GPtrArray *logro_record_cells_read_rows (GPtrArray  *columns,
-                                         LogroList  *list,
-                                         const char *text,
-                                         GError    **error);
 
 G_END_DECLS

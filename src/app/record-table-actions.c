@@ -5,8 +5,13 @@
 #include <glib/gi18n.h>
 
 #include "app/record-cells.h"
+#include "app/record-rows.h"
 #include "app/record-table-private.h"
 #include "app/window.h"
+#include "calc/referencias.h"
+
+/* Of those who name a row that is removed, how many are said. */
+#define MAX_NAMED 3
 
 /* The row's place in the view, which may be sorted. */
 gboolean
@@ -94,6 +99,28 @@ on_add (GtkWidget  *widget,
   g_object_unref (record);
 }
 
+/* What is lost with @record elsewhere in the plan; NULL when nothing is. */
+static char *
+dup_loss (LogroRecord *record)
+{
+  LogroRecord *root = logro_record_get_root (record);
+  g_autoptr (GPtrArray) others = NULL;
+  GString *said;
+
+  if (!LOGRO_IS_PLAN (root))
+    return NULL;
+  others = logro_referencias_list_record (LOGRO_PLAN (root), record);
+  if (others->len == 0)
+    return NULL;
+  said = g_string_new (_("The row was removed, but is still named elsewhere. "
+                         "Undo brings it back."));
+  for (guint i = 0; i < MIN (others->len, MAX_NAMED); i++)
+    g_string_append_printf (said, "\n%s", ((LogroReferencia *) others->pdata[i])->texto);
+  if (others->len > MAX_NAMED)
+    g_string_append (said, "\n…");
+  return g_string_free (said, FALSE);
+}
+
 static void
 on_remove (GtkWidget  *widget,
            const char *action,
@@ -101,10 +128,12 @@ on_remove (GtkWidget  *widget,
 {
   LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
   guint position, shown, column = get_column (self);
+  g_autofree char *loss = NULL;
   LogroRecord *next;
 
   if (!logro_list_find (self->list, logro_record_table_get_chosen (self), &position))
     return;
+  loss = dup_loss (logro_record_table_get_chosen (self));
   shown = gtk_single_selection_get_selected (self->selection);
   logro_list_remove (self->list, position);
   gtk_single_selection_set_selected (
@@ -112,6 +141,8 @@ on_remove (GtkWidget  *widget,
   next = logro_record_table_get_chosen (self);
   if (next != NULL)
     focus_cell (self, next, column);
+  if (loss != NULL && logro_window_from (widget) != NULL)
+    logro_window_say (logro_window_from (widget), loss);
 }
 
 static void
@@ -196,8 +227,8 @@ logro_record_table_paste (LogroRecordTable *self,
                           const char       *text,
                           GError          **error)
 {
-  g_autoptr (GPtrArray) records = logro_record_cells_read_rows (
-    self->cells, self->list, text, error);
+  g_autoptr (GPtrArray) records =
+    logro_record_rows_read (self->cells, self->list, text, error);
 
   if (records == NULL || records->len == 0)
     return 0;
@@ -218,7 +249,7 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
     GdkModifierType modifiers;
   } actions[] = {
     { "table.add", on_add, GDK_KEY_Return, GDK_CONTROL_MASK },
-    { "table.remove", on_remove, GDK_KEY_Delete, GDK_CONTROL_MASK },
+    { "table.remove", on_remove, GDK_KEY_Delete, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.up", on_up, GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.down", on_down, GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.paste", on_paste, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK },

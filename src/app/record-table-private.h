@@ -17,6 +17,7 @@ struct _LogroRecordTable
 
   char *columns;
   int rows;
+  gboolean fixed;
   LogroList *list;
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSingleSelection *selection;
@@ -29,9 +30,6 @@ LogroRecord *logro_record_table_get_chosen (LogroRecordTable *self);
 
 /* Whether the rows are shown sorted by a column. */
 gboolean logro_record_table_is_sorted (LogroRecordTable *self);
-
-/* Whether its records are there by themselves, one for each key. */
-gboolean logro_record_table_is_keyed (LogroRecordTable *self);
 
 /* The record's place in the view. */
 gboolean logro_record_table_find_shown (LogroRecordTable *self,

@@ -21,6 +21,8 @@ enum
   PROP_DETAIL,
   PROP_PLACEHOLDER,
   PROP_ROWS,
+  PROP_FIXED,
+  PROP_CHOSEN,
   N_PROPS
 };
 
@@ -42,8 +44,9 @@ logro_record_table_is_sorted (LogroRecordTable *self)
   return gtk_sorter_get_order (sorter) != GTK_SORTER_ORDER_NONE;
 }
 
-gboolean
-logro_record_table_is_keyed (LogroRecordTable *self)
+/* Whether its records are there by themselves, one for each key. */
+static gboolean
+is_keyed (LogroRecordTable *self)
 {
   LogroRecordClass *klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
   gboolean keyed = (klass->fields[0].flags & LOGRO_FIELD_KEY) != 0;
@@ -57,7 +60,7 @@ update_actions (LogroRecordTable *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   guint position = 0;
-  gboolean own = self->list != NULL && !logro_record_table_is_keyed (self);
+  gboolean own = self->list != NULL && !self->fixed && !is_keyed (self);
   gboolean chosen = own && logro_record_table_get_chosen (self) != NULL &&
                     logro_list_find (self->list, logro_record_table_get_chosen (self), &position);
   gboolean movable = chosen && !logro_record_table_is_sorted (self);
@@ -87,13 +90,14 @@ static void
 add_column (LogroRecordTable *self,
             const char       *name)
 {
+  gboolean shown = *name == '=';
   gboolean wide = g_str_has_suffix (name, "*");
-  g_autofree char *plain = g_strndup (name, strlen (name) - wide);
+  g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
   LogroRecordClass *klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
-  const LogroField *field = logro_record_class_find (klass, plain);
-  LogroRecordCells *cells = logro_record_cells_new (field);
+  LogroRecordCells *cells = logro_record_cells_new (klass, plain, shown);
   GtkColumnViewColumn *column =
-    gtk_column_view_column_new (_(field->label), logro_record_cells_get_factory (cells));
+    gtk_column_view_column_new (logro_record_cells_get_title (cells),
+                                logro_record_cells_get_factory (cells));
 
   gtk_column_view_column_set_expand (column, wide);
   gtk_column_view_column_set_resizable (column, TRUE);
@@ -115,6 +119,7 @@ on_chosen (LogroRecordTable *self)
       logro_form_set_record (self->detail_form, chosen);
       gtk_widget_set_visible (self->detail, chosen != NULL);
     }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN]);
   update_actions (self);
 }
 
@@ -194,8 +199,12 @@ logro_record_table_get_property (GObject    *object,
     g_value_set_object (value, self->detail);
   else if (id == PROP_PLACEHOLDER)
     g_value_set_string (value, gtk_label_get_text (self->empty));
-  else
+  else if (id == PROP_ROWS)
     g_value_set_int (value, self->rows);
+  else if (id == PROP_FIXED)
+    g_value_set_boolean (value, self->fixed);
+  else
+    g_value_set_object (value, logro_record_table_get_chosen (self));
 }
 
 static void
@@ -215,6 +224,8 @@ logro_record_table_set_property (GObject      *object,
     set_detail (self, g_value_get_object (value));
   else if (id == PROP_PLACEHOLDER)
     gtk_label_set_text (self->empty, g_value_get_string (value));
+  else if (id == PROP_FIXED)
+    self->fixed = g_value_get_boolean (value);
   else
     set_rows (self, g_value_get_int (value));
 }
@@ -256,6 +267,10 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
                                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROWS] =
     g_param_spec_int ("rows", NULL, NULL, 1, 100, 4, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FIXED] = g_param_spec_boolean ("fixed", NULL, NULL, FALSE,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHOSEN] = g_param_spec_object ("chosen", NULL, NULL, LOGRO_TYPE_RECORD,
+                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/logro_app/Logro/ui/record-table.ui");

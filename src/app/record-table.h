@@ -11,16 +11,19 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_RECORD_TABLE (logro_record_table_get_type ())
 G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE, GtkBox)
 
-/* Properties: columns (string): names of fields, in order, separated by blanks; "*" after a name
- * lets the column take the room that is left: "nombre* cargo* presente firma". detail (GtkWidget):
- * a form for the chosen record; it is bound by the table and hidden while no row is chosen. rows
- * (int): how many rows it shows at least. placeholder (string): what it says while it is empty.
+/* Properties: columns (string): names of fields, or of what is derived (app/derived.h), in order,
+ * separated by blanks. "*" after a name lets the column take the room that is left, "=" before it
+ * only shows: "=nombre* cargo* presente firma". detail (GtkWidget): a form for the chosen record;
+ * it is bound by the table and hidden while no row is chosen. rows (int): how many rows it shows at
+ * least. placeholder (string): what it says while it is empty. fixed (boolean): rows are not added,
+ * removed or moved here. chosen (LogroRecord, to read): the record of the chosen row.
  *
- * A list with a record for each key, as the answers to the elements, has no rows to add, remove or
- * move; the key's column is read only and shows the name of what it stands for.
+ * A list with a record for each key, as the answers to the elements, is always fixed; the key's
+ * column is read only and shows the name of what it stands for.
  *
- * Keys: Ctrl+Enter adds a row, Ctrl+Delete removes it, Ctrl+Shift+Up and Down move it, Enter goes
- * to the same column of the next row, Ctrl+Shift+V pastes rows of a spreadsheet. */
+ * Keys: Ctrl+Enter adds a row, Ctrl+Shift+Delete removes it (Ctrl+Delete is the entry's: a word),
+ * Ctrl+Shift+Up and Down move it, Enter goes to the same column of the next row, Ctrl+Shift+V
+ * pastes rows of a spreadsheet. */
 
 /**
  * logro_record_table_set_list:

@@ -234,6 +234,9 @@ logro_reference_chooser_fill (LogroReferenceChooser *self,
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  /* the space bar ticks only where nothing is to be selected */
+  gtk_list_box_set_selection_mode (self->list, is_several (self) ? GTK_SELECTION_NONE
+                                                                 : GTK_SELECTION_SINGLE);
   g_clear_pointer (&self->needle, g_free);
   gtk_widget_set_visible (GTK_WIDGET (self->search), references->len >= MIN_SEARCH);
   gtk_widget_set_visible (self->empty, references->len == 0);

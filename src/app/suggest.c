@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/popup.h"
 #include "core/references.h"
 
 /* What is suggested: words, or what the plan of a record knows when the list is opened. */
@@ -53,8 +54,7 @@ on_chosen (GtkListBox    *list,
 
   gtk_editable_set_text (entry, gtk_label_get_text (GTK_LABEL (label)));
   gtk_editable_set_position (entry, -1);
-  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (list),
-                                                             GTK_TYPE_POPOVER)));
+  logro_popup_close (GTK_WIDGET (list));
 }
 
 static void
@@ -75,26 +75,9 @@ fill_list (GtkListBox *list,
     }
 }
 
-static gboolean
-on_popover_over (gpointer popover)
-{
-  gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_closed (GtkWidget *popover,
-           gpointer   entry)
-{
-  gtk_widget_grab_focus (entry);
-  /* not while it still emits */
-  g_idle_add (on_popover_over, popover);
-}
-
 static void
 open_list (GtkEntry *entry)
 {
-  GtkWidget *popover = gtk_popover_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *list = gtk_list_box_new ();
 
@@ -103,10 +86,7 @@ open_list (GtkEntry *entry)
   g_object_set (scrolled, "child", list, "hscrollbar-policy", GTK_POLICY_NEVER,
                 "propagate-natural-height", TRUE, "propagate-natural-width", TRUE,
                 "max-content-height", 320, NULL);
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
-  gtk_widget_set_parent (popover, GTK_WIDGET (entry));
-  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), entry);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  logro_popup_open (GTK_WIDGET (entry), scrolled);
   gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
 }
 

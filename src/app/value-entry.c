@@ -4,11 +4,9 @@
 #include "app/value-entry.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
-#include <string.h>
 
-#include "core/decimal.h"
-#include "core/fecha.h"
+#include "app/popup.h"
+#include "app/value-text.h"
 
 struct _LogroValueEntry
 {
@@ -16,6 +14,7 @@ struct _LogroValueEntry
   GtkEntry *entry;
   char *value; /* NULL for none */
   const LogroField *field;
+  gint64 max;
 };
 
 enum
@@ -27,82 +26,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (LogroValueEntry, logro_value_entry, GTK_TYPE_BOX)
-
-static gboolean
-is_comma (void)
-{
-  return *nl_langinfo (RADIXCHAR) == ',';
-}
-
-static char *
-parse_whole (const LogroField *field,
-             const char       *text)
-{
-  gint64 number;
-
-  if (!logro_decimal_parse_whole (text, &number) || number < MAX (field->min, 0) ||
-      number > field->max)
-    return NULL;
-  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
-}
-
-/* What @text says, as files have it; NULL when it says nothing of the kind. */
-static char *
-parse (const LogroField *field,
-       const char       *text)
-{
-  switch (field->kind)
-    {
-    case LOGRO_DATE:
-      return logro_fecha_parse (text);
-    case LOGRO_TIME:
-      return logro_hora_parse (text);
-    case LOGRO_DECIMAL:
-      return logro_decimal_parse (text);
-    default:
-      return parse_whole (field, text);
-    }
-}
-
-static char *
-format (const LogroField *field,
-        const char       *value)
-{
-  switch (field->kind)
-    {
-    case LOGRO_DATE:
-      return logro_fecha_format (value);
-    case LOGRO_TIME:
-      return g_strdup (value != NULL ? value : "");
-    case LOGRO_DECIMAL:
-      return logro_decimal_format (value, is_comma ());
-    default:
-      return value != NULL
-               ? logro_decimal_format_whole (g_ascii_strtoll (value, NULL, 10), is_comma ())
-               : g_strdup ("");
-    }
-}
-
-/* How to write a value of the kind. */
-static char *
-dup_advice (const LogroField *field)
-{
-  g_autofree char *max = NULL;
-
-  switch (field->kind)
-    {
-    case LOGRO_DATE:
-      return g_strdup (_("Write the date as day-month-year, for example 20-11-2026"));
-    case LOGRO_TIME:
-      return g_strdup (_("Write the hour as 09:30"));
-    case LOGRO_DECIMAL:
-      return g_strdup (_("Write a number, for example 12.5"));
-    default:
-      max = logro_decimal_format_whole (field->max, is_comma ());
-      return g_strdup_printf (_("Write a whole number from %d to %s"), (int) MAX (field->min, 0),
-                              max);
-    }
-}
 
 static void
 mark (LogroValueEntry *self,
@@ -123,7 +46,7 @@ mark (LogroValueEntry *self,
                                        wrong ? "dialog-warning-symbolic" : NULL);
   if (wrong)
     {
-      g_autofree char *advice = dup_advice (self->field);
+      g_autofree char *advice = logro_value_text_advise (self->field, self->max);
       gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_PRIMARY, advice);
     }
 }
@@ -131,7 +54,7 @@ mark (LogroValueEntry *self,
 static void
 show_value (LogroValueEntry *self)
 {
-  g_autofree char *text = format (self->field, self->value);
+  g_autofree char *text = logro_value_text_format (self->field, self->value);
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   mark (self, FALSE);
@@ -159,7 +82,8 @@ logro_value_entry_commit (LogroValueEntry *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autofree char *value = *text != '\0' ? parse (self->field, text) : NULL;
+  g_autofree char *value =
+    *text != '\0' ? logro_value_text_parse (self->field, self->max, text) : NULL;
 
   if (*text != '\0' && value == NULL)
     {
@@ -196,7 +120,7 @@ on_released (GtkGestureClick *gesture,
   GtkWidget *calendar = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
 
   if (n_press == 2)
-    gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (calendar, GTK_TYPE_POPOVER)));
+    logro_popup_close (calendar);
 }
 
 static GtkWidget *
@@ -223,33 +147,11 @@ new_calendar (LogroValueEntry *self)
 }
 
 static gboolean
-on_popover_over (gpointer popover)
-{
-  gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_closed (GtkWidget *popover,
-           gpointer   entry)
-{
-  gtk_widget_grab_focus (entry);
-  /* not while it still emits */
-  g_idle_add (on_popover_over, popover);
-}
-
-static gboolean
 open_calendar (LogroValueEntry *self)
 {
-  GtkWidget *popover;
-
   if (self->field->kind != LOGRO_DATE || !logro_value_entry_commit (self))
     return FALSE;
-  popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (popover), new_calendar (self));
-  gtk_widget_set_parent (popover, GTK_WIDGET (self->entry));
-  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), self->entry);
-  gtk_popover_popup (GTK_POPOVER (popover));
+  logro_popup_open (GTK_WIDGET (self->entry), new_calendar (self));
   return TRUE;
 }
 
@@ -331,23 +233,6 @@ logro_value_entry_init (LogroValueEntry *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* The characters that a value of the kind takes. */
-static int
-count_chars (const LogroField *field)
-{
-  switch (field->kind)
-    {
-    case LOGRO_DATE:
-      return 9;
-    case LOGRO_TIME:
-      return 5;
-    case LOGRO_DECIMAL:
-      return 8;
-    default:
-      return field->max > 1000000 ? 9 : field->max > 1000 ? 7 : 4;
-    }
-}
-
 GtkWidget *
 logro_value_entry_new (const LogroField *field)
 {
@@ -355,6 +240,7 @@ logro_value_entry_new (const LogroField *field)
   GtkEditable *editable = GTK_EDITABLE (self->entry);
 
   self->field = field;
+  self->max = field->max;
   if (field->kind == LOGRO_DATE)
     {
       gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
@@ -362,9 +248,32 @@ logro_value_entry_new (const LogroField *field)
       gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY,
                                        _("Choose from the calendar (Alt+Down)"));
     }
-  gtk_editable_set_width_chars (editable, count_chars (field));
-  gtk_editable_set_max_width_chars (editable, count_chars (field));
+  gtk_editable_set_width_chars (editable, logro_value_text_count_chars (field));
+  gtk_editable_set_max_width_chars (editable, logro_value_text_count_chars (field));
   if (field->kind == LOGRO_DECIMAL || field->kind == LOGRO_INTEGER)
     gtk_editable_set_alignment (editable, 1);
   return GTK_WIDGET (self);
+}
+
+void
+logro_value_entry_set_max (LogroValueEntry *self,
+                           gint64           max)
+{
+  self->max = max;
+}
+
+const char *
+logro_value_entry_get_wrong (LogroValueEntry *self)
+{
+  return gtk_widget_has_css_class (GTK_WIDGET (self->entry), "error")
+           ? gtk_editable_get_text (GTK_EDITABLE (self->entry))
+           : NULL;
+}
+
+void
+logro_value_entry_set_wrong (LogroValueEntry *self,
+                             const char      *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  mark (self, TRUE);
 }

@@ -23,6 +23,14 @@ G_DECLARE_FINAL_TYPE (LogroValueEntry, logro_value_entry, LOGRO, VALUE_ENTRY, Gt
 GtkWidget *logro_value_entry_new (const LogroField *field);
 
 /**
+ * logro_value_entry_set_max:
+ * @self: an entry for an INTEGER
+ * @max: the most it takes, where the plan knows better than the field
+ */
+void logro_value_entry_set_max (LogroValueEntry *self,
+                                gint64           max);
+
+/**
  * logro_value_entry_commit:
  * @self: an entry
  *
@@ -31,5 +39,11 @@ GtkWidget *logro_value_entry_new (const LogroField *field);
  * Returns: whether it could be read
  */
 gboolean logro_value_entry_commit (LogroValueEntry *self);
+
+/* (nullable) What was typed and could not be read; and back with it. A table's entry shows another
+ * row from one moment to the next, and nothing typed may be lost with it. */
+const char *logro_value_entry_get_wrong (LogroValueEntry *self);
+void logro_value_entry_set_wrong (LogroValueEntry *self,
+                                  const char      *text);
 
 G_END_DECLS

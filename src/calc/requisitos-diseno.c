@@ -71,8 +71,6 @@ look_at_areas (LogroPregunta *self,
   guint n = logro_list_get_n (diseno->areas);
 
   logro_pregunta_begin (self, "diseno", "brechas");
-  logro_pregunta_ask_for (self, diseno->difusion_fecha != NULL,
-                          _("the date on which the results were made known"));
   logro_pregunta_ask_count (self, areas->valued, n,
                             ngettext ("the strategic value of %u ámbito",
                                       "the strategic value of %u ámbitos", n - areas->valued));
@@ -128,6 +126,10 @@ look_at_texts (LogroPregunta *self)
   logro_pregunta_begin (self, "diseno", "foco");
   logro_pregunta_ask_for (self, diseno->introduccion != NULL, _("the introducción of the plan"));
   logro_pregunta_ask_for (self, diseno->foco != NULL, _("the foco of the plan"));
+  logro_pregunta_ask_for (self, diseno->sistema_seguimiento != NULL,
+                          _("the sistema de seguimiento y apoyo"));
+  logro_pregunta_ask_for (self, diseno->difusion_fecha != NULL,
+                          _("the date on which the results were made known"));
 
   for (guint i = 0; i < n; i++)
     whole += is_whole (logro_list_get (diseno->amis, i));
@@ -191,8 +193,6 @@ look_at_lineas (LogroPregunta *self,
     logro_pregunta_ask_count (self, lineas.whole, n,
                               ngettext ("the whole sheet of %u línea",
                                         "the whole sheets of %u líneas", n - lineas.whole));
-  logro_pregunta_ask_for (self, diseno->sistema_seguimiento != NULL,
-                          _("the sistema de seguimiento y apoyo"));
 
   logro_pregunta_begin (self, "diseno", "gantt");
   if (lineas.activities > 0)

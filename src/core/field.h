@@ -49,7 +49,7 @@ typedef enum
   LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
 } LogroFieldFlags;
 
-/* What a TEXT field names (core/references.h). */
+/* What a TEXT field names (core/references.h), or an INTEGER counts. */
 typedef enum
 {
   LOGRO_REFERS_NOTHING = 0,
@@ -59,6 +59,7 @@ typedef enum
   LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
   LOGRO_REFERS_ORIGEN,      /* a línea or an AMI */
   LOGRO_REFERS_CRITERIO_MATRIZ,
+  LOGRO_REFERS_PUNTOS,      /* an INTEGER: points on the scale of the autoevaluación */
   LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
   LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
 } LogroRefers;
@@ -66,7 +67,8 @@ typedef enum
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is
- * not written; type gives the records of a CHILD or CHILDREN; refers says what a TEXT names. */
+ * not written; type gives the records of a CHILD or CHILDREN; refers says what a TEXT names or
+ * an INTEGER counts. */
 typedef struct
 {
   const char *name;

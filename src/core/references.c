@@ -147,6 +147,7 @@ walk (LogroPlan  *plan,
     case LOGRO_REFERS_PERSONA:
       walk_personas (plan, visit, data);
       break;
+    case LOGRO_REFERS_PUNTOS:
     case LOGRO_REFERS_NOTHING:
       break;
     }

@@ -6,9 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* What every document that Logro writes begins with. */
-#define LOGRO_PROOF_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-
 /**
  * logro_proof_read:
  * @text: a document that the scan lets through

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @data: what the caller gave
  * @error: why the document cannot be read on
  *
- * Called once, so that what follows can be checked against what the root names (a plan's model).
+ * Called before the rest is read, so that it can be checked against what the root names (a plan's
+ * model). Called again, for another root, when a document turns out to need the other parser.
  */
 typedef gboolean (*LogroRootFunc) (LogroRecord *root,
                                    gpointer     data,

@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "document/canon.h"
 #include "document/digest.h"
 #include "document/error.h"
 #include "document/escape.h"
@@ -181,8 +182,7 @@ write_once (LogroRecord       *root,
             const LogroFormat *format,
             Writer            *self)
 {
-  *self = (Writer) { g_string_new (LOGRO_PROOF_HEAD),
-                     LOGRO_DIGEST_START, FALSE };
+  *self = (Writer) { g_string_new (LOGRO_CANON_HEAD), LOGRO_DIGEST_START, FALSE };
   write_record (self, root, format->uri, 0);
   return g_string_free_to_bytes (self->out);
 }

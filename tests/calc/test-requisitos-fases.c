@@ -150,8 +150,8 @@ test_diseno (void)
   LogroHerramienta *herramienta;
   LogroLinea *linea;
 
-  /* diffusion, two values, an área; criteria, herramientas; two texts; a línea, the sistema */
-  assert_sum (plan, "diseno", NULL, 0, 4 + 2 + 2 + 2, 3 + 2 + 2 + 2);
+  /* two values, an área; criteria, herramientas; texts, sistema, diffusion; a línea */
+  assert_sum (plan, "diseno", NULL, 0, 3 + 2 + 4 + 1, 2 + 2 + 4 + 1);
   fill (diseno);
   for (guint i = 0; i < 2; i++)
     g_object_set (logro_list_get (diseno->areas, i), "valor", (gint64) 3, NULL);
@@ -181,8 +181,8 @@ test_diseno (void)
   sample_ami (plan, "Archivo", NULL, NULL);
   assert_lacks (plan, "ami", "the whole sheet of 1 AMI");
   fill (logro_list_get (diseno->amis, 1));
-  /* 4 + reason, 1 methodology; 2 + 1 value; 2; 2 AMI; 2 + 1 área + 1 sheet; 1 date; 1 promise */
-  assert_sum (plan, "diseno", NULL, 5 + 1 + 3 + 2 + 2 + 4 + 1 + 1, 19, 0);
+  /* 3 + reason, 1 methodology; 2 + 1 value; 4; 2 AMI; 1 + 1 área + 1 sheet; 1 date; 1 promise */
+  assert_sum (plan, "diseno", NULL, 4 + 1 + 3 + 4 + 2 + 3 + 1 + 1, 19, 0);
 }
 
 static void

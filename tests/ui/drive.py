@@ -7,6 +7,7 @@ never sleeps for a fixed time."""
 
 import os
 import re
+import shutil
 import subprocess
 import time
 
@@ -154,7 +155,9 @@ class Program:
                          if plain(node.get_name() or '') == name))
 
     def picture(self, path):
-        subprocess.run(['import', '-window', 'root', '-silent', path], check=False)
+        """For whoever looks into a fault; where there is nothing to take one with, none."""
+        if shutil.which('import'):
+            subprocess.run(['import', '-window', 'root', '-silent', path], check=False)
 
     def ended(self):
         """Waits for the end; the return code, and the lines of the log that nobody wants."""

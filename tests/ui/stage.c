@@ -52,18 +52,31 @@ stage_settle (GtkWindow *window)
     }
 }
 
+/* The step that names @pagina, and its phase. */
+static LogroPaso *
+find_step (LogroPlan  *plan,
+           const char *pagina,
+           LogroFase **fase)
+{
+  for (guint i = 0; i < logro_list_get_n (plan->model->fases); i++)
+    {
+      *fase = logro_list_get (plan->model->fases, i);
+      for (guint j = 0; j < logro_list_get_n ((*fase)->pasos); j++)
+        if (g_str_equal (((LogroPaso *) logro_list_get ((*fase)->pasos, j))->pagina, pagina))
+          return logro_list_get ((*fase)->pasos, j);
+    }
+  return NULL;
+}
+
 GtkWindow *
 stage_show (LogroPlan  *plan,
             const char *pagina)
 {
-  LogroFase *fase = logro_list_get (plan->model->fases, 0);
-  LogroPaso *paso = NULL;
+  LogroFase *fase = NULL;
+  LogroPaso *paso = find_step (plan, pagina, &fase);
   GtkWidget *window = gtk_window_new ();
   LogroPage *page;
 
-  for (guint i = 0; i < logro_list_get_n (fase->pasos); i++)
-    if (g_str_equal (((LogroPaso *) logro_list_get (fase->pasos, i))->pagina, pagina))
-      paso = logro_list_get (fase->pasos, i);
   g_assert_nonnull (paso);
   page = logro_page_new (plan, fase, paso);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One row for each thing derived; the sums themselves are in src/calc. */
+
+#include "app/derived.h"
+
+#include <glib/gi18n.h>
+
+#include "calc/brecha.h"
+#include "calc/estado.h"
+#include "calc/prioridad.h"
+#include "calc/puntaje.h"
+#include "calc/resultado.h"
+#include "core/decimal.h"
+#include "core/fecha.h"
+
+static char *
+dup_number (gint64 number)
+{
+  return number == LOGRO_SIN_DATO ? g_strdup ("—")
+                                  : g_strdup_printf ("%" G_GINT64_FORMAT, number);
+}
+
+static char *
+dup_percent (int percent)
+{
+  return percent == LOGRO_SIN_DATO ? g_strdup ("—") : g_strdup_printf ("%d %%", percent);
+}
+
+/* Autoevaluación and validation of an element */
+
+static LogroElemento *
+find_elemento (LogroPlan   *plan,
+               LogroRecord *record)
+{
+  const LogroField *key = &LOGRO_RECORD_GET_CLASS (record)->fields[0];
+
+  return logro_modelo_find_elemento (plan->model, logro_record_get_value (record, key).text);
+}
+
+static gint64
+get_propio (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  return logro_instancia_get_autoevaluacion (plan, find_elemento (plan, record));
+}
+
+static char *
+dup_propio (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  return dup_number (get_propio (plan, record));
+}
+
+static gint64
+get_diferencia (LogroPlan   *plan,
+                LogroRecord *record)
+{
+  gint64 propio = get_propio (plan, record);
+  gint64 validado = ((LogroValidado *) record)->puntaje;
+
+  return propio == LOGRO_SIN_DATO || validado == LOGRO_SIN_DATO ? 0 : validado - propio;
+}
+
+/* A shape, a sign and a number, so that it does not hang on color. */
+static char *
+dup_diferencia (LogroPlan   *plan,
+                LogroRecord *record)
+{
+  gint64 diferencia = get_diferencia (plan, record);
+
+  if (diferencia == 0)
+    return g_strdup ("");
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT, diferencia < 0 ? "▼ −" : "▲ +", ABS (diferencia));
+}
+
+static const char *
+get_diferencia_style (LogroPlan   *plan,
+                      LogroRecord *record)
+{
+  return get_diferencia (plan, record) != 0 ? "logro-differs" : NULL;
+}
+
+static char *
+dup_pregunta (LogroPlan   *plan,
+              LogroRecord *record)
+{
+  return g_strdup (find_elemento (plan, record)->pregunta);
+}
+
+static char *
+dup_evidencia (LogroPlan   *plan,
+               LogroRecord *record)
+{
+  LogroEvaluacion *evaluacion =
+    logro_list_get (plan->autoevaluacion->evaluaciones, find_elemento (plan, record)->indice);
+
+  return g_strdup (evaluacion->evidencia != NULL ? evaluacion->evidencia
+                                                 : _("No evidence has been written."));
+}
+
+static char *
+dup_ambito (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  LogroElemento *elemento = find_elemento (plan, record);
+  LogroSubcriterio *subcriterio = LOGRO_SUBCRITERIO (((LogroRecord *) elemento)->owner);
+  guint n = logro_list_get_n (subcriterio->elementos), scored = 0;
+
+  for (guint i = 0; i < n; i++)
+    scored += logro_instancia_get_autoevaluacion (plan, logro_list_get (subcriterio->elementos,
+                                                                        i)) != LOGRO_SIN_DATO;
+  return g_strdup_printf (_("%s %s: %u of %u with a score"), subcriterio->numero,
+                          logro_subcriterio_get_corto (subcriterio), scored, n);
+}
+
+/* What there is of an element: nothing, something, or score and evidence; and the mark. */
+static char *
+dup_marcas (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  LogroEvaluacion *evaluacion = LOGRO_EVALUACION (record);
+  gint64 score = get_propio (plan, record);
+  gboolean evidence = evaluacion->evidencia != NULL;
+  g_autofree char *number = score != LOGRO_SIN_DATO ? dup_number (score) : g_strdup ("");
+
+  return g_strdup_printf ("%s %s%s",
+                          score != LOGRO_SIN_DATO && evidence   ? "●"
+                          : score != LOGRO_SIN_DATO || evidence ? "◐"
+                                                                : "○",
+                          number, evaluacion->revisar ? " ⚑" : "");
+}
+
+static char *
+dup_sugerencia (LogroPlan   *plan,
+                LogroRecord *record)
+{
+  gint64 maximo = logro_instancia_get_maximo (plan, find_elemento (plan, record),
+                                              LOGRO_INSTANCIA_AUTOEVALUACION);
+  LogroSugerencia sugerencia = logro_resultado_suggest (LOGRO_EVALUACION (record), FALSE, maximo);
+
+  return g_strdup_printf (_("The figures speak for level %d. %s"), (int) sugerencia.nivel,
+                          sugerencia.motivo);
+}
+
+/* Ámbitos */
+
+static LogroBrecha
+get_brecha_of (LogroPlan   *plan,
+               LogroRecord *record)
+{
+  g_autoptr (GArray) brechas = logro_brecha_list_subcriterios (plan);
+  guint position = 0;
+
+  /* áreas stand in the model's order */
+  logro_list_find (plan->diseno->areas, record, &position);
+  return g_array_index (brechas, LogroBrecha, position);
+}
+
+static gint64
+get_brecha (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  return get_brecha_of (plan, record).brecha;
+}
+
+static char *
+dup_brecha (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  LogroBrecha brecha = get_brecha_of (plan, record);
+
+  if (brecha.medidos == 0)
+    return g_strdup ("—");
+  return g_strdup_printf (_("%d of %d"), (int) brecha.brecha, (int) brecha.maximo);
+}
+
+static gint64
+get_logro (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  LogroBrecha brecha = get_brecha_of (plan, record);
+  LogroPuntaje puntaje = { brecha.maximo, brecha.puntos, brecha.medidos, brecha.medidos };
+
+  return brecha.medidos > 0 ? logro_puntaje_get_logro (&puntaje) : LOGRO_SIN_DATO;
+}
+
+static char *
+dup_logro (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  return dup_percent (get_logro (plan, record));
+}
+
+/* Líneas and AMI */
+
+static LogroEstado
+get_estado (LogroRecord *record)
+{
+  g_autofree char *hoy = logro_fecha_today ();
+
+  return LOGRO_IS_AMI (record) ? logro_estado_ami (LOGRO_AMI (record), hoy)
+                               : logro_estado_linea (LOGRO_LINEA (record), hoy);
+}
+
+static char *
+dup_periodo (LogroPlan   *plan,
+             LogroRecord *record)
+{
+  LogroPeriodo periodo = logro_periodo_linea (LOGRO_LINEA (record));
+  g_autofree char *from = logro_fecha_format (periodo.inicio);
+  g_autofree char *to = logro_fecha_format (periodo.termino);
+
+  if (periodo.inicio == NULL && periodo.termino == NULL)
+    return g_strdup ("—");
+  return g_strdup_printf ("%s – %s", from, to);
+}
+
+static gint64
+get_real (LogroPlan   *plan,
+          LogroRecord *record)
+{
+  return get_estado (record).real;
+}
+
+static char *
+dup_real (LogroPlan   *plan,
+          LogroRecord *record)
+{
+  return dup_percent (get_estado (record).real);
+}
+
+static char *
+dup_previsto (LogroPlan   *plan,
+              LogroRecord *record)
+{
+  return dup_percent (get_estado (record).previsto);
+}
+
+static gint64
+get_semaforo (LogroPlan   *plan,
+              LogroRecord *record)
+{
+  return get_estado (record).semaforo;
+}
+
+static char *
+dup_semaforo (LogroPlan   *plan,
+              LogroRecord *record)
+{
+  static const char *const shapes[] = { "○", "●", "▲", "■" };
+  LogroEstado estado = get_estado (record);
+
+  return g_strdup_printf ("%s %s", shapes[estado.semaforo],
+                          logro_semaforo_get_name (estado.semaforo));
+}
+
+static const char *
+get_semaforo_style (LogroPlan   *plan,
+                    LogroRecord *record)
+{
+  static const char *const styles[] = { "logro-gris", "logro-verde", "logro-amarillo",
+                                        "logro-rojo" };
+
+  return styles[get_estado (record).semaforo];
+}
+
+/* The matriz */
+
+static LogroPrioridad
+get_prioridad (LogroPlan   *plan,
+               LogroRecord *record)
+{
+  g_autoptr (GArray) prioridades = logro_prioridad_list (plan->diseno->matriz);
+
+  for (guint i = 0; i < prioridades->len; i++)
+    if ((LogroRecord *) g_array_index (prioridades, LogroPrioridad, i).herramienta == record)
+      return g_array_index (prioridades, LogroPrioridad, i);
+  return (LogroPrioridad) { 0 };
+}
+
+static gint64
+get_total (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  return get_prioridad (plan, record).total;
+}
+
+static char *
+dup_total (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  return dup_number (get_total (plan, record));
+}
+
+static gint64
+get_lugar (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  return get_prioridad (plan, record).lugar;
+}
+
+static char *
+dup_lugar (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  return g_strdup_printf ("%dº", (int) get_lugar (plan, record));
+}
+
+static char *
+dup_dotacion (LogroPlan   *plan,
+              LogroRecord *record)
+{
+  LogroDotacion *dotacion = LOGRO_DOTACION (record);
+
+  return dup_number (dotacion->planta + dotacion->contrata + dotacion->honorarios);
+}
+
+static const LogroDerived rows[] = {
+  { "evaluacion", "ambito", N_("Ámbito"), dup_ambito },
+  { "evaluacion", "marcas", N_("Score"), dup_marcas, get_propio },
+  { "evaluacion", "sugerencia", N_("Suggestion"), dup_sugerencia },
+  { "evaluacion", "pregunta", N_("Question"), dup_pregunta },
+  { "validado", "propio", N_("Own score"), dup_propio, get_propio },
+  { "validado", "diferencia", N_("Difference"), dup_diferencia, get_diferencia,
+    get_diferencia_style },
+  { "validado", "pregunta", N_("Question"), dup_pregunta },
+  { "validado", "evidencia", N_("Evidence"), dup_evidencia },
+  { "area", "brecha", N_("Brecha"), dup_brecha, get_brecha },
+  { "area", "logro", N_("% logro"), dup_logro, get_logro },
+  { "linea", "periodo", N_("Período"), dup_periodo },
+  { "linea", "real", N_("Real"), dup_real, get_real },
+  { "linea", "previsto", N_("Planned"), dup_previsto },
+  { "linea", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
+  { "ami", "real", N_("Real"), dup_real, get_real },
+  { "ami", "previsto", N_("Planned"), dup_previsto },
+  { "ami", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
+  { "herramienta", "total", N_("Total"), dup_total, get_total },
+  { "herramienta", "lugar", N_("Place"), dup_lugar, get_lugar },
+  { "dotacion", "total", N_("Total"), dup_dotacion },
+};
+
+const LogroDerived *
+logro_derived_find (LogroRecordClass *klass,
+                    const char       *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (g_str_equal (rows[i].tag, klass->tag) && g_str_equal (rows[i].name, name))
+      return &rows[i];
+  return NULL;
+}

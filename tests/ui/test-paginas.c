@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pages that are forms: all of them open, fit, and edit what they name. */
+
+#include "app/record-table.h"
+#include "app/reference.h"
+#include "app/value-entry.h"
+#include "stage.h"
+
+/* A projector's 1024 pixels less the sidebar. */
+#define LEAST_WIDTH 785
+
+/* The window's height there, less its bars. */
+#define LEAST_HEIGHT 600
+
+/* Whether @widget or an ancestor below the page has that id. */
+static gboolean
+is_in (GtkWidget  *widget,
+       const char *id)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The @n-th widget of @type below @root and within the one of @id. */
+static gpointer
+find (GtkWidget  *root,
+      GType       type,
+      const char *id,
+      guint      *n)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found;
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && is_in (child, id) && (*n)-- == 0)
+        return child;
+      found = find (child, type, id, n);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gpointer
+get_nth (GtkWindow  *window,
+         GType       type,
+         const char *id,
+         guint       n)
+{
+  gpointer found = find (GTK_WIDGET (stage_page (window)), type, id, &n);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+static void
+type (GtkWindow       *window,
+      LogroValueEntry *entry,
+      const char      *text)
+{
+  guint n = 0;
+  GtkEntry *inner = find (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", &n);
+
+  gtk_editable_set_text (GTK_EDITABLE (inner), text);
+  g_signal_emit_by_name (inner, "activate");
+  stage_settle (window);
+}
+
+static LogroPlan *
+full_plan (void)
+{
+  LogroPlan *plan = stage_plan ();
+  LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", "Atención", "subcriterio", "9",
+                                    NULL);
+
+  logro_list_append (plan->diseno->lineas, linea);
+  logro_list_append (linea->actividades, g_object_new (LOGRO_TYPE_ACTIVIDAD, NULL));
+  logro_list_append (plan->diseno->amis, g_object_new (LOGRO_TYPE_AMI, NULL));
+  logro_list_append (plan->implementacion->medidas,
+                     g_object_new (LOGRO_TYPE_MEDIDA, "origen", linea->id, NULL));
+  logro_list_append (plan->comite->tareas, g_object_new (LOGRO_TYPE_TAREA, NULL));
+  return plan;
+}
+
+static void
+test_all_fit (void)
+{
+  g_autoptr (LogroPlan) plan = full_plan ();
+
+  for (guint i = 1; i < logro_list_get_n (plan->model->fases); i++)
+    {
+      LogroFase *fase = logro_list_get (plan->model->fases, i);
+
+      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
+        {
+          LogroPaso *paso = logro_list_get (fase->pasos, j);
+          GtkWindow *window = stage_show (plan, paso->pagina);
+          GtkWidget *page = GTK_WIDGET (stage_page (window));
+          int width, height;
+
+          gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+          gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, LEAST_WIDTH, &height, NULL, NULL,
+                              NULL);
+          g_test_message ("%s: %d × %d", paso->pagina, width, height);
+          g_assert_cmpint (width, <=, LEAST_WIDTH);
+          g_assert_cmpint (height, <=, LEAST_HEIGHT);
+          stage_close (window);
+        }
+    }
+}
+
+static void
+test_date (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "invitacion");
+  LogroValueEntry *entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "invitacion-fecha", 0);
+
+  type (window, entry, "20/11/26");
+  g_assert_cmpstr (plan->ingreso->invitacion_fecha, ==, "2026-11-20");
+  type (window, entry, "31-02-2026");
+  g_assert_cmpstr (plan->ingreso->invitacion_fecha, ==, "2026-11-20");
+  g_assert_cmpstr (logro_value_entry_get_wrong (entry), ==, "31-02-2026");
+  type (window, entry, "");
+  g_assert_null (plan->ingreso->invitacion_fecha);
+  g_assert_null (logro_value_entry_get_wrong (entry));
+  stage_close (window);
+}
+
+/* A score beyond the model's scale is refused, and one taken away is no 0. */
+static void
+test_score (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "puntajes-validados");
+  LogroValueEntry *entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "validados", 0);
+  LogroValidado *validado = logro_list_get (plan->validacion->validados, 0);
+
+  type (window, entry, "5");
+  g_assert_cmpint (validado->puntaje, ==, 5);
+  type (window, entry, "6");
+  g_assert_cmpint (validado->puntaje, ==, 5);
+  type (window, entry, "");
+  g_assert_cmpint (validado->puntaje, ==, LOGRO_SIN_DATO);
+  stage_close (window);
+}
+
+static void
+test_money (void)
+{
+  g_autoptr (LogroPlan) plan = full_plan ();
+  GtkWindow *window = stage_show (plan, "lineas");
+  LogroLinea *linea = logro_list_get (plan->diseno->lineas, 0);
+  LogroActividad *actividad = logro_list_get (linea->actividades, 0);
+  LogroValueEntry *entry;
+
+  gtk_stack_set_visible_child_name (get_nth (window, GTK_TYPE_STACK, "sheets", 0), "actividades");
+  stage_settle (window);
+  /* start, end, own funds */
+  entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "linea.actividades", 2);
+  type (window, entry, "12.500");
+  g_assert_cmpint (actividad->propios, ==, 12500);
+  type (window, entry, "-1");
+  g_assert_cmpint (actividad->propios, ==, 12500);
+  type (window, entry, "99999999999999999999");
+  g_assert_cmpint (actividad->propios, ==, 12500);
+  stage_close (window);
+}
+
+static void
+test_reference (void)
+{
+  g_autoptr (LogroPlan) plan = full_plan ();
+  GtkWindow *window = stage_show (plan, "medidas");
+  LogroMedida *medida = logro_list_get (plan->implementacion->medidas, 0);
+  GtkWidget *button = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  guint n = 0;
+  GtkLabel *label = find (button, GTK_TYPE_LABEL, "label", &n);
+
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
+  g_object_set (button, "value", "", NULL);
+  g_assert_null (medida->origen);
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Choose");
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
+  stage_close (window);
+}
+
+static void
+test_copy_members (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  LogroJournal *journal = logro_plan_get_journal (plan);
+  guint n = logro_list_get_n (plan->diagnostico->participantes);
+
+  logro_list_splice (plan->comite->miembros, 0, logro_list_get_n (plan->comite->miembros), NULL, 0);
+  g_assert_cmpuint (logro_comite_copy_participantes (plan->comite,
+                                                     plan->diagnostico->participantes), ==, n);
+  g_assert_cmpuint (logro_comite_copy_participantes (plan->comite,
+                                                     plan->diagnostico->participantes), ==, 0);
+  logro_journal_undo (journal);
+  g_assert_cmpuint (logro_list_get_n (plan->comite->miembros), ==, 0);
+}
+
+/* A keyed list has nothing to add, and its first column says what the key stands for. */
+static void
+test_keyed (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "retroalimentacion");
+  guint n = 0;
+  GtkWidget *table = get_nth (window, LOGRO_TYPE_RECORD_TABLE, "retroalimentaciones", 0);
+  GtkWidget *tools = find (table, GTK_TYPE_BOX, "tools", &n);
+  LogroRetroalimentacion *chosen = NULL;
+
+  g_assert_false (gtk_widget_get_visible (tools));
+  g_object_get (table, "chosen", &chosen, NULL);
+  g_assert_cmpstr (chosen->subcriterio, ==, "1");
+  g_assert_cmpstr (gtk_label_get_text (get_nth (window, GTK_TYPE_LABEL, "sub.subcriterio", 0)), ==,
+                   "1 Estrategia");
+  g_object_unref (chosen);
+  stage_close (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int code = stage_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
+  g_test_add_func ("/ui/paginas/all-fit", test_all_fit);
+  g_test_add_func ("/ui/paginas/date", test_date);
+  g_test_add_func ("/ui/paginas/score", test_score);
+  g_test_add_func ("/ui/paginas/money", test_money);
+  g_test_add_func ("/ui/paginas/reference", test_reference);
+  g_test_add_func ("/ui/paginas/copy-members", test_copy_members);
+  g_test_add_func ("/ui/paginas/keyed", test_keyed);
+  return g_test_run ();
+}
