@@ -62,7 +62,7 @@ make_modelo (guint n)
 {
   LogroModelo *modelo = g_object_new (LOGRO_TYPE_MODELO, "id", "medida", "idioma", "es", NULL);
   LogroCriterio *criterio = g_object_new (LOGRO_TYPE_CRITERIO, NULL);
-  LogroSubcriterio *subcriterio = g_object_new (LOGRO_TYPE_SUBCRITERIO, NULL);
+  LogroSubcriterio *subcriterio = g_object_new (LOGRO_TYPE_SUBCRITERIO, "numero", "1", NULL);
 
   logro_list_append (modelo->criterios, criterio);
   logro_list_append (criterio->subcriterios, subcriterio);
