@@ -5,8 +5,8 @@
  * signatures of those who sign. What is missing is left as lines to fill by hand. */
 #include "report/documents-private.h"
 
+#include "core/words.h"
 #include "report/figures.h"
-#include "report/words.h"
 
 #define PROSE_LINES 5        /* left for a text that is to be written by hand */
 #define PARTICIPANT_LINES 8

@@ -5,8 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/fecha.h"
+#include "core/words.h"
 #include "report/figures.h"
-#include "report/words.h"
 
 static const LogroDocumentKind kinds[] = {
   { "resultados", "resultados.titulo", logro_document_resultados_build },

@@ -2,7 +2,7 @@
 /* The results of a plan as a table and as a chart. */
 #include "report/figures.h"
 
-#include "report/words.h"
+#include "core/words.h"
 
 #include <math.h>
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "report/words.h"
+#include "core/words.h"
 
 struct _LogroReport
 {

@@ -6,7 +6,7 @@
 #include "document/document.h"
 #include "report/documents.h"
 #include "report/figures.h"
-#include "report/words.h"
+#include "core/words.h"
 
 #include "read-back.h"
 
