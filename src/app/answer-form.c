@@ -17,6 +17,18 @@ bind (GtkWidget   *widget,
 }
 
 void
+logro_answer_form_class_bind (GtkWidgetClass *klass,
+                              gssize          offset)
+{
+  gtk_widget_class_bind_template_child_full (klass, "ladder", FALSE,
+                                             offset + G_STRUCT_OFFSET (LogroAnswerForm, ladder));
+  gtk_widget_class_bind_template_child_full (
+    klass, "observacion", FALSE, offset + G_STRUCT_OFFSET (LogroAnswerForm, observacion));
+  gtk_widget_class_bind_template_child_full (klass, "revisar", FALSE,
+                                             offset + G_STRUCT_OFFSET (LogroAnswerForm, revisar));
+}
+
+void
 logro_answer_form_show (LogroAnswerForm *self,
                         LogroRespuesta  *respuesta)
 {

@@ -16,6 +16,16 @@ typedef struct
 } LogroAnswerForm;
 
 /**
+ * logro_answer_form_class_bind:
+ * @klass: a page class, in its class_init, after its template is set
+ * @offset: where its struct has the LogroAnswerForm
+ *
+ * The template's children "ladder", "observacion" and "revisar" become the form's widgets.
+ */
+void logro_answer_form_class_bind (GtkWidgetClass *klass,
+                                   gssize          offset);
+
+/**
  * logro_answer_form_show:
  * @self: a form with its widgets
  * @respuesta: what they show and, but for the ladder, edit from now on

@@ -244,13 +244,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (pregunta);
   BIND (orientacion);
 #undef BIND
-#define BIND(child)                                                                              \
-  gtk_widget_class_bind_template_child_full (widget_class, #child, FALSE,                        \
-                                             G_STRUCT_OFFSET (LogroPagePreguntas, form.child))
-  BIND (ladder);
-  BIND (observacion);
-  BIND (revisar);
-#undef BIND
+  logro_answer_form_class_bind (widget_class, G_STRUCT_OFFSET (LogroPagePreguntas, form));
   gtk_widget_class_bind_template_callback (widget_class, on_row_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_resized);
