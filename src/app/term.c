@@ -33,7 +33,19 @@ on_glossary_wanted (GtkWidget     *button,
 }
 
 static void
-on_pressed (GtkGestureClick *gesture,
+point_to (GtkWidget *popover,
+          GtkWidget *label)
+{
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (label, gtk_widget_get_parent (popover), &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover),
+                                 &(GdkRectangle) { bounds.origin.x, bounds.origin.y,
+                                                   bounds.size.width, bounds.size.height });
+}
+
+static void
+on_clicked (GtkGestureClick *gesture,
             int              n_press,
             double           x,
             double           y,
@@ -43,6 +55,7 @@ on_pressed (GtkGestureClick *gesture,
 
   if (get_term (label) == NULL)
     return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   card = logro_term_card_new (get_term (label));
   button = gtk_button_new_with_mnemonic (_("Open the _Glossary"));
@@ -51,7 +64,9 @@ on_pressed (GtkGestureClick *gesture,
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_glossary_wanted), card, 0);
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), button);
-  logro_popup_open (label, box);
+  /* a label lets no focus into a popover of its own */
+  logro_popup_open (gtk_widget_get_parent (label), box);
+  point_to (gtk_widget_get_ancestor (box, GTK_TYPE_POPOVER), label);
 }
 
 /* Once: what the label is, may change. */
@@ -63,7 +78,7 @@ listen (GtkWidget *label)
   if (g_object_get_data (G_OBJECT (label), "logro-term-gesture") != NULL)
     return;
   gesture = gtk_gesture_click_new ();
-  g_signal_connect (gesture, "pressed", G_CALLBACK (on_pressed), label);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (on_clicked), label);
   gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (gesture));
   g_object_set_data (G_OBJECT (label), "logro-term-gesture", gesture);
   /* the dots go as far as the words */
