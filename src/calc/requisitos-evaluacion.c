@@ -26,13 +26,16 @@ look_at_evidence (LogroPregunta *self)
   logro_pregunta_begin (self, "autoevaluacion", "evidencias");
   logro_pregunta_ask_count (self, scored, n, ngettext ("%u element without score",
                                                        "%u elements without score", n - scored));
+  logro_pregunta_is_regla (self, "elemento-sin-puntaje");
   logro_pregunta_ask_count (self, shown, n, ngettext ("%u element without evidence",
                                                       "%u elements without evidence", n - shown));
-  if (review > 0)
-    logro_pregunta_ask (self, 0, 0,
-                        g_strdup_printf (ngettext ("%u evaluation marked for review",
-                                                   "%u evaluations marked for review", review),
-                                         review));
+  if (review == 0)
+    return;
+  logro_pregunta_ask (self, 0, 0,
+                      g_strdup_printf (ngettext ("%u evaluation marked for review",
+                                                 "%u evaluations marked for review", review),
+                                       review));
+  logro_pregunta_is_regla (self, "evaluacion-por-revisar");
 }
 
 void
