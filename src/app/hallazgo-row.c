@@ -192,7 +192,8 @@ logro_hallazgo_row_new (LogroPlan           *plan,
     gtk_button_set_label (self->fix, fix);
   show_exception (self);
   name = g_strdup_printf ("%s: %s %s", gtk_label_get_text (self->gravedad), hallazgo->que,
-                          hallazgo->excepcion != NULL ? gtk_label_get_text (self->motivo) : remedio);
+                          hallazgo->excepcion != NULL ? gtk_label_get_text (self->motivo)
+                                                      : remedio);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

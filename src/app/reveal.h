@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @plan: the plan they show
  * @registro: the id of a record, or a key such as the number of an element
  *
- * Chooses the rows of the records it lies in, from the outermost in, and its own: a línea before its
- * activity. What is on a hidden page of a stack is brought to the front.
+ * Chooses the rows of the records it lies in, from the outermost in, and its own: a línea before
+ * its activity. What is on a hidden page of a stack is brought to the front.
  *
  * Returns: whether a row was chosen
  */

@@ -119,7 +119,8 @@ activate (LogroWindow *window,
 static void
 test_nothing (void)
 {
-  g_autoptr (LogroPlan) plan = sound_plan ();
+  g_autoptr (LogroPlan) sample = stage_plan ();
+  g_autoptr (LogroPlan) plan = logro_plan_new (sample->model);
   LogroWindow *window = open_review (plan);
   GtkStack *stack = stage_child (logro_window_get_page (window), "stack");
 
