@@ -266,7 +266,10 @@ test_search (void)
   GtkEditable *search;
   guint n = 0;
 
-  logro_list_append (plan->comite->buenas_practicas, practica);
+  logro_list_splice (plan->comite->buenas_practicas, 0,
+                     logro_list_get_n (plan->comite->buenas_practicas),
+                     (LogroRecord **) &practica, 1);
+  g_object_unref (practica);
   window = stage_show (plan, "buenas-practicas");
   reference = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "buenas-practicas", 0);
   gtk_menu_button_popup (find (reference, GTK_TYPE_MENU_BUTTON, "button", &n));
