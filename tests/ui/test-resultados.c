@@ -12,6 +12,14 @@
 #include "report/figures.h"
 #include "stage.h"
 
+/* A child of the view of results, by its id. */
+static gpointer
+get_part (GtkWindow  *window,
+          const char *id)
+{
+  return stage_child (stage_child (stage_page (window), "view"), id);
+}
+
 /* The text that a row of the table shows in a column. */
 static const char *
 get_shown (LogroTableView *table,
@@ -33,8 +41,8 @@ test_table_is_the_worked_example (void)
   static const int logro[] = { 42, 72, 60, 62, 58, 67, 70, 50, 17, 73, 13, 22, 50 };
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroTableView *table = stage_child (stage_page (window), "table");
-  GtkLabel *state = stage_child (stage_page (window), "state");
+  LogroTableView *table = get_part (window, "table");
+  GtkLabel *state = get_part (window, "state");
 
   for (guint i = 0; i < G_N_ELEMENTS (logro); i++)
     {
@@ -56,9 +64,9 @@ test_provisional_is_said_and_unsaid (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  GtkLabel *state = stage_child (stage_page (window), "state");
-  GtkWidget *unfinished = stage_child (stage_page (window), "unfinished");
-  LogroTableView *table = stage_child (stage_page (window), "table");
+  GtkLabel *state = get_part (window, "state");
+  GtkWidget *unfinished = get_part (window, "unfinished");
+  LogroTableView *table = get_part (window, "table");
 
   g_assert_false (gtk_widget_get_visible (unfinished));
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
@@ -81,7 +89,7 @@ test_hidden_page_waits (void)
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
   GtkWidget *page = GTK_WIDGET (stage_page (window));
-  LogroTableView *table = stage_child (page, "table");
+  LogroTableView *table = get_part (window, "table");
 
   gtk_widget_set_visible (page, FALSE);
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
@@ -107,9 +115,9 @@ test_table_and_charts_choose_together (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroTableView *table = stage_child (stage_page (window), "table");
-  LogroChartView *radar = stage_child (stage_page (window), "radar");
-  LogroChartView *bars = stage_child (stage_page (window), "bars");
+  LogroTableView *table = get_part (window, "table");
+  LogroChartView *radar = get_part (window, "radar");
+  LogroChartView *bars = get_part (window, "bars");
   GtkListBox *rows = stage_child (table, "rows");
 
   gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 3));
@@ -135,7 +143,7 @@ test_charts_tell_their_axes (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroChartView *radar = stage_child (stage_page (window), "radar");
+  LogroChartView *radar = get_part (window, "radar");
   graphene_point_t place;
 
   for (guint i = 0; i < 12; i++)
@@ -165,7 +173,7 @@ test_charts_survive_themes (void)
       g_object_set (settings, "gtk-application-prefer-dark-theme", i % 2, "gtk-theme-name",
                     i < 2 ? "Default" : "HighContrast", NULL);
       stage_settle (window);
-      g_assert_true (logro_chart_view_locate (stage_child (stage_page (window), "radar"), 0, &place));
+      g_assert_true (logro_chart_view_locate (get_part (window, "radar"), 0, &place));
     }
   gtk_settings_reset_property (settings, "gtk-application-prefer-dark-theme");
   gtk_settings_reset_property (settings, "gtk-theme-name");
