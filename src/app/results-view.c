@@ -13,7 +13,7 @@ struct _LogroResultsView
 {
   GtkBox parent_instance;
   GtkBox *head;
-  GtkWidget *banner;
+  GtkBox *banner;
   GtkLabel *state;
   GtkLabel *detail;
   GtkButton *unfinished; /* only seen while something is unanswered */
@@ -26,6 +26,7 @@ struct _LogroResultsView
 enum
 {
   PROP_TOOLS = 1,
+  PROP_ASIDE,
   PROP_ANSWER_LABEL,
   N_PROPS
 };
@@ -57,9 +58,9 @@ logro_results_view_show (LogroResultsView  *self,
   gtk_widget_set_visible (GTK_WIDGET (self->unfinished),
                           provisional && gtk_button_get_label (self->unfinished) != NULL);
   if (provisional)
-    gtk_widget_add_css_class (self->banner, "logro-warning");
+    gtk_widget_add_css_class (GTK_WIDGET (self->banner), "logro-warning");
   else
-    gtk_widget_remove_css_class (self->banner, "logro-warning");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->banner), "logro-warning");
   logro_table_view_take_table (self->table, logro_figures_table_of (plan, cuadro));
   logro_chart_view_take_data (self->radar, logro_figures_chart_of (plan, cuadro),
                               logro_result_words_list (plan, cuadro));
@@ -100,7 +101,7 @@ logro_results_view_set_property (GObject      *object,
   if (id == PROP_ANSWER_LABEL)
     gtk_button_set_label (self->unfinished, g_value_get_string (value));
   else if (g_value_get_object (value) != NULL)
-    gtk_box_append (self->head, g_value_get_object (value));
+    gtk_box_append (id == PROP_TOOLS ? self->head : self->banner, g_value_get_object (value));
 }
 
 static void
@@ -127,6 +128,7 @@ logro_results_view_class_init (LogroResultsViewClass *klass)
   G_OBJECT_CLASS (klass)->set_property = logro_results_view_set_property;
   widget_class->grab_focus = logro_results_view_grab_focus;
   properties[PROP_TOOLS] = g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_ASIDE] = g_param_spec_object ("aside", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_ANSWER_LABEL] = g_param_spec_string ("answer-label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
   g_type_ensure (LOGRO_TYPE_CHART_VIEW);

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LogroResultsView, logro_results_view, LOGRO, RESULTS_VIEW, GtkBox)
 
 /* Properties, to write: tools (GtkWidget, once): what stands beside the choice of views;
- * answer-label (string): a button with it activates "page.answer" while the principal scores are
+ * aside (GtkWidget, once): what stands beside the sentence; answer-label (string): a button with it activates "page.answer" while the principal scores are
  * provisional.
  * Actions: results.copy-table, results.view-table (shows the table and puts the focus there). */
 

@@ -63,6 +63,46 @@ add_column (LogroTable *table,
   logro_table_add_column (table, logro_modelo_get_palabra (plan->model, id), LOGRO_ALIGN_END, 2);
 }
 
+/* The columns of points give way to those of percentages, as long names do to short ones: a screen
+ * is 1024 pixels wide. */
+static const char *const *
+get_points_columns (const LogroCuadro *cuadro)
+{
+  static const char *const ids[][3] = {
+    { "columna.maximo", "columna.obtenido" },
+    { "columna.puntos" },
+    { NULL },
+  };
+
+  return ids[MIN (cuadro->series->len, G_N_ELEMENTS (ids)) - 1];
+}
+
+/* "18 de 40" */
+static char *
+format_points (LogroPlan          *plan,
+               const LogroPuntaje *puntaje)
+{
+  g_autofree char *n = logro_figures_format_obtenido (puntaje);
+  g_autofree char *m = g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo);
+
+  return logro_words_fill (logro_modelo_get_palabra (plan->model, "puntos.de"), "n", n, "m", m,
+                           NULL);
+}
+
+static void
+add_points (GPtrArray          *cells,
+            LogroPlan          *plan,
+            const LogroCuadro  *cuadro,
+            const LogroPuntaje *puntaje)
+{
+  if (cuadro->series->len == 2)
+    g_ptr_array_add (cells, format_points (plan, puntaje));
+  if (cuadro->series->len > 1)
+    return;
+  g_ptr_array_add (cells, g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo));
+  g_ptr_array_add (cells, logro_figures_format_obtenido (puntaje));
+}
+
 /* Alone, a series is told by its %; beside others by its name, with what changed since the one
  * before. */
 static void
@@ -74,9 +114,8 @@ add_columns (LogroTable        *table,
                           LOGRO_ALIGN_END, 1);
   logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.ambito"),
                           LOGRO_ALIGN_START, 11);
-  add_column (table, plan, "columna.maximo");
-  add_column (table, plan, cuadro->instancia == LOGRO_INSTANCIA_ESPERADO ? "columna.puntos"
-                                                                         : "columna.obtenido");
+  for (const char *const *id = get_points_columns (cuadro); *id != NULL; id++)
+    add_column (table, plan, *id);
   for (guint s = 0; s < cuadro->series->len && cuadro->series->len > 1; s++)
     {
       logro_table_add_column (table, logro_cuadro_get (cuadro, s)->nombre, LOGRO_ALIGN_END, 2);
@@ -101,8 +140,7 @@ add_row (LogroTable        *table,
 
   g_ptr_array_add (cells, g_strdup (numero));
   g_ptr_array_add (cells, g_strdup (nombre));
-  g_ptr_array_add (cells, g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo));
-  g_ptr_array_add (cells, logro_figures_format_obtenido (puntaje));
+  add_points (cells, plan, cuadro, puntaje);
   for (guint s = 0; s < cuadro->series->len; s++)
     {
       const LogroPuntaje *own = get_puntaje (plan, logro_cuadro_get (cuadro, s), row);
@@ -133,7 +171,9 @@ logro_figures_table_of (LogroPlan         *plan,
     {
       LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
 
-      add_row (table, plan, cuadro, i, subcriterio->numero, subcriterio->nombre);
+      add_row (table, plan, cuadro, i, subcriterio->numero,
+               cuadro->series->len > 1 ? logro_subcriterio_get_corto (subcriterio)
+                                       : subcriterio->nombre);
     }
   add_row (table, plan, cuadro, n, "",
            logro_modelo_get_palabra (plan->model, provisional ? "total.provisional" : "total"));

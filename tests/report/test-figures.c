@@ -28,6 +28,7 @@ new_scored (void)
 
   g_object_set (logro_list_get (plan->model->instrumentos, 0), "nombre", "Diagnóstico", NULL);
   g_object_set (logro_list_get (plan->model->instrumentos, 1), "nombre", "Autoevaluación", NULL);
+  g_hash_table_insert (plan->model->words, (gpointer) "puntos.de", (gpointer) "{n} de {m}");
   answer (plan, "1.1", 1);
   answer (plan, "1.2", 2);
   answer (plan, "1.3", 3);
@@ -62,13 +63,13 @@ test_stages (void)
   g_autoptr (LogroTable) table = logro_figures_table_of (plan, cuadro);
   g_autoptr (LogroChartData) data = logro_figures_chart_of (plan, cuadro);
 
-  g_assert_cmpstr (logro_table_get_title (table, 4), ==, "Diagnóstico");
-  g_assert_cmpstr (logro_table_get_title (table, 5), ==, "Autoevaluación");
+  g_assert_cmpstr (logro_table_get_title (table, 3), ==, "Diagnóstico");
+  g_assert_cmpstr (logro_table_get_title (table, 4), ==, "Autoevaluación");
   g_assert_cmpuint (logro_table_get_n_rows (table), ==, 3);
-  assert_row (table, 0, "1 | Estrategia | 15 | 8 | 67" NBSP "% | 53" NBSP "% | ▼" NBSP
+  assert_row (table, 0, "1 | Estrategia | 8 de 15 | 67" NBSP "% | 53" NBSP "% | ▼" NBSP
                         "−14 | 3/3");
-  assert_row (table, 1, "2 | Usuarios | 10 | 5 | 50" NBSP "% | 50" NBSP "%* | – | 1/2");
-  assert_row (table, 2, " | total.provisional | 25 | 13 | 60" NBSP "% | 52" NBSP "%* | – | 4/5");
+  assert_row (table, 1, "2 | Usuarios | 5 de 10 | 50" NBSP "% | 50" NBSP "%* | – | 1/2");
+  assert_row (table, 2, " | total.provisional | 13 de 25 | 60" NBSP "% | 52" NBSP "%* | – | 4/5");
   g_assert_true (logro_table_is_strong (table, 2));
   g_assert_cmpuint (data->series->len, ==, 2);
   g_assert_cmpstr (logro_chart_data_get_series (data, 1)->name, ==, "Autoevaluación");
@@ -126,10 +127,10 @@ test_simulation (void)
   sample_cierra (sample_linea (plan, "Una", "1"), "1.3", 5);
   cuadro = logro_cuadro_new_simulacion (plan);
   table = logro_figures_table_of (plan, cuadro);
-  assert_row (table, 0, "1 | Estrategia | 15 | 12 | 53" NBSP "% | 80" NBSP "% | ▲" NBSP
+  assert_row (table, 0, "1 | Estrategia | 12 de 15 | 53" NBSP "% | 80" NBSP "% | ▲" NBSP
                         "+27 | 3/3");
-  assert_row (table, 1, "2 | Usuarios | 10 | 7 | 70" NBSP "% | 70" NBSP "% | =" NBSP "0 | 2/2");
-  assert_row (table, 2, " | total | 25 | 19 | 60" NBSP "% | 76" NBSP "% | ▲" NBSP "+16 | 5/5");
+  assert_row (table, 1, "2 | Usuarios | 7 de 10 | 70" NBSP "% | 70" NBSP "% | =" NBSP "0 | 2/2");
+  assert_row (table, 2, " | total | 19 de 25 | 60" NBSP "% | 76" NBSP "% | ▲" NBSP "+16 | 5/5");
 }
 
 /* The first cycle had 67 % in ámbito 1; the second has 1 + 1 + 1 of 9 (33 %) and has not come to
@@ -148,9 +149,9 @@ test_cycles (void)
   answer (plan, "1.3", 1);
   cuadro = logro_cuadro_new_ciclos (plan, ciclo, LOGRO_INSTANCIA_DIAGNOSTICO);
   table = logro_figures_table_of (plan, cuadro);
-  assert_row (table, 0, "1 | Estrategia | 9 | 3 | 67" NBSP "% | 33" NBSP "% | ▼" NBSP
+  assert_row (table, 0, "1 | Estrategia | 3 de 9 | 67" NBSP "% | 33" NBSP "% | ▼" NBSP
                         "−34 | 3/3");
-  assert_row (table, 1, "2 | Usuarios | 6 | – | 50" NBSP "% | – | – | 0/2");
+  assert_row (table, 1, "2 | Usuarios | – de 6 | 50" NBSP "% | – | – | 0/2");
   validado = logro_cuadro_new_ciclos (plan, ciclo, LOGRO_INSTANCIA_VALIDADO);
   g_assert_cmpuint (validado->series->len, ==, 1);
 }
