@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_RESULTS_VIEW (logro_results_view_get_type ())
 G_DECLARE_FINAL_TYPE (LogroResultsView, logro_results_view, LOGRO, RESULTS_VIEW, GtkBox)
 
-/* Properties, to write: tools (GtkWidget, once): what stands beside the choice of views;
- * aside (GtkWidget, once): what stands beside the sentence; answer-label (string): a button with it activates "page.answer" while the principal scores are
- * provisional.
+/* Properties, to write: tools (GtkWidget, once): what stands beside the choice of views; aside
+ * (GtkWidget, once): what stands beside the sentence; answer-label (string): a button with it
+ * activates "page.answer" while the principal scores are provisional.
  * Actions: results.copy-table, results.view-table (shows the table and puts the focus there). */
 
 /**
