@@ -61,6 +61,20 @@ logro_prose_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PROSE_VIEW (widget)->view));
 }
 
+/* A text view that is left backwards takes the focus again: GTK makes it unfocusable while it asks
+ * its children, and by that forgets where the focus was. */
+static gboolean
+logro_prose_view_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  LogroProseView *self = LOGRO_PROSE_VIEW (widget);
+
+  if (direction > GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (logro_prose_view_parent_class)->focus (widget, direction);
+  return !gtk_widget_is_focus (GTK_WIDGET (self->view)) &&
+         gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 logro_prose_view_get_property (GObject    *object,
                           guint       id,
@@ -110,6 +124,7 @@ logro_prose_view_class_init (LogroProseViewClass *klass)
   object_class->get_property = logro_prose_view_get_property;
   object_class->set_property = logro_prose_view_set_property;
   object_class->dispose = logro_prose_view_dispose;
+  widget_class->focus = logro_prose_view_focus;
   widget_class->grab_focus = logro_prose_view_grab_focus;
   widget_class->css_changed = logro_prose_view_css_changed;
   properties[PROP_LINES] =
