@@ -61,18 +61,13 @@ logro_prose_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PROSE_VIEW (widget)->view));
 }
 
-/* A text view that is left backwards takes the focus again: GTK makes it unfocusable while it asks
- * its children, and by that forgets where the focus was. */
+/* GTK's own grabs the focus for a widget that is left backwards, which brings it back into the
+ * text. */
 static gboolean
 logro_prose_view_focus (GtkWidget        *widget,
                         GtkDirectionType  direction)
 {
-  LogroProseView *self = LOGRO_PROSE_VIEW (widget);
-
-  if (direction > GTK_DIR_TAB_BACKWARD)
-    return GTK_WIDGET_CLASS (logro_prose_view_parent_class)->focus (widget, direction);
-  return !gtk_widget_is_focus (GTK_WIDGET (self->view)) &&
-         gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return gtk_widget_child_focus (LOGRO_PROSE_VIEW (widget)->overlay, direction);
 }
 
 static void
