@@ -51,8 +51,8 @@ LogroDocument *logro_document_open_copy (GBytes     *bytes,
  * @warning: (out) (optional) (transfer full) (nullable): what went wrong without harm (the backup)
  * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened
  *
- * On success the plan counts as saved and lives in @file, from where its attachments are named. On failure everything is as before, the
- * plan is still modified, and the file on disk is whole.
+ * On success the plan counts as saved and lives in @file, from where its attachments are named. On
+ * failure everything is as before, the plan is still modified, and the file on disk is whole.
  *
  * Returns: whether the plan is on disk
  */
