@@ -152,7 +152,8 @@ class Program:
     def shows(self, text):
         """Waits until a label or a text with @text in it can be seen."""
         def says(words):
-            return text in words.replace('\u00a0', ' ')
+            words = words.replace('\u00a0', ' ')
+            return text.search(words) if isinstance(text, re.Pattern) else text in words
 
         def seen(root):
             for node in walk_shown(root):

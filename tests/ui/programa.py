@@ -44,7 +44,7 @@ def convenio(p):
     p.put('numero', 'Res. 77')
     p.put('deberes-municipio', 'Nombrar al comité.\nEntregar el informe.')
     p.put('deberes-programa', 'Validar los puntajes.')
-    p.rows('firmante',
+    p.rows('persona',
            row(('nombre', 'Inés Núñez'), ('cargo', 'Alcaldesa'),
                ('institucion', 'Municipalidad de Quebrada Honda')),
            row(('nombre', 'Óscar Vidal'), ('cargo', 'Jefe de División'),
@@ -56,7 +56,7 @@ def integrantes(p):
     p.at('comite')
     p.put('decreto-fecha', '10-4-2024', '2024-04-10')
     p.put('decreto-numero', '512')
-    p.rows('contraparte',
+    p.rows('persona',
            row(('nombre', 'Eva Lagos'), ('cargo', 'Directora de Control'),
                lambda p: p.choose('calidad', 'Calidad jurídica', 1, 'planta'),
                ('correo', 'eva@quebrada.cl'), ('telefono', '+56 9 1234')),
@@ -133,7 +133,7 @@ def programa(p):
 
 def evidencias(p):
     p.page('Evaluaciones')
-    p.at('autoevaluacion/evaluacion[1]')
+    p.at('autoevaluacion/evaluacion[@elemento="1.1"]')
     p.tab()
     p.press('enfoque', '3', '3')
     p.press('despliegue', '2', '2')
@@ -141,13 +141,12 @@ def evidencias(p):
     p.put('evidencia', 'Decreto 412, en el archivo de la alcaldía.')
     p.put('responsable', 'Eva Lagos')
     p.press('revisar', 'si', 'space')
-    p.rows('adjunto', row(('ruta', 'anexos/decreto-412.pdf'), ('descripcion', 'Decreto 412')))
     # a resultado, chosen with the mouse
     p.click('1.7 Cumplimiento del plan anual')
     p.sees('Dos años antes')
     p.tab()
     p.focused('Dos años antes')
-    p.at('autoevaluacion/evaluacion[7]')
+    p.at('autoevaluacion/evaluacion[@elemento="1.7"]')
     p.put('cifra-1', '82,5', '82.5')
     p.put('cifra-2', '85')
     p.put('cifra-3', '88,4', '88.4')
@@ -184,7 +183,7 @@ def validadores(p):
     p.keys('alt+Next')
     p.page('Validadores')
     p.at('validacion')
-    p.rows('validador',
+    p.rows('persona',
            row(('nombre', 'Luz Ibáñez'), ('cargo', 'Consultora'),
                ('institucion', 'Universidad'), ('correo', 'luz@ejemplo.cl')))
     p.tab(3)
@@ -199,14 +198,16 @@ def validadores(p):
 
 def puntajes_validados(p):
     p.page('Puntaje validado')
-    p.at('validacion/validado[1]')
+    p.at('validacion/validado[@elemento="1.1"]')
     p.put('puntaje', '3')
     # out of a table of 78 rows
     p.keys('shift+Tab', 'ctrl+Tab', 'Tab')
     p.focused('Comentario')
     p.put('comentario', 'La entrevista mostró más de lo escrito.')
+    p.keys('shift+Tab')
+    p.focused('Comentario')
     p.click('1.7 Cumplimiento del plan anual')
-    p.at('validacion/validado[7]')
+    p.at('validacion/validado[@elemento="1.7"]')
     p.focused('Puntaje validado')
     p.put('puntaje', '2')
 
@@ -216,7 +217,7 @@ def retroalimentacion(p):
     p.at('validacion')
     p.put('informe-fecha', '1/9/2024', '2024-09-01')
     p.put('informe-numero', 'Inf. 9')
-    p.at('validacion/retroalimentacion[1]')
+    p.at('validacion/retroalimentacion[@subcriterio="1"]')
     p.tab()
     p.put('fortalezas', 'La misión se conoce.')
     p.put('oportunidades', 'Faltan metas con fecha.')

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person does on the pages of phases 5 to 7, some of it with the mouse."""
 
+import re
+
 from person import row
 
 
@@ -8,10 +10,10 @@ def brechas(p):
     p.page('Valor estratégico')
     p.click('9 Satisfacción de usuarios')
     p.focused('Valor estratégico')
-    p.at('diseno/area[9]')
+    p.at('diseno/area[@subcriterio="9"]')
     p.put('valor', '5')
-    p.press('elegida', 'si', 'space')
-    p.keys('shift+Tab', 'ctrl+Tab')
+    p.keys('space', 'ctrl+Tab')
+    p.remember('elegida', 'si')
     p.focused('Motivo')
     p.put('motivo', 'Es donde más se pierde.')
 
@@ -79,7 +81,8 @@ def lineas(p):
            row(('nombre', 'Aplicarla'), ('inicio', '1-3-2025', '2025-03-01'),
                ('termino', '30-6-2025', '2025-06-30'), ('propios', '750'),
                ('externos', '12.000', '12000'), ('responsable', 'Eva Lagos')))
-    p.sees('2.250', '14.000', '16.250')
+    # the sign between the thousands is that of the locale
+    p.sees(re.compile('2[.,]250'), re.compile('14[.,]000'), re.compile('16[.,]250'))
 
 
 SHEETS = ('Ficha', 'Brechas', 'Indicadores', 'Actividades', 'Seguimiento')
@@ -112,7 +115,7 @@ def ficha(p):
 def evaluacion_plan(p):
     p.page('Evaluadores')
     p.at('validacion-plan')
-    p.rows('evaluador',
+    p.rows('persona',
            row(('nombre', 'Luz Ibáñez'), ('cargo', 'Consultora'),
                ('institucion', 'Universidad'), ('correo', 'luz@ejemplo.cl')))
     p.tab(3)
@@ -152,6 +155,17 @@ def medidas(p):
     p.put('fecha', '2-4-2025', '2025-04-02')
 
 
+def trazabilidad(p):
+    """Past the tablero."""
+    p.keys('alt+Next', 'alt+Next')
+    p.sees('Escuchar a la comunidad')
+
+
+def revision(p):
+    p.keys('alt+Next')
+    p.sees('Revisión del plan')
+
+
 def cierre(p):
     p.page('Fecha de la difusión')
     p.at('implementacion')
@@ -168,7 +182,5 @@ def walk(p):
     for page in (foco, ami, lineas):
         page(p)
     p.keys('alt+Next', 'alt+Next')
-    for page in (evaluacion_plan, seguimiento, medidas):
+    for page in (evaluacion_plan, seguimiento, medidas, trazabilidad, revision, cierre):
         page(p)
-    p.keys('alt+Next', 'alt+Next', 'alt+Next')
-    cierre(p)
