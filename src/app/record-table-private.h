@@ -18,7 +18,9 @@ struct _LogroRecordTable
   char *columns;
   int rows;
   gboolean fixed;
-  LogroList *list;
+  LogroList *list;   /* NULL where rows of several lists are shown */
+  GListModel *model; /* the rows */
+  GType type;        /* and what they are */
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */

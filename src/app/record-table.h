@@ -34,6 +34,18 @@ void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
 
 /**
+ * logro_record_table_set_model:
+ * @self: a table
+ * @model: records of several lists, as those of every línea
+ * @type: what they are
+ *
+ * Edits them where they are; rows are not added, removed or moved here.
+ */
+void logro_record_table_set_model (LogroRecordTable *self,
+                                   GListModel       *model,
+                                   GType             type);
+
+/**
  * logro_record_table_paste:
  * @self: a table with a list
  * @text: rows as a spreadsheet copies them: tabs between cells, in the order of the columns
