@@ -4,12 +4,14 @@
 #include "app/page.h"
 
 #include "app/page-acta.h"
+#include "app/page-cierre.h"
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/page-simulador.h"
 #include "app/window.h"
 
 typedef struct
@@ -42,6 +44,8 @@ static const struct
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "simulador", logro_page_simulador_get_type },
+  { "cierre", logro_page_cierre_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
