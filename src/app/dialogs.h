@@ -10,6 +10,13 @@ G_BEGIN_DECLS
 typedef void (*LogroAnswerFunc) (int      button,
                                  gpointer data);
 
+/* What the person wrote, or NULL when the dialog was closed. */
+typedef void (*LogroTextFunc) (const char *text,
+                               gpointer    data);
+
+/* Whether what the person has written so far will do. */
+typedef gboolean (*LogroTextCheck) (const char *text);
+
 /* The chosen file, or NULL when none was chosen. */
 typedef void (*LogroFileFunc) (GFile   *file,
                                gpointer data);
@@ -29,6 +36,36 @@ void logro_ask (GtkWindow         *parent,
                 const char *const *buttons,
                 LogroAnswerFunc    func,
                 gpointer           data);
+
+/**
+ * logro_ask_text:
+ * @parent: the window
+ * @heading: one short sentence
+ * @body: (nullable): what the person needs to know to write it
+ * @label: what is asked for, the name of the entry
+ * @text: (nullable): what it says at first
+ * @button: the label of the button that takes it, with a mnemonic
+ * @check: whether what is written will do; the button waits for it
+ * @func: called once
+ * @data: for @func
+ */
+void logro_ask_text (GtkWindow      *parent,
+                     const char     *heading,
+                     const char     *body,
+                     const char     *label,
+                     const char     *text,
+                     const char     *button,
+                     LogroTextCheck  check,
+                     LogroTextFunc   func,
+                     gpointer        data);
+
+/**
+ * logro_text_is_said:
+ * @text: what a person has written
+ *
+ * Returns: whether there is more than blanks; a check for logro_ask_text()
+ */
+gboolean logro_text_is_said (const char *text);
 
 /**
  * logro_show_error:
@@ -60,6 +97,42 @@ void logro_choose_open (GtkWindow           *parent,
                         const LogroFileKind *kinds,
                         LogroFileFunc        func,
                         gpointer             data);
+
+/* The chosen files (GFile), or NULL when none was chosen. */
+typedef void (*LogroFilesFunc) (GPtrArray *files,
+                                gpointer   data);
+
+/**
+ * logro_choose_files:
+ * @parent: the window
+ * @title: of the dialog
+ * @folder: (nullable): where to begin; NULL: where the last file was
+ * @several: whether more than one may be chosen
+ * @func: called once
+ * @data: for @func
+ *
+ * Files of any kind.
+ */
+void logro_choose_files (GtkWindow     *parent,
+                         const char    *title,
+                         GFile         *folder,
+                         gboolean       several,
+                         LogroFilesFunc func,
+                         gpointer       data);
+
+/**
+ * logro_choose_folder:
+ * @parent: the window
+ * @title: of the dialog
+ * @folder: (nullable): where to begin; NULL: where the last file was
+ * @func: called once
+ * @data: for @func
+ */
+void logro_choose_folder (GtkWindow    *parent,
+                          const char   *title,
+                          GFile        *folder,
+                          LogroFileFunc func,
+                          gpointer      data);
 
 /**
  * logro_choose_save:

@@ -14,10 +14,13 @@ struct _LogroRecordTable
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
   GtkWidget *tools;
+  GtkWidget *add;   /* two of them */
+  GtkWidget *paste;
 
   char *columns;
   int rows;
   gboolean fixed;
+  gboolean adds;
   LogroList *list;   /* NULL where rows of several lists are shown */
   GListModel *model; /* the rows */
   GType type;        /* and what they are */
