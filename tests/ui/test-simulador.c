@@ -100,6 +100,8 @@ test_promises_are_tried (void)
   promise (plan, "Dos", "8.1", 5);
   stage_settle (window);
   g_assert_cmpuint (count_rows (window), ==, 2);
+  /* they are added where their línea is */
+  g_assert_false (gtk_widget_get_visible (stage_child (stage_find (window, "promesas"), "tools")));
   g_assert_cmpstr (get_cell (window, 7, 4), ==, "70\302\240%");
   stage_close (window);
 }
