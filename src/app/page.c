@@ -13,6 +13,7 @@
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
 #include "app/page-simulador.h"
+#include "app/page-trazabilidad.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -51,6 +52,7 @@ static const struct
   { "simulador", logro_page_simulador_get_type },
   { "cierre", logro_page_cierre_get_type },
   { "revision", logro_page_revision_get_type },
+  { "trazabilidad", logro_page_trazabilidad_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
