@@ -83,7 +83,7 @@ test_promises_are_tried (void)
   LogroCierra *cierra = promise (plan, "Una", "1.1", 5);
   GtkWindow *window = stage_show (plan, "simulador");
 
-  g_assert_cmpstr (get_cell (window, 0, 2), ==, "19 de 40");
+  g_assert_cmpstr (get_cell (window, 0, 2), ==, "19\302\240de\302\24040");
   g_assert_cmpstr (get_cell (window, 0, 3), ==, "40\302\240%");
   g_assert_cmpstr (get_cell (window, 0, 4), ==, "48\302\240%");
   g_assert_cmpstr (get_cell (window, 0, 5), ==, "▲\302\240+8");
