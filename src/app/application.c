@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/collect.h"
 #include "app/dialogs.h"
 #include "app/glosario-window.h"
 #include "app/memory.h"
@@ -161,6 +162,17 @@ on_preferences (GSimpleAction *action,
 }
 
 static void
+on_collect (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       self)
+{
+  GtkWindow *active = get_active_window (self);
+
+  if (LOGRO_IS_WINDOW (active))
+    logro_collect_begin (LOGRO_WINDOW (active));
+}
+
+static void
 on_glosario (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       self)
@@ -267,7 +279,7 @@ logro_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { "new-plan", on_new_plan }, { "open", on_open },   { "sample", on_sample },
     { "preferences", on_preferences }, { "about", on_about }, { "quit", on_quit },
-    { "glosario", on_glosario },
+    { "glosario", on_glosario }, { "collect", on_collect },
   };
 
   /* Naming the resource keeps the linker from leaving it out of a static library. */

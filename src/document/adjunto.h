@@ -53,6 +53,14 @@ typedef enum
 const char *logro_adjunto_estado_get_name (LogroAdjuntoEstado estado);
 
 /**
+ * logro_adjunto_estado_get_id:
+ * @estado: a state
+ *
+ * Returns: its word for programs and for the vocabulary: "igual", "cambiado" …
+ */
+const char *logro_adjunto_estado_get_id (LogroAdjuntoEstado estado);
+
+/**
  * logro_adjunto_dup_path:
  * @plan: (nullable): the file of the plan
  * @ruta: (nullable): as the plan has it
