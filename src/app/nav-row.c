@@ -17,6 +17,7 @@ struct _LogroNavRow
   GtkLabel *state;
   LogroFase *fase;
   LogroPaso *paso;
+  char *name; /* that it was last given, with its state */
 };
 
 G_DEFINE_FINAL_TYPE (LogroNavRow, logro_nav_row, GTK_TYPE_LIST_BOX_ROW)
@@ -28,6 +29,7 @@ logro_nav_row_dispose (GObject *object)
 
   g_clear_object (&self->fase);
   g_clear_object (&self->paso);
+  g_clear_pointer (&self->name, g_free);
   G_OBJECT_CLASS (logro_nav_row_parent_class)->dispose (object);
 }
 
@@ -101,11 +103,16 @@ logro_nav_row_update (LogroNavRow *self,
       state = g_strdup_printf (_("%u of %u"), avance.hechos, avance.total);
       shape = "logro-partial-symbolic";
     }
+  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->title), state != NULL ? state : "");
+  /* each change of the plan comes here, few change a row: nothing is laid out anew for the rest */
+  if (g_strcmp0 (name, self->name) == 0)
+    return;
   gtk_label_set_text (self->state, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state), state != NULL);
   gtk_image_set_from_icon_name (self->shape, shape);
   gtk_widget_set_visible (GTK_WIDGET (self->shape), shape != NULL);
-  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->title), state != NULL ? state : "");
+  g_free (self->name);
+  self->name = g_strdup (name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
