@@ -42,7 +42,6 @@ void
 logro_requisitos_of_autoevaluacion (LogroPregunta *self)
 {
   LogroAutoevaluacion *a = self->plan->autoevaluacion;
-  LogroDotacion *dotacion = self->plan->dotacion;
 
   logro_pregunta_begin (self, "autoevaluacion", "programa");
   logro_pregunta_ask_for (self, logro_list_get_n (a->tareas) > 0,
@@ -53,7 +52,7 @@ logro_requisitos_of_autoevaluacion (LogroPregunta *self)
   logro_pregunta_ask_for (self, a->antecedentes_comuna != NULL, _("the background of the comuna"));
   logro_pregunta_ask_for (self, a->antecedentes_municipio != NULL,
                           _("the background of the municipality"));
-  logro_pregunta_ask_for (self, dotacion->planta + dotacion->contrata + dotacion->honorarios > 0,
+  logro_pregunta_ask_for (self, logro_dotacion_get_total (self->plan->dotacion) > 0,
                           _("how many people work in the municipality"));
   logro_pregunta_ask_for (self, a->oficio_numero != NULL && a->oficio_fecha != NULL,
                           _("number and date of the oficio"));
