@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The rows of a record table come into its view by and by.
  *
- * A list view makes the widgets of 200 rows however few are in sight. They take as long as many frames,
- * and each move of the focus has the style of them all reckoned anew. So a table shows what fills
- * it at once when it comes to be seen; the rest of a table of common length follows while nothing
- * else is to be done, and that of a longer one when it is scrolled to. What is not seen, as a table on
- * a sheet that is not turned up, costs nothing. */
+ * A list view makes the widgets of 200 rows however few are in sight. They take as long as many
+ * frames, and each move of the focus has the style of them all reckoned anew. So a table shows
+ * what fills it at once when it comes to be seen; the rest of a table of common length follows
+ * while nothing else is to be done, and that of a longer one when it is scrolled to. What is not
+ * seen, as a table on a sheet that is not turned up, costs nothing. */
 
 #include "app/record-table-private.h"
 

@@ -195,8 +195,8 @@ add_page (LogroWindow *self,
   g_idle_add_full (G_PRIORITY_LOW, on_page_due, g_object_ref (page), NULL);
 }
 
-/* A page that is not seen is hidden too: else each move of the focus would have the style of all its
- * widgets reckoned anew. */
+/* A page that is not seen is hidden too: else each move of the focus would have the style of all
+ * its widgets reckoned anew. */
 static void
 show_page (LogroWindow *self,
            const char  *name)
