@@ -38,6 +38,7 @@ static const struct
 } pages[] = {
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
+  { "resultados-autoevaluacion", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
@@ -233,6 +234,30 @@ logro_page_say (LogroPage  *self,
 
   if (window != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     logro_window_say (window, text);
+}
+
+void
+logro_page_go_to (LogroPage  *self,
+                  const char *pagina)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+  LogroList *fases = get_private (self)->plan->model->fases;
+
+  for (guint i = 0; window != NULL && i < logro_list_get_n (fases); i++)
+    {
+      LogroFase *fase = logro_list_get (fases, i);
+
+      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
+        {
+          LogroPaso *paso = logro_list_get (fase->pasos, j);
+
+          if (g_str_equal (paso->pagina, pagina))
+            {
+              logro_window_go_to (window, fase->id, paso->id);
+              return;
+            }
+        }
+    }
 }
 
 void

@@ -72,6 +72,16 @@ void logro_page_say (LogroPage  *self,
                      const char *text);
 
 /**
+ * logro_page_go_to:
+ * @self: a page
+ * @pagina: what a step names
+ *
+ * Shows the page of the first step that names @pagina, if the model has one.
+ */
+void logro_page_go_to (LogroPage  *self,
+                       const char *pagina);
+
+/**
  * logro_page_class_set_ui:
  * @klass: a page class, in its class_init
  * @name: "reunion" for ui/page-reunion.ui
