@@ -14,10 +14,13 @@ struct _LogroRecordTable
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
   GtkWidget *tools;
+  GtkWidget *add;   /* two of them */
+  GtkWidget *paste;
 
   char *columns;
   int rows;
   gboolean fixed;
+  gboolean adds;
   LogroList *list;
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSliceListModel *slice; /* the rows that are in the view so far */
