@@ -10,6 +10,8 @@
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/page-revision.h"
+#include "app/reveal.h"
 #include "app/window.h"
 
 typedef struct
@@ -19,6 +21,8 @@ typedef struct
   LogroPaso *paso;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
+  gboolean filled;
+  char *wanted;      /* the record to be shown when it can be */
 } LogroPagePrivate;
 
 enum
@@ -42,6 +46,7 @@ static const struct
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "revision", logro_page_revision_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
@@ -127,6 +132,7 @@ logro_page_dispose (GObject *object)
 {
   LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
 
+  g_clear_pointer (&priv->wanted, g_free);
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
@@ -178,6 +184,7 @@ logro_page_fill (LogroPage *self)
 
   if (klass->fill != NULL)
     klass->fill (self, priv->plan);
+  priv->filled = TRUE;
   if (klass->refresh == NULL)
     return;
   refresh (self);
@@ -196,6 +203,20 @@ find_focus (LogroPage *self)
   return last;
 }
 
+static void
+reveal_wanted (LogroPage *self)
+{
+  LogroPagePrivate *priv = get_private (self);
+  g_autofree char *wanted = g_steal_pointer (&priv->wanted);
+
+  if (wanted == NULL)
+    return;
+  if (LOGRO_PAGE_GET_CLASS (self)->reveal != NULL)
+    LOGRO_PAGE_GET_CLASS (self)->reveal (self, wanted);
+  else
+    logro_reveal (GTK_WIDGET (self), priv->plan, wanted);
+}
+
 void
 logro_page_enter (LogroPage *self)
 {
@@ -206,6 +227,19 @@ logro_page_enter (LogroPage *self)
     klass->enter (self);
   else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  reveal_wanted (self);
+}
+
+void
+logro_page_reveal (LogroPage  *self,
+                   const char *registro)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  g_free (priv->wanted);
+  priv->wanted = g_strdup (registro);
+  if (priv->filled && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    reveal_wanted (self);
 }
 
 LogroPlan *

@@ -30,6 +30,11 @@ struct _LogroPageClass
 
   /* The page is shown: (again) put the focus where work goes on. */
   void (*enter) (LogroPage *self);
+
+  /* Chooses what is about @registro, the id or key of a record, and puts the focus there. What the
+   * page's tables list is chosen by itself. */
+  void (*reveal) (LogroPage  *self,
+                  const char *registro);
 };
 
 /**
@@ -56,6 +61,16 @@ void logro_page_fill (LogroPage *self);
  * @self: a filled page that has become visible
  */
 void logro_page_enter (LogroPage *self);
+
+/**
+ * logro_page_reveal:
+ * @self: a page
+ * @registro: the id of a record, or the key of one that has none
+ *
+ * Chooses it on the page and puts the focus there: now, or when the page is filled and shown.
+ */
+void logro_page_reveal (LogroPage  *self,
+                        const char *registro);
 
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);

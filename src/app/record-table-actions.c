@@ -65,6 +65,18 @@ focus_cell (LogroRecordTable *self,
     gtk_widget_grab_focus (cell);
 }
 
+gboolean
+logro_record_table_choose (LogroRecordTable *self,
+                           LogroRecord      *record)
+{
+  guint position;
+
+  if (self->list == NULL || !logro_list_find (self->list, record, &position))
+    return FALSE;
+  focus_cell (self, record, 0);
+  return TRUE;
+}
+
 /* The column that has the focus. */
 static guint
 get_column (LogroRecordTable *self)

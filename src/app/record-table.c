@@ -195,6 +195,12 @@ logro_record_table_set_list (LogroRecordTable *self,
   on_chosen (self);
 }
 
+LogroList *
+logro_record_table_get_list (LogroRecordTable *self)
+{
+  return self->list;
+}
+
 /* A row with an entry, and the row of heads. */
 static void
 set_rows (LogroRecordTable *self,
