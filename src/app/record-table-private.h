@@ -14,10 +14,13 @@ struct _LogroRecordTable
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
   GtkWidget *tools;
+  GtkWidget *add;   /* two of them */
+  GtkWidget *paste;
 
   char *columns;
   int rows;
   gboolean fixed;
+  gboolean adds;
   LogroList *list;
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSingleSelection *selection;
