@@ -11,6 +11,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
+#include "app/page-trazabilidad.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -47,6 +48,7 @@ static const struct
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
   { "revision", logro_page_revision_get_type },
+  { "trazabilidad", logro_page_trazabilidad_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
