@@ -10,6 +10,7 @@
 #include "app/glosario-window.h"
 #include "app/memory.h"
 #include "app/preferences.h"
+#include "app/sample.h"
 #include "app/settings.h"
 #include "app/window.h"
 #include "logro-ui.h"
@@ -96,10 +97,9 @@ read_sample (LogroWindow *window,
              gpointer     data)
 {
   GError *error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (RESOURCES "samples/villa-los-aromos.logro",
-                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  LogroDocument *document = logro_sample_open (&error);
 
-  show_document (window, logro_document_open_copy (bytes, "villa-los-aromos.logro", &error), error);
+  show_document (window, document, error);
 }
 
 void
