@@ -175,6 +175,7 @@ show_rows (LogroRecordTable *self,
     g_signal_handlers_disconnect_by_func (self->model, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_set_object (&self->model, model);
   self->type = type;
   if (model == NULL)
@@ -186,7 +187,8 @@ show_rows (LogroRecordTable *self,
     add_columns (self);
   sorted = gtk_sort_list_model_new (g_object_ref (model),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  self->selection =
+    gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
@@ -330,6 +332,7 @@ logro_record_table_dispose (GObject *object)
 
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_clear_object (&self->model);
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
@@ -385,6 +388,7 @@ logro_record_table_init (LogroRecordTable *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_record_table_watch (self);
   self->adds = TRUE;
   set_rows (self, 4);
   update_actions (self);
