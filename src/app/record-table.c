@@ -174,6 +174,7 @@ logro_record_table_set_list (LogroRecordTable *self,
     g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_set_object (&self->list, list);
   if (list == NULL)
     {
@@ -187,7 +188,8 @@ logro_record_table_set_list (LogroRecordTable *self,
                                   _(logro_list_get_field (list)->label), -1);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  self->selection =
+    gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
@@ -310,6 +312,7 @@ logro_record_table_dispose (GObject *object)
 
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_record_table_parent_class)->dispose (object);
@@ -364,6 +367,7 @@ logro_record_table_init (LogroRecordTable *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_record_table_watch (self);
   self->adds = TRUE;
   set_rows (self, 4);
   update_actions (self);
