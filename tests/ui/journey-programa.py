@@ -9,12 +9,13 @@ the 78 questions are answered by the command line, for journey-diagnostico.py ty
 import os
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import programa  # noqa: E402
 import programa_plan  # noqa: E402
 from drive import Atspi, Program, wait  # noqa: E402
-from person import Person, compare  # noqa: E402
+from person import NAMESPACE, Person, compare, find  # noqa: E402
 
 # Points and number of elements of each ámbito, as in the worked example.
 EXAMPLE = [(10, 8), (13, 6), (9, 5), (13, 7), (14, 8), (12, 6),
@@ -40,10 +41,10 @@ def read(path):
         return file.read()
 
 
-def save(person):
+def save(person, name='quebrada'):
     person.keys('ctrl+s')
     person.send()
-    person.app.titled('quebrada — Logro')
+    person.app.titled(name + ' — Logro')
 
 
 def press_until_off(app, name, key):
@@ -64,6 +65,35 @@ def undo_and_redo(person, path, before):
     assert read(path) == after, 'redoing all does not lead back to the plan that was saved'
 
 
+def names_of(root, path):
+    return [element.get('nombre') for element in root.findall(path, {'': NAMESPACE.strip('{}')})]
+
+
+def begin_cycle(person, path):
+    """The next cycle keeps municipality, comité and model, and has the scores to compare with."""
+    first = ET.parse(path).getroot()
+    person.click('Comenzar un nuevo ciclo…', 'push button')
+    wait('the question', lambda: len(person.app.windows()) > 1)
+    person.keys('alt+o')
+    person.focused('Fecha')
+    person.sees('Comenzó el ciclo 2')
+    save(person, 'copia')
+    second = ET.parse(path).getroot()
+    assert second.get('modelo') == first.get('modelo')
+    for kept in ('municipalidad', 'comite/persona', 'comite/miembro', 'comite/buena-practica'):
+        assert names_of(first, kept) and names_of(second, kept) == names_of(first, kept), kept
+    for emptied in ('diagnostico/respuesta', 'ingreso/convenio/persona', 'comite/tarea',
+                    'autoevaluacion/evaluacion', 'validacion/validado', 'diseno/ami',
+                    'diseno/linea', 'validacion-plan/persona', 'implementacion/medida'):
+        assert names_of(first, emptied) and not names_of(second, emptied), emptied
+    assert find(second, 'ciclo') is not None
+    # the last page of all has the comparison
+    person.keys(*['alt+Next'] * 40)
+    person.focused('Cierre')
+    person.keys('Tab', 'space')
+    person.sees('Ciclo 1', '42 %', '50 %')
+
+
 def save_copy(app, path):
     app.key('ctrl+shift+s')
     wait('the dialog', lambda: len(app.windows()) > 1)
@@ -79,20 +109,15 @@ def close(app):
     assert code == 0 and not bad, (code, bad)
 
 
-def reopen(program, path, log):
+def copy_again(app, path):
     """Another run shows what was typed, and writes the same file."""
     copy = os.path.join(os.environ['HOME'], 'copia.logro')
-    app = Program([program, path], log)
-    try:
-        app.titled('quebrada — Logro')
-        app.shows('Encuestar antes del invierno.')
-        save_copy(app, copy)
-        assert read(copy) == read(path)
-        close(app)
-    except BaseException:
-        app.picture(os.environ.get('UI_PICTURE', os.path.join(os.environ['TMPDIR'], 'fault.png')))
-        app.kill()
-        raise
+    app.titled('quebrada — Logro')
+    app.shows('Encuestar antes del invierno.')
+    save_copy(app, copy)
+    app.titled('copia — Logro')
+    assert read(copy) == read(path)
+    return copy
 
 
 def main():
@@ -111,11 +136,13 @@ def main():
         compare(path, person.remembered)
         undo_and_redo(person, path, before)
         close(app)
+        app = Program([program, path], log + '2')
+        begin_cycle(Person(app), copy_again(app, path))
+        close(app)
     except BaseException:
         app.picture(os.environ.get('UI_PICTURE', os.path.join(os.environ['TMPDIR'], 'fault.png')))
         app.kill()
         raise
-    reopen(program, path, log + '2')
 
 
 main()

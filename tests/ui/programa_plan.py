@@ -158,7 +158,7 @@ def medidas(p):
 def trazabilidad(p):
     """Past the tablero."""
     p.keys('alt+Next', 'alt+Next')
-    p.sees('Escuchar a la comunidad')
+    p.sees('Planificación estratégica participativa', '3 de 5 puntos')
 
 
 def revision(p):
@@ -167,7 +167,9 @@ def revision(p):
 
 
 def cierre(p):
-    p.page('Fecha de la difusión')
+    p.page('Cierre')
+    p.tab(3)
+    p.focused('Fecha de la difusión')
     p.at('implementacion')
     p.put('difusion-fecha', '5-1-2025', '2025-01-05')
     p.put('difusion', 'Reunión con dirigentes.')
