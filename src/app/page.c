@@ -8,6 +8,7 @@
 #include "app/page-fase.h"
 #include "app/page-form.h"
 #include "app/page-integrantes.h"
+#include "app/page-matriz.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/window.h"
@@ -41,6 +42,7 @@ static const struct
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "matriz", logro_page_matriz_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the two halves of the record table share: the widget itself and its actions. */
+/* What the parts of the record table share: the widget itself, its columns and its actions. */
 #pragma once
 
 #include "app/form.h"
@@ -19,7 +19,9 @@ struct _LogroRecordTable
   int rows;
   gboolean fixed;
   LogroList *list;
+  GtkFilter *filter;
   GPtrArray *cells; /* LogroRecordCells, one a column */
+  guint columns_id; /* columns are due to be made again */
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */
   LogroForm *detail_form;
@@ -35,6 +37,9 @@ gboolean logro_record_table_is_sorted (LogroRecordTable *self);
 gboolean logro_record_table_find_shown (LogroRecordTable *self,
                                         LogroRecord      *record,
                                         guint            *position);
+
+/* Makes the columns for the list, and again when the records that head them change. */
+void logro_record_table_follow_columns (LogroRecordTable *self);
 
 /* The actions "table.…" and their keys. */
 void logro_record_table_install_actions (GtkWidgetClass *widget_class);

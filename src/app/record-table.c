@@ -77,39 +77,6 @@ update_actions (LogroRecordTable *self)
 }
 
 static void
-on_cell_entered (LogroRecordTable *self,
-                 LogroRecord      *record)
-{
-  guint position;
-
-  if (logro_record_table_find_shown (self, record, &position))
-    gtk_single_selection_set_selected (self->selection, position);
-}
-
-static void
-add_column (LogroRecordTable *self,
-            const char       *name)
-{
-  gboolean shown = *name == '=';
-  gboolean wide = g_str_has_suffix (name, "*");
-  g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
-  LogroRecordClass *klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
-  LogroRecordCells *cells = logro_record_cells_new (klass, plain, shown);
-  GtkColumnViewColumn *column =
-    gtk_column_view_column_new (logro_record_cells_get_title (cells),
-                                logro_record_cells_get_factory (cells));
-
-  gtk_column_view_column_set_expand (column, wide);
-  gtk_column_view_column_set_resizable (column, TRUE);
-  gtk_column_view_column_set_sorter (column, logro_record_cells_get_sorter (cells));
-  g_signal_connect_object (cells, "entered", G_CALLBACK (on_cell_entered), self, G_CONNECT_SWAPPED);
-  gtk_column_view_append_column (self->view, column);
-  g_ptr_array_add (self->cells, cells);
-  g_object_unref (column);
-  g_type_class_unref (klass);
-}
-
-static void
 on_chosen (LogroRecordTable *self)
 {
   LogroRecord *chosen = logro_record_table_get_chosen (self);
@@ -123,14 +90,10 @@ on_chosen (LogroRecordTable *self)
   update_actions (self);
 }
 
-/* Columns are made at the first list: only a list says what its records are. */
+/* The view sorts, and shows only what the filter lets through. */
 static void
-add_columns (LogroRecordTable *self)
+follow_view (LogroRecordTable *self)
 {
-  g_auto (GStrv) names = g_strsplit (self->columns, " ", -1);
-
-  for (guint i = 0; names[i] != NULL; i++)
-    add_column (self, names[i]);
   if (self->detail != NULL)
     self->detail_form = logro_form_new (self->detail);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
@@ -141,6 +104,7 @@ void
 logro_record_table_set_list (LogroRecordTable *self,
                              LogroList        *list)
 {
+  GtkFilterListModel *filtered;
   GtkSortListModel *sorted;
 
   if (self->list != NULL)
@@ -154,8 +118,11 @@ logro_record_table_set_list (LogroRecordTable *self,
       return;
     }
   if (self->cells->len == 0)
-    add_columns (self);
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
+    follow_view (self);
+  logro_record_table_follow_columns (self);
+  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (list)),
+                                        self->filter != NULL ? g_object_ref (self->filter) : NULL);
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
@@ -164,6 +131,15 @@ logro_record_table_set_list (LogroRecordTable *self,
   g_signal_connect_object (list, "items-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_chosen (self);
+}
+
+void
+logro_record_table_set_filter (LogroRecordTable *self,
+                               GtkFilter        *filter)
+{
+  g_set_object (&self->filter, filter);
+  if (self->list != NULL)
+    logro_record_table_set_list (self, self->list);
 }
 
 /* A row with an entry, and the row of heads. */
@@ -238,6 +214,8 @@ logro_record_table_dispose (GObject *object)
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
   g_clear_object (&self->list);
+  g_clear_object (&self->filter);
+  g_clear_handle_id (&self->columns_id, g_source_remove);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_record_table_parent_class)->dispose (object);
 }
