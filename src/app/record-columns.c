@@ -7,6 +7,7 @@
 
 #include "app/record-cells.h"
 #include "app/record-table-private.h"
+#include "app/term.h"
 #include "core/journal.h"
 
 /* Characters of a line of a head, which may have several. */
@@ -98,6 +99,22 @@ append_named (LogroRecordTable *self,
   g_type_class_unref (klass);
 }
 
+/* The heads of the columns are widgets of the view's first row, in their order. */
+static void
+explain_columns (LogroRecordTable *self)
+{
+  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *head = heads != NULL ? gtk_widget_get_first_child (heads) : NULL;
+
+  for (guint i = 0; i < self->cells->len && head != NULL;
+       i++, head = gtk_widget_get_next_sibling (head))
+    {
+      g_autofree char *title = logro_record_cells_dup_title (self->cells->pdata[i]);
+
+      logro_term_tell (head, title);
+    }
+}
+
 static void
 make_columns (LogroRecordTable *self)
 {
@@ -121,6 +138,7 @@ make_columns (LogroRecordTable *self)
       for (guint j = 0; heads != NULL && j < logro_list_get_n (heads); j++)
         append (self, logro_record_cells_new_keyed (values, logro_list_get (heads, j)), FALSE);
     }
+  explain_columns (self);
 }
 
 static gboolean
