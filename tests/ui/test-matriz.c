@@ -9,6 +9,24 @@
 
 #define ROWS 50
 
+static void
+clear (LogroList *list)
+{
+  logro_list_splice (list, 0, logro_list_get_n (list), NULL, 0);
+}
+
+/* The sample, with nothing in its matriz. */
+static LogroPlan *
+bare_plan (void)
+{
+  LogroPlan *plan = stage_plan ();
+
+  clear (plan->diseno->matriz->criterios);
+  clear (plan->diseno->matriz->herramientas);
+  clear (plan->diseno->lineas);
+  return plan;
+}
+
 static LogroHerramienta *
 add_herramienta (LogroPlan  *plan,
                  const char *nombre)
@@ -57,7 +75,7 @@ assert_derived (GtkWindow  *window,
 static void
 test_values (void)
 {
-  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroPlan) plan = bare_plan ();
   LogroJournal *journal = logro_plan_get_journal (plan);
   LogroHerramienta *a = add_herramienta (plan, "Capacitación");
   LogroHerramienta *b = add_herramienta (plan, "Procesos");
@@ -101,7 +119,7 @@ test_values (void)
 static void
 test_columns (void)
 {
-  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroPlan) plan = bare_plan ();
   LogroCriterioMatriz *cost;
   GtkColumnView *view;
   GtkWindow *window;
@@ -129,7 +147,7 @@ test_columns (void)
 static void
 test_paste (void)
 {
-  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroPlan) plan = bare_plan ();
   LogroMatriz *matriz = plan->diseno->matriz;
   LogroCriterioMatriz *impact = add_criterio (plan, "Impacto", 1, FALSE);
   LogroCriterioMatriz *cost = add_criterio (plan, "Costo", 1, FALSE);
@@ -158,7 +176,7 @@ test_paste (void)
 static void
 test_convert (void)
 {
-  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroPlan) plan = bare_plan ();
   GtkWindow *window;
   LogroLinea *linea;
 
@@ -177,7 +195,7 @@ test_convert (void)
 static void
 test_many (void)
 {
-  g_autoptr (LogroPlan) plan = stage_plan ();
+  g_autoptr (LogroPlan) plan = bare_plan ();
   GtkWindow *window;
   LogroGrade *cell;
 

@@ -129,11 +129,16 @@ static void
 test_reference (void)
 {
   g_autoptr (LogroPlan) plan = full_plan ();
-  GtkWindow *window = stage_show (plan, "medidas");
-  LogroMedida *medida = logro_list_get (plan->implementacion->medidas, 0);
-  GtkWidget *button = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
-  GtkLabel *label = stage_find (button, GTK_TYPE_LABEL, "label", 0);
+  LogroList *medidas = plan->implementacion->medidas;
+  LogroMedida *medida = logro_list_get (medidas, logro_list_get_n (medidas) - 1);
+  GtkWindow *window;
+  GtkWidget *button;
+  GtkLabel *label;
 
+  logro_list_splice (medidas, 0, logro_list_get_n (medidas) - 1, NULL, 0);
+  window = stage_show (plan, "medidas");
+  button = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  label = stage_find (button, GTK_TYPE_LABEL, "label", 0);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
   g_object_set (button, "value", "", NULL);
   g_assert_null (medida->origen);
