@@ -121,7 +121,8 @@ dup_marcas (LogroPlan   *plan,
   LogroEvaluacion *evaluacion = LOGRO_EVALUACION (record);
   gint64 score = get_propio (plan, record);
   gboolean evidence = evaluacion->evidencia != NULL;
-  g_autofree char *number = score != LOGRO_SIN_DATO ? logro_derived_dup_number (score) : g_strdup ("");
+  g_autofree char *number =
+    score != LOGRO_SIN_DATO ? logro_derived_dup_number (score) : g_strdup ("");
 
   return g_strdup_printf ("%s %s%s",
                           score != LOGRO_SIN_DATO && evidence   ? "●"

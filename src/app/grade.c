@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A label that takes keys. There may be hundreds of them in a table, so it is no more than that; the
- * choice is made when it opens. */
+/* A label that takes keys. There may be hundreds of them in a table, so it is no more than that;
+ * the choice is made when it opens. */
 
 #include "app/grade.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* They hang on the plan and go with it. The journal says what changed: a value of the matriz concerns
- * its row; anything else is reckoned anew, which takes well under a millisecond. */
+/* They hang on the plan and go with it. The journal says what changed: a value of the matriz
+ * concerns its row; anything else is reckoned anew, which takes well under a millisecond. */
 
 #include "app/plan-figures.h"
 
@@ -47,9 +47,11 @@ is_at (Figures     *figures,
        LogroRecord *row,
        guint       *n)
 {
+  GArray *rows = figures->prioridades;
+
   return row != NULL && logro_list_find (herramientas, row, n) &&
-         figures->prioridades->len == logro_list_get_n (herramientas) &&
-         (LogroRecord *) g_array_index (figures->prioridades, LogroPrioridad, *n).herramienta == row;
+         rows->len == logro_list_get_n (herramientas) &&
+         (LogroRecord *) g_array_index (rows, LogroPrioridad, *n).herramienta == row;
 }
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The columns of a record table. Most are named by the page and stay. Those of "values/heads" have a
- * record of the plan as their head: they come, go and change their titles with it, and then all
+/* The columns of a record table. Most are named by the page and stay. Those of "values/heads" have
+ * a record of the plan as their head: they come, go and change their titles with it, and then all
  * columns are made again, for that is rare. */
 
 #include <string.h>

@@ -13,6 +13,7 @@ struct _LogroRecordTable
   GtkColumnView *view;
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
+  GtkWidget *none; /* that the filter lets nothing through */
   GtkWidget *tools;
 
   char *columns;

@@ -74,6 +74,9 @@ update_actions (LogroRecordTable *self)
                                  movable && position + 1 < logro_list_get_n (self->list));
   gtk_widget_set_visible (GTK_WIDGET (self->empty),
                           self->list != NULL && logro_list_get_n (self->list) == 0);
+  gtk_widget_set_visible (self->none,
+                          self->list != NULL && logro_list_get_n (self->list) > 0 &&
+                            logro_record_table_get_chosen (self) == NULL);
 }
 
 static void
@@ -255,6 +258,7 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, view);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, scrolled);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, empty);
+  gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, none);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, tools);
   logro_record_table_install_actions (widget_class);
 }
