@@ -15,6 +15,8 @@
 #include "app/page-matriz.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/page-revision.h"
+#include "app/reveal.h"
 #include "app/window.h"
 
 typedef struct
@@ -24,6 +26,8 @@ typedef struct
   LogroPaso *paso;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
+  gboolean filled;
+  char *wanted;      /* the record to be shown when it can be */
 } LogroPagePrivate;
 
 enum
@@ -43,6 +47,7 @@ static const struct
 } pages[] = {
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
+  { "resultados-autoevaluacion", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "integrantes", logro_page_integrantes_get_type },
@@ -51,6 +56,7 @@ static const struct
   { "metodologias", logro_page_metodologias_get_type },
   { "retroalimentacion", logro_page_retroalimentacion_get_type },
   { "matriz", logro_page_matriz_get_type },
+  { "revision", logro_page_revision_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
@@ -136,6 +142,7 @@ logro_page_dispose (GObject *object)
 {
   LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
 
+  g_clear_pointer (&priv->wanted, g_free);
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
@@ -187,6 +194,7 @@ logro_page_fill (LogroPage *self)
 
   if (klass->fill != NULL)
     klass->fill (self, priv->plan);
+  priv->filled = TRUE;
   if (klass->refresh == NULL)
     return;
   refresh (self);
@@ -205,6 +213,20 @@ find_focus (LogroPage *self)
   return last;
 }
 
+static void
+reveal_wanted (LogroPage *self)
+{
+  LogroPagePrivate *priv = get_private (self);
+  g_autofree char *wanted = g_steal_pointer (&priv->wanted);
+
+  if (wanted == NULL)
+    return;
+  if (LOGRO_PAGE_GET_CLASS (self)->reveal != NULL)
+    LOGRO_PAGE_GET_CLASS (self)->reveal (self, wanted);
+  else
+    logro_reveal (GTK_WIDGET (self), priv->plan, wanted);
+}
+
 void
 logro_page_enter (LogroPage *self)
 {
@@ -215,6 +237,19 @@ logro_page_enter (LogroPage *self)
     klass->enter (self);
   else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  reveal_wanted (self);
+}
+
+void
+logro_page_reveal (LogroPage  *self,
+                   const char *registro)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  g_free (priv->wanted);
+  priv->wanted = g_strdup (registro);
+  if (priv->filled && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    reveal_wanted (self);
 }
 
 LogroPlan *
@@ -243,6 +278,30 @@ logro_page_say (LogroPage  *self,
 
   if (window != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     logro_window_say (window, text);
+}
+
+void
+logro_page_go_to (LogroPage  *self,
+                  const char *pagina)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+  LogroList *fases = get_private (self)->plan->model->fases;
+
+  for (guint i = 0; window != NULL && i < logro_list_get_n (fases); i++)
+    {
+      LogroFase *fase = logro_list_get (fases, i);
+
+      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
+        {
+          LogroPaso *paso = logro_list_get (fase->pasos, j);
+
+          if (g_str_equal (paso->pagina, pagina))
+            {
+              logro_window_go_to (window, fase->id, paso->id);
+              return;
+            }
+        }
+    }
 }
 
 void

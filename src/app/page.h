@@ -30,6 +30,11 @@ struct _LogroPageClass
 
   /* The page is shown: (again) put the focus where work goes on. */
   void (*enter) (LogroPage *self);
+
+  /* Chooses what is about @registro, the id or key of a record, and puts the focus there. What the
+   * page's tables list is chosen by itself. */
+  void (*reveal) (LogroPage  *self,
+                  const char *registro);
 };
 
 /**
@@ -57,6 +62,16 @@ void logro_page_fill (LogroPage *self);
  */
 void logro_page_enter (LogroPage *self);
 
+/**
+ * logro_page_reveal:
+ * @self: a page
+ * @registro: the id of a record, or the key of one that has none
+ *
+ * Chooses it on the page and puts the focus there: now, or when the page is filled and shown.
+ */
+void logro_page_reveal (LogroPage  *self,
+                        const char *registro);
+
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
 LogroPaso *logro_page_get_paso (LogroPage *self);
@@ -70,6 +85,16 @@ LogroPaso *logro_page_get_paso (LogroPage *self);
  */
 void logro_page_say (LogroPage  *self,
                      const char *text);
+
+/**
+ * logro_page_go_to:
+ * @self: a page
+ * @pagina: what a step names
+ *
+ * Shows the page of the first step that names @pagina, if the model has one.
+ */
+void logro_page_go_to (LogroPage  *self,
+                       const char *pagina);
 
 /**
  * logro_page_class_set_ui:

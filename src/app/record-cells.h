@@ -34,6 +34,9 @@ LogroRecord *logro_record_cells_make_keyed (LogroRecordCells *self);
 /* NULL when the column shows what is derived; that of the value in a column with a key. */
 const LogroField *logro_record_cells_get_field (LogroRecordCells *self);
 
+/* Whether its cells can be edited. */
+gboolean logro_record_cells_is_edited (LogroRecordCells *self);
+
 /* (transfer full), as gtk_column_view_column_new() wants it. */
 GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);
 

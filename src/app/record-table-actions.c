@@ -65,6 +65,18 @@ focus_cell (LogroRecordTable *self,
     gtk_widget_grab_focus (cell);
 }
 
+gboolean
+logro_record_table_choose (LogroRecordTable *self,
+                           LogroRecord      *record)
+{
+  guint position;
+
+  if (self->list == NULL || !logro_list_find (self->list, record, &position))
+    return FALSE;
+  focus_cell (self, record, 0);
+  return TRUE;
+}
+
 /* The column that has the focus. */
 static guint
 get_column (LogroRecordTable *self)
@@ -205,6 +217,21 @@ on_previous_row (GtkWidget  *widget,
   go (LOGRO_RECORD_TABLE (widget), -1);
 }
 
+/* A table of 78 rows would be 78 stops of the Tab key. */
+static gboolean
+on_leave (GtkWidget *widget,
+          GVariant  *direction,
+          gpointer   data)
+{
+  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
+
+  self->leaving = TRUE;
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)),
+                          g_variant_get_int32 (direction));
+  self->leaving = FALSE;
+  return TRUE;
+}
+
 static void
 on_text_read (GObject      *clipboard,
               GAsyncResult *result,
@@ -280,4 +307,8 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
                                            actions[i].name, NULL);
     }
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK, on_leave, "i",
+                                GTK_DIR_TAB_FORWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                on_leave, "i", GTK_DIR_TAB_BACKWARD);
 }

@@ -43,6 +43,26 @@ void logro_record_table_set_filter (LogroRecordTable *self,
                                     GtkFilter        *filter);
 
 /**
+ * logro_record_table_choose:
+ * @self: a table
+ * @record: a record
+ *
+ * Chooses its row and puts the focus there.
+ *
+ * Returns: whether there is such a row
+ */
+gboolean logro_record_table_choose (LogroRecordTable *self,
+                                    LogroRecord      *record);
+
+/**
+ * logro_record_table_get_list:
+ * @self: a table
+ *
+ * Returns: (nullable) (transfer none): what it edits now
+ */
+LogroList *logro_record_table_get_list (LogroRecordTable *self);
+
+/**
  * logro_record_table_paste:
  * @self: a table with a list
  * @text: rows as a spreadsheet copies them: tabs between cells, in the order of the columns

@@ -80,6 +80,20 @@ void logro_window_go_to (LogroWindow *self,
                          const char  *paso);
 
 /**
+ * logro_window_go_to_record:
+ * @self: a window with a document
+ * @fase: id of a phase
+ * @paso: (nullable): id of a step
+ * @registro: (nullable): the id of a record, or the key of one that has none
+ *
+ * Shows that page and chooses the record there.
+ */
+void logro_window_go_to_record (LogroWindow *self,
+                                const char  *fase,
+                                const char  *paso,
+                                const char  *registro);
+
+/**
  * logro_window_say:
  * @self: a window
  * @text: a short sentence

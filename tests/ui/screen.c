@@ -36,6 +36,9 @@ screen_wait (guint milliseconds)
   g_timeout_add (milliseconds, on_time, &over);
   while (!over)
     g_main_context_iteration (NULL, TRUE);
+  /* a busy machine has not come to what waits with a low priority, such as filling a page */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }
 
 LogroWindow *
