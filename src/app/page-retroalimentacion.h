@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 #define LOGRO_TYPE_PAGE_RETROALIMENTACION (logro_page_retroalimentacion_get_type ())
-G_DECLARE_FINAL_TYPE (LogroPageRetroalimentacion, logro_page_retroalimentacion, LOGRO, PAGE_RETROALIMENTACION,
-                      LogroPageForm)
+G_DECLARE_FINAL_TYPE (LogroPageRetroalimentacion, logro_page_retroalimentacion, LOGRO,
+                      PAGE_RETROALIMENTACION, LogroPageForm)
 
 G_END_DECLS

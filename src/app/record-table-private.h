@@ -15,10 +15,13 @@ struct _LogroRecordTable
   GtkLabel *empty;
   GtkWidget *none; /* that the filter lets nothing through */
   GtkWidget *tools;
+  GtkWidget *add;   /* two of them */
+  GtkWidget *paste;
 
   char *columns;
   int rows;
   gboolean fixed;
+  gboolean adds;
   LogroList *list;
   GtkFilter *filter;
   GPtrArray *cells; /* LogroRecordCells, one a column */
