@@ -100,7 +100,8 @@ logro_nav_row_set_state (LogroNavRow *self,
 
 void
 logro_nav_row_update (LogroNavRow *self,
-                      GPtrArray   *requisitos)
+                      GPtrArray   *requisitos,
+                      gboolean     closed)
 {
   LogroAvance avance = logro_requisitos_sum (requisitos, self->fase->id,
                                              self->paso != NULL ? self->paso->id : NULL);
@@ -111,6 +112,13 @@ logro_nav_row_update (LogroNavRow *self,
     {
       state = g_strdup (_("Not available yet"));
       shape = NULL;
+    }
+  else if (closed && self->paso == NULL)
+    {
+      state = avance.pendientes == 0
+                ? g_strdup (_("Closed"))
+                : g_strdup_printf (_("Closed, %u of %u"), avance.hechos, avance.total);
+      shape = "logro-closed-symbolic";
     }
   else if (avance.total == 0 && self->noted)
     return;

@@ -16,6 +16,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
+#include "app/page-trazabilidad.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -57,6 +58,7 @@ static const struct
   { "retroalimentacion", logro_page_retroalimentacion_get_type },
   { "matriz", logro_page_matriz_get_type },
   { "revision", logro_page_revision_get_type },
+  { "trazabilidad", logro_page_trazabilidad_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
