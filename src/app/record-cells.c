@@ -56,6 +56,19 @@ get_key (LogroRecordCells *self)
   return logro_record_get_value (self->key, &LOGRO_RECORD_GET_CLASS (self->key)->fields[0]).text;
 }
 
+static gboolean
+on_query_tooltip (GtkWidget  *entry,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard,
+                  GtkTooltip *tooltip)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+
+  gtk_tooltip_set_text (tooltip, text);
+  return *text != '\0';
+}
+
 static GtkWidget *
 make_widget (LogroRecordCells *self)
 {
@@ -78,8 +91,9 @@ on_setup (LogroRecordCells *self,
   if (GTK_IS_ENTRY (widget))
     {
       g_signal_connect (widget, "activate", G_CALLBACK (on_activate), NULL);
-      /* cells are narrow */
-      g_object_bind_property (widget, "text", widget, "tooltip-text", G_BINDING_DEFAULT);
+      /* cells are narrow; to set a tooltip would ask the X server where the pointer is each time */
+      gtk_widget_set_has_tooltip (widget, TRUE);
+      g_signal_connect (widget, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
     }
   if (GTK_IS_CHECK_BUTTON (widget))
     gtk_widget_set_halign (widget, GTK_ALIGN_CENTER);

@@ -127,6 +127,7 @@ logro_record_table_set_list (LogroRecordTable *self,
     g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_set_object (&self->list, list);
   if (list == NULL)
     {
@@ -143,7 +144,8 @@ logro_record_table_set_list (LogroRecordTable *self,
                                         self->filter != NULL ? g_object_ref (self->filter) : NULL);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  self->selection =
+    gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
@@ -275,6 +277,7 @@ logro_record_table_dispose (GObject *object)
 
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_clear_object (&self->list);
   g_clear_object (&self->filter);
   g_clear_handle_id (&self->columns_id, g_source_remove);
@@ -332,6 +335,7 @@ logro_record_table_init (LogroRecordTable *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_record_table_watch (self);
   self->adds = TRUE;
   set_rows (self, 4);
   update_actions (self);

@@ -71,6 +71,15 @@ logro_window_get_page (LogroWindow *self)
   return child != NULL ? LOGRO_PAGE (child) : NULL;
 }
 
+/* Most changes of the plan leave a label as it is; then nothing is laid out anew. */
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  if (!g_str_equal (gtk_label_get_text (label), text))
+    gtk_label_set_text (label, text);
+}
+
 static void
 show_lacks (LogroWindow *self)
 {
@@ -84,7 +93,7 @@ show_lacks (LogroWindow *self)
     {
       g_autofree char *text = g_strdup_printf (ngettext ("%u thing is still lacking",
                                                          "%u things are still lacking", n), n);
-      gtk_label_set_text (self->lacks_label, text);
+      set_text (self->lacks_label, text);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->lacks), n > 0);
 }
@@ -194,6 +203,21 @@ add_page (LogroWindow *self,
   g_idle_add_full (G_PRIORITY_LOW, on_page_due, g_object_ref (page), NULL);
 }
 
+/* A page that is not seen is hidden too: else each move of the focus would have the style of all
+ * its widgets reckoned anew. */
+static void
+show_page (LogroWindow *self,
+           const char  *name)
+{
+  GtkWidget *old = gtk_stack_get_visible_child (self->pages);
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
+
+  gtk_widget_set_visible (page, TRUE);
+  gtk_stack_set_visible_child (self->pages, page);
+  if (old != NULL && old != page)
+    gtk_widget_set_visible (old, FALSE);
+}
+
 /* Thirty steps do not fit a window: those of the phase that is shown are listed. */
 static void
 unfold (LogroWindow *self,
@@ -241,7 +265,7 @@ on_row_selected (LogroWindow *self,
   built = gtk_stack_get_child_by_name (self->pages, name) != NULL;
   if (!built)
     add_page (self, row, name);
-  gtk_stack_set_visible_child_name (self->pages, name);
+  show_page (self, name);
   if (built)
     logro_page_enter (logro_window_get_page (self));
   show_lacks (self);
@@ -410,6 +434,8 @@ logro_window_set_document (LogroWindow   *self,
   g_signal_connect_object (journal, "notify::modified", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::undo-label",
+                           G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::redo-label",
                            G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
