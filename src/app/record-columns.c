@@ -72,14 +72,15 @@ find_heads (LogroRecordTable  *self,
             const LogroField **values)
 {
   const char *bar = strchr (name, '/');
-  LogroRecord *owner = logro_list_get_owner (self->list);
+  LogroRecord *owner;
   LogroRecordClass *klass;
   g_autofree char *before = NULL;
 
   if (bar == NULL)
     return NULL;
+  owner = logro_list_get_owner (self->list);
   before = g_strndup (name, bar - name);
-  klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
+  klass = g_type_class_ref (self->type);
   *values = logro_record_class_find (klass, before);
   g_type_class_unref (klass);
   return logro_record_get_list (owner,
@@ -93,7 +94,7 @@ append_named (LogroRecordTable *self,
   gboolean shown = *name == '=';
   gboolean wide = g_str_has_suffix (name, "*");
   g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
-  LogroRecordClass *klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
+  LogroRecordClass *klass = g_type_class_ref (self->type);
 
   append (self, logro_record_cells_new (klass, plain, shown), wide);
   g_type_class_unref (klass);
@@ -187,12 +188,13 @@ on_journal_changed (LogroRecordTable *self,
 void
 logro_record_table_follow_columns (LogroRecordTable *self)
 {
-  LogroJournal *journal = logro_record_get_journal (logro_list_get_owner (self->list));
+  gboolean headed = strchr (self->columns, '/') != NULL;
+  LogroJournal *journal;
 
-  if (self->cells->len > 0 && strchr (self->columns, '/') == NULL)
-    return;
-  make_columns (self);
-  if (journal == NULL || strchr (self->columns, '/') == NULL)
+  if (self->cells->len == 0 || headed)
+    make_columns (self);
+  journal = headed ? logro_record_get_journal (logro_list_get_owner (self->list)) : NULL;
+  if (journal == NULL)
     return;
   g_signal_handlers_disconnect_by_func (journal, on_journal_changed, self);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed), self,

@@ -22,7 +22,9 @@ struct _LogroRecordTable
   int rows;
   gboolean fixed;
   gboolean adds;
-  LogroList *list;
+  LogroList *list;   /* NULL where rows of several lists are shown */
+  GListModel *model; /* the rows */
+  GType type;        /* and what they are */
   GtkFilter *filter;
   GPtrArray *cells; /* LogroRecordCells, one a column */
   guint columns_id; /* columns are due to be made again */

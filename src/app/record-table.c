@@ -74,9 +74,10 @@ update_actions (LogroRecordTable *self)
   gtk_widget_action_set_enabled (widget, "table.down",
                                  movable && position + 1 < logro_list_get_n (self->list));
   gtk_widget_set_visible (GTK_WIDGET (self->empty),
-                          self->list != NULL && logro_list_get_n (self->list) == 0);
+                          self->model != NULL && g_list_model_get_n_items (self->model) == 0);
   gtk_widget_set_visible (self->none,
-                          self->list != NULL && logro_list_get_n (self->list) > 0 &&
+                          self->filter != NULL && self->model != NULL &&
+                            g_list_model_get_n_items (self->model) > 0 &&
                             logro_record_table_get_chosen (self) == NULL);
 }
 
@@ -116,20 +117,22 @@ follow_view (LogroRecordTable *self)
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
 }
 
-void
-logro_record_table_set_list (LogroRecordTable *self,
-                             LogroList        *list)
+static void
+show_rows (LogroRecordTable *self,
+           GListModel       *model,
+           GType             type)
 {
   GtkFilterListModel *filtered;
   GtkSortListModel *sorted;
 
-  if (self->list != NULL)
-    g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
   logro_record_table_let_go (self);
-  g_set_object (&self->list, list);
-  if (list == NULL)
+  g_set_object (&self->model, model);
+  self->type = type;
+  if (model == NULL)
     {
       on_chosen (self);
       return;
@@ -137,10 +140,7 @@ logro_record_table_set_list (LogroRecordTable *self,
   if (self->cells->len == 0)
     follow_view (self);
   logro_record_table_follow_columns (self);
-  /* the focus is there while there are no rows */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(logro_list_get_field (list)->label), -1);
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (list)),
+  filtered = gtk_filter_list_model_new (g_object_ref (model),
                                         self->filter != NULL ? g_object_ref (self->filter) : NULL);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
@@ -149,9 +149,30 @@ logro_record_table_set_list (LogroRecordTable *self,
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (update_actions), self,
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_chosen (self);
+}
+
+void
+logro_record_table_set_list (LogroRecordTable *self,
+                             LogroList        *list)
+{
+  g_set_object (&self->list, list);
+  if (list != NULL) /* the focus is there while there are no rows */
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    _(logro_list_get_field (list)->label), -1);
+  show_rows (self, (GListModel *) list,
+             list != NULL ? logro_list_get_field (list)->type () : G_TYPE_INVALID);
+}
+
+void
+logro_record_table_set_model (LogroRecordTable *self,
+                              GListModel       *model,
+                              GType             type)
+{
+  g_clear_object (&self->list);
+  show_rows (self, model, type);
 }
 
 void
@@ -159,8 +180,8 @@ logro_record_table_set_filter (LogroRecordTable *self,
                                GtkFilter        *filter)
 {
   g_set_object (&self->filter, filter);
-  if (self->list != NULL)
-    logro_record_table_set_list (self, self->list);
+  if (self->model != NULL)
+    show_rows (self, self->model, self->type);
 }
 
 LogroList *
@@ -278,6 +299,7 @@ logro_record_table_dispose (GObject *object)
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
   logro_record_table_let_go (self);
+  g_clear_object (&self->model);
   g_clear_object (&self->list);
   g_clear_object (&self->filter);
   g_clear_handle_id (&self->columns_id, g_source_remove);

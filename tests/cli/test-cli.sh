@@ -97,6 +97,10 @@ fi
 LC_ALL=C expect 0 new plan.logro --model subdere-progresivo --municipality 'Ñuñoa & "Cía"'
 expect 0 score plan.logro --format csv
 grep -q '^total,,234,0,0,0,78$' out || fail "a new plan has no answers"
+expect 0 score plan.logro --format csv --stage autoevaluacion
+grep -q '^total,,390,0,0,0,78$' out || fail "the autoevaluación has its own scale"
+expect 0 score plan.logro --format json --stage validado
+grep -q '"etapa":"validado"' out || fail "the stage is not told"
 expect 0 score plan.logro
 grep -q 'Total provisional' out || fail "a provisional total is not told"
 cp plan.logro before

@@ -136,10 +136,10 @@ find (GtkWidget  *root,
 }
 
 gpointer
-stage_find (GtkWidget  *root,
-            GType       type,
-            const char *id,
-            guint       n)
+stage_find_in (GtkWidget  *root,
+               GType       type,
+               const char *id,
+               guint       n)
 {
   return find (root, type, id, &n);
 }
@@ -150,7 +150,31 @@ stage_nth (GtkWindow  *window,
            const char *id,
            guint       n)
 {
-  gpointer found = stage_find (GTK_WIDGET (stage_page (window)), type, id, n);
+  gpointer found = stage_find_in (GTK_WIDGET (stage_page (window)), type, id, n);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+static GtkWidget *
+find_below (GtkWidget  *root,
+            const char *id)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (root)), id) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_below (child, id);
+  return found;
+}
+
+gpointer
+stage_find (gpointer    root,
+            const char *id)
+{
+  GtkWidget *found = find_below (root, id);
 
   g_assert_nonnull (found);
   return found;

@@ -26,14 +26,18 @@ gpointer stage_child (gpointer    widget,
 
 /* The n-th widget of @type below @root, and within the one of @id; the second is below the page, and
  * there must be one. */
-gpointer stage_find (GtkWidget  *root,
-                     GType       type,
-                     const char *id,
-                     guint       n);
+gpointer stage_find_in (GtkWidget  *root,
+                        GType       type,
+                        const char *id,
+                        guint       n);
 gpointer stage_nth (GtkWindow  *window,
                     GType       type,
                     const char *id,
                     guint       n);
+
+/* The widget with that id somewhere below @root, however its .ui was built. */
+gpointer stage_find (gpointer    root,
+                     const char *id);
 
 /* Lets everything happen that is due: idle calls, sizes, frames. */
 void stage_settle (GtkWindow *window);

@@ -18,7 +18,7 @@ type (GtkWindow       *window,
       LogroValueEntry *entry,
       const char      *text)
 {
-  GtkEntry *inner = stage_find (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", 0);
+  GtkEntry *inner = stage_find_in (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", 0);
 
   gtk_editable_set_text (GTK_EDITABLE (inner), text);
   g_signal_emit_by_name (inner, "activate");
@@ -139,7 +139,7 @@ test_reference (void)
   logro_list_splice (medidas, 0, logro_list_get_n (medidas) - 1, NULL, 0);
   window = stage_show (plan, "medidas");
   button = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
-  label = stage_find (button, GTK_TYPE_LABEL, "label", 0);
+  label = stage_find_in (button, GTK_TYPE_LABEL, "label", 0);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
   g_object_set (button, "value", "", NULL);
   g_assert_null (medida->origen);
@@ -172,7 +172,7 @@ test_keyed (void)
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "retroalimentacion");
   GtkWidget *table = stage_nth (window, LOGRO_TYPE_RECORD_TABLE, "retroalimentaciones", 0);
-  GtkWidget *tools = stage_find (table, GTK_TYPE_BOX, "tools", 0);
+  GtkWidget *tools = stage_find_in (table, GTK_TYPE_BOX, "tools", 0);
   LogroRetroalimentacion *chosen = NULL;
 
   g_assert_false (gtk_widget_get_visible (tools));
@@ -224,9 +224,9 @@ test_search (void)
   g_object_unref (practica);
   window = stage_show (plan, "buenas-practicas");
   reference = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "buenas-practicas", 0);
-  gtk_menu_button_popup (stage_find (reference, GTK_TYPE_MENU_BUTTON, "button", 0));
+  gtk_menu_button_popup (stage_find_in (reference, GTK_TYPE_MENU_BUTTON, "button", 0));
   stage_settle (window);
-  search = stage_find (reference, GTK_TYPE_SEARCH_ENTRY, "search", 0);
+  search = stage_find_in (reference, GTK_TYPE_SEARCH_ENTRY, "search", 0);
   gtk_editable_set_text (search, "comunicac");
   g_signal_emit_by_name (search, "activate");
   g_assert_cmpstr (practica->subcriterio, ==, "10");
