@@ -215,17 +215,17 @@ test_back (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "comunicacion");
-  GtkWidget *second = get_nth (window, LOGRO_TYPE_PROSE_VIEW, "difusion", 0);
+  GtkWidget *second = stage_nth (window, LOGRO_TYPE_PROSE_VIEW, "difusion", 0);
 
   gtk_widget_grab_focus (second);
   g_assert_true (has_focus (second));
   gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
-  g_assert_true (has_focus (get_nth (window, LOGRO_TYPE_PROSE_VIEW, "lanzamiento", 0)));
+  g_assert_true (has_focus (stage_nth (window, LOGRO_TYPE_PROSE_VIEW, "lanzamiento", 0)));
   stage_close (window);
 
   logro_list_append (plan->implementacion->medidas, g_object_new (LOGRO_TYPE_MEDIDA, NULL));
   window = stage_show (plan, "medidas");
-  second = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  second = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
   gtk_widget_grab_focus (second);
   gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
   g_assert_false (has_focus (second));
