@@ -218,7 +218,8 @@ def retroalimentacion(p):
     p.put('informe-fecha', '1/9/2024', '2024-09-01')
     p.put('informe-numero', 'Inf. 9')
     p.at('validacion/retroalimentacion[@subcriterio="1"]')
-    p.tab()
+    p.tab(3)
+    p.focused('Fortalezas')
     p.put('fortalezas', 'La misión se conoce.')
     p.put('oportunidades', 'Faltan metas con fecha.')
 

@@ -7,8 +7,12 @@ from person import row
 
 
 def brechas(p):
-    p.page('Valor estratégico')
-    p.click('9 Satisfacción de usuarios')
+    p.keys('alt+Next')
+    p.sees('0 áreas de mejora elegidas')
+    p.tab()
+    p.type('satisf')
+    p.sees('9.3 ')
+    p.tab()
     p.focused('Valor estratégico')
     p.at('diseno/area[@subcriterio="9"]')
     p.put('valor', '5')
@@ -16,6 +20,28 @@ def brechas(p):
     p.remember('elegida', 'si')
     p.focused('Motivo')
     p.put('motivo', 'Es donde más se pierde.')
+
+
+def metodologias(p):
+    p.page('Del modelo')
+    p.sees('Segmentación, expectativas')
+    p.click('Agregar a la matriz', 'push button')
+    p.at('diseno/matriz/herramienta[1]')
+    p.remember('metodologia', 'satisfaccion-escucha')
+
+
+def matriz(p):
+    p.page('Herramientas')
+    p.click('Usar los criterios del modelo', 'push button')
+    p.sees('Contexto favorable')
+    p.click('Segmentación, expectativas')
+    p.focused('Herramienta')
+    for value in '54321':
+        p.keys('Tab', value)
+    for n, value in enumerate('54321', 1):
+        p.at('diseno/matriz/herramienta[1]/valor[%d]' % n)
+        p.remember('puntos', value)
+    p.sees('15')
 
 
 def foco(p):
@@ -30,7 +56,7 @@ def foco(p):
 
 def ami(p):
     """With the mouse: the button, the chooser with several, and clicks into fields."""
-    p.page('Acciones de Mejora Inmediata')
+    p.page('Fichas')
     p.click('Agregar', 'push button')
     p.at('diseno/ami[1]')
     p.focused('Nombre')
@@ -179,9 +205,7 @@ def cierre(p):
 
 
 def walk(p):
-    brechas(p)
-    p.keys('alt+Next', 'alt+Next')
-    for page in (foco, ami, lineas):
+    for page in (brechas, metodologias, matriz, foco, ami, lineas):
         page(p)
     p.keys('alt+Next', 'alt+Next')
     for page in (evaluacion_plan, seguimiento, medidas, trazabilidad, revision, cierre):
