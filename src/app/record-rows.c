@@ -95,7 +95,9 @@ read_row (GPtrArray         *columns,
       g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
       g_autoptr (GError) reason = NULL;
 
-      if (field != NULL && !logro_record_set_from_text (record, field, text, &reason))
+      /* an empty cell leaves the field as it is when new */
+      if (field != NULL && *text != '\0' &&
+          !logro_record_set_from_text (record, field, text, &reason))
         {
           g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
                        _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1,
