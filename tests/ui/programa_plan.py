@@ -69,7 +69,7 @@ def ami(p):
     p.remember('subcriterios', '9 10')
     p.tab()
     p.put('plazo', '30.11.24', '2024-11-30')
-    p.tab(3)
+    p.tab(4)
     p.focused('Responsable de implementación')
     p.put('implementacion', 'Marta Díaz')
     p.put('mantencion', 'Eva Lagos')
@@ -79,7 +79,9 @@ def ami(p):
 
 
 def lineas(p):
-    p.page('Líneas de acción')
+    p.page('Fichas')
+    p.tab(2)
+    p.focused('Líneas de acción')
     p.at('diseno')
     p.rows('linea',
            row(('nombre', 'Escuchar a la comunidad'),
@@ -138,6 +140,16 @@ def ficha(p):
     p.put('como', 'Encuesta cada semestre.')
 
 
+def gantt(p):
+    p.keys('alt+Next')
+    p.sees('Escuchar a la comunidad')
+
+
+def simulador(p):
+    p.keys('alt+Next')
+    p.sees('9 Satisfacción de usuarios')
+
+
 def evaluacion_plan(p):
     p.page('Evaluadores')
     p.at('validacion-plan')
@@ -181,9 +193,13 @@ def medidas(p):
     p.put('fecha', '2-4-2025', '2025-04-02')
 
 
+def tablero(p):
+    p.keys('alt+Next')
+    p.sees('Escuchar a la comunidad', 'Atrasado', re.compile('16[.,]250'))
+
+
 def trazabilidad(p):
-    """Past the tablero."""
-    p.keys('alt+Next', 'alt+Next')
+    p.keys('alt+Next')
     p.sees('Planificación estratégica participativa', '3 de 5 puntos')
 
 
@@ -207,6 +223,5 @@ def cierre(p):
 def walk(p):
     for page in (brechas, metodologias, matriz, foco, ami, lineas):
         page(p)
-    p.keys('alt+Next', 'alt+Next')
-    for page in (evaluacion_plan, seguimiento, medidas, trazabilidad, revision, cierre):
+    for page in (gantt, simulador, evaluacion_plan, seguimiento, medidas, tablero, trazabilidad, revision, cierre):
         page(p)
