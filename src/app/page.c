@@ -3,6 +3,7 @@
 
 #include "app/page.h"
 
+#include "app/choose.h"
 #include "app/page-acta.h"
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
@@ -17,6 +18,8 @@ typedef struct
   LogroPlan *plan;
   LogroFase *fase;
   LogroPaso *paso;
+  LogroRecord *wanted; /* to be chosen when the page is filled */
+  gboolean filled;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
 } LogroPagePrivate;
@@ -127,6 +130,7 @@ logro_page_dispose (GObject *object)
   LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
 
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
+  g_clear_object (&priv->wanted);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
   g_clear_object (&priv->paso);
@@ -177,6 +181,7 @@ logro_page_fill (LogroPage *self)
 
   if (klass->fill != NULL)
     klass->fill (self, priv->plan);
+  priv->filled = TRUE;
   if (klass->refresh == NULL)
     return;
   refresh (self);
@@ -195,6 +200,26 @@ find_focus (LogroPage *self)
   return last;
 }
 
+static void
+choose_wanted (LogroPage *self)
+{
+  g_autoptr (LogroRecord) wanted = g_steal_pointer (&get_private (self)->wanted);
+
+  if (wanted != NULL)
+    logro_choose_record (GTK_WIDGET (self), wanted);
+}
+
+void
+logro_page_choose (LogroPage   *self,
+                   LogroRecord *record)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  g_set_object (&priv->wanted, record);
+  if (priv->filled)
+    choose_wanted (self);
+}
+
 void
 logro_page_enter (LogroPage *self)
 {
@@ -205,6 +230,7 @@ logro_page_enter (LogroPage *self)
     klass->enter (self);
   else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  choose_wanted (self);
 }
 
 LogroPlan *

@@ -57,6 +57,16 @@ void logro_page_fill (LogroPage *self);
  */
 void logro_page_enter (LogroPage *self);
 
+/**
+ * logro_page_choose:
+ * @self: a page
+ * @record: a record of its plan
+ *
+ * Chooses the record in the tables of the page, as soon as it is filled.
+ */
+void logro_page_choose (LogroPage   *self,
+                        LogroRecord *record);
+
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
 LogroPaso *logro_page_get_paso (LogroPage *self);

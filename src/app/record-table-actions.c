@@ -65,6 +65,14 @@ focus_cell (LogroRecordTable *self,
     gtk_widget_grab_focus (cell);
 }
 
+void
+logro_record_table_choose (LogroRecordTable *self,
+                           LogroRecord      *record)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  focus_cell (self, record, 0);
+}
+
 /* The column that has the focus. */
 static guint
 get_column (LogroRecordTable *self)

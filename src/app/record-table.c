@@ -137,6 +137,15 @@ add_columns (LogroRecordTable *self)
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
 }
 
+gboolean
+logro_record_table_has (LogroRecordTable *self,
+                        LogroRecord      *record)
+{
+  guint position;
+
+  return self->list != NULL && logro_list_find (self->list, record, &position);
+}
+
 void
 logro_record_table_set_list (LogroRecordTable *self,
                              LogroList        *list)

@@ -34,6 +34,26 @@ void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
 
 /**
+ * logro_record_table_has:
+ * @self: a table
+ * @record: (nullable): a record
+ *
+ * Returns: whether @record is in the list
+ */
+gboolean logro_record_table_has (LogroRecordTable *self,
+                                 LogroRecord      *record);
+
+/**
+ * logro_record_table_choose:
+ * @self: a table
+ * @record: a record of its list
+ *
+ * Chooses its row, scrolls there and puts the focus into it.
+ */
+void logro_record_table_choose (LogroRecordTable *self,
+                                LogroRecord      *record);
+
+/**
  * logro_record_table_paste:
  * @self: a table with a list
  * @text: rows as a spreadsheet copies them: tabs between cells, in the order of the columns

@@ -270,6 +270,20 @@ logro_window_go_to (LogroWindow *self,
     }
 }
 
+void
+logro_window_go_to_record (LogroWindow *self,
+                           const char  *fase,
+                           const char  *paso,
+                           LogroRecord *record)
+{
+  LogroPage *page;
+
+  logro_window_go_to (self, fase, paso);
+  page = logro_window_get_page (self);
+  if (page != NULL && record != NULL)
+    logro_page_choose (page, record);
+}
+
 /* Where work was left, or the first page. */
 static void
 return_to_page (LogroWindow *self)

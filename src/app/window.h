@@ -80,6 +80,20 @@ void logro_window_go_to (LogroWindow *self,
                          const char  *paso);
 
 /**
+ * logro_window_go_to_record:
+ * @self: a window with a document
+ * @fase: id of a phase
+ * @paso: (nullable): id of a step
+ * @record: (nullable): a record of its plan
+ *
+ * Shows that page and chooses the record in its tables.
+ */
+void logro_window_go_to_record (LogroWindow *self,
+                                const char  *fase,
+                                const char  *paso,
+                                LogroRecord *record);
+
+/**
  * logro_window_say:
  * @self: a window
  * @text: a short sentence
