@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/value-text.h"
 #include "calc/brecha.h"
 #include "calc/estado.h"
 #include "calc/prioridad.h"
@@ -140,6 +141,25 @@ dup_sugerencia (LogroPlan   *plan,
 
   return g_strdup_printf (_("The figures speak for level %d. %s"), (int) sugerencia.nivel,
                           sugerencia.motivo);
+}
+
+/* How many of all that work there were counted, and what share that is. */
+static char *
+dup_proporcion (LogroPlan   *plan,
+                LogroRecord *record)
+{
+  LogroEvaluacion *evaluacion = LOGRO_EVALUACION (record);
+  g_autofree char *proporcion = logro_resultado_dup_proporcion (plan, evaluacion);
+  g_autofree char *percent = NULL;
+  int total = logro_dotacion_get_total (plan->dotacion);
+
+  if (total == 0)
+    return g_strdup (_("How many people work in the municipality is written under Antecedentes."));
+  if (proporcion == NULL)
+    return g_strdup_printf (_("of the %d people of the dotación"), total);
+  percent = logro_value_text_format (
+    logro_record_class_find (LOGRO_RECORD_GET_CLASS (record), "cifra-3"), proporcion);
+  return g_strdup_printf (_("of the %d people of the dotación: %s %%"), total, percent);
 }
 
 /* Ámbitos */
@@ -310,15 +330,14 @@ static char *
 dup_dotacion (LogroPlan   *plan,
               LogroRecord *record)
 {
-  LogroDotacion *dotacion = LOGRO_DOTACION (record);
-
-  return dup_number (dotacion->planta + dotacion->contrata + dotacion->honorarios);
+  return dup_number (logro_dotacion_get_total (LOGRO_DOTACION (record)));
 }
 
 static const LogroDerived rows[] = {
   { "evaluacion", "ambito", N_("Ámbito"), dup_ambito },
   { "evaluacion", "marcas", N_("Score"), dup_marcas, get_propio },
   { "evaluacion", "sugerencia", N_("Suggestion"), dup_sugerencia },
+  { "evaluacion", "proporcion", N_("Share of the dotación"), dup_proporcion },
   { "evaluacion", "pregunta", N_("Question"), dup_pregunta },
   { "validado", "propio", N_("Own score"), dup_propio, get_propio },
   { "validado", "diferencia", N_("Difference"), dup_diferencia, get_diferencia,

@@ -78,6 +78,20 @@ resultado_sin_cifras (LogroConsulta *c,
 }
 
 static void
+personas_sobre_dotacion (LogroConsulta *c,
+                         gpointer       record)
+{
+  LogroEvaluacion *evaluacion = record;
+  gint64 total = logro_dotacion_get_total (c->plan->dotacion);
+
+  if (total > 0 && evaluacion->personas > total)
+    logro_consulta_report (
+      c, evaluacion->elemento,
+      g_strdup_printf (_("%s counts %d people, but only %d work in the municipality."),
+                       evaluacion->elemento, (int) evaluacion->personas, (int) total));
+}
+
+static void
 nivel_fuera_de_escala (LogroConsulta *c,
                        gpointer       record)
 {
@@ -187,6 +201,10 @@ static const LogroPrueba pruebas[] = {
       N_("A resultado is judged by its figures."),
       N_("Write the figures of the last years, or lower the level to 0.") },
     { logro_evaluacion_get_type }, resultado_sin_cifras },
+  { { "personas-sobre-dotacion", LOGRO_GRAVEDAD_ERROR, "autoevaluacion", "evidencias",
+      N_("Each person is counted once, and the dotación is all there are."),
+      N_("Correct how many were counted, or the dotación under Antecedentes.") },
+    { logro_evaluacion_get_type }, personas_sobre_dotacion },
   { { "nivel-fuera-de-escala", LOGRO_GRAVEDAD_ERROR, "autoevaluacion", "evidencias",
       N_("The scale of the model does not reach that far; its top is counted instead."),
       N_("Choose a level of the scale.") },

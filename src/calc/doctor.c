@@ -317,3 +317,11 @@ logro_gravedad_get_name (LogroGravedad gravedad)
 
   return _(names[gravedad]);
 }
+
+const char *
+logro_gravedad_get_id (LogroGravedad gravedad)
+{
+  static const char *const ids[] = { "consejo", "aviso", "error" };
+
+  return ids[gravedad];
+}

@@ -76,4 +76,12 @@ GPtrArray *logro_doctor_list_reglas (void);
  */
 const char *logro_gravedad_get_name (LogroGravedad gravedad);
 
+/**
+ * logro_gravedad_get_id:
+ * @gravedad: how grave
+ *
+ * Returns: its word for programs: "consejo", "aviso", "error"
+ */
+const char *logro_gravedad_get_id (LogroGravedad gravedad);
+
 G_END_DECLS

@@ -35,6 +35,7 @@ logro_requisitos_of_ingreso (LogroPregunta *self)
                           _("the duties of the programme"));
   logro_pregunta_ask_for (self, count_named (convenio->firmantes) >= 2,
                           _("who signs the convenio for both sides"));
+  logro_pregunta_is_regla (self, "convenio-sin-firmantes");
   logro_pregunta_ask_for (self, logro_list_get_n (convenio->adjuntos) > 0,
                           _("the signed copy of the convenio"));
 }
@@ -83,14 +84,18 @@ look_at_members (LogroPregunta *self)
     }
   logro_pregunta_begin (self, "comite", "integrantes");
   logro_pregunta_ask_for (self, comite->decreto_numero != NULL, _("the number of the decreto"));
+  logro_pregunta_is_regla (self, "decreto-incompleto");
   logro_pregunta_ask_for (self, comite->decreto_fecha != NULL, _("the date of the decreto"));
+  logro_pregunta_is_regla (self, "decreto-incompleto");
   logro_pregunta_ask_count (self, contrapartes, 2,
                             ngettext ("%u contraparte técnica", "%u contrapartes técnicas",
                                       2 - contrapartes));
+  logro_pregunta_is_regla (self, "contrapartes-no-son-dos");
   logro_pregunta_ask_count (self, there, total,
                             ngettext ("who holds %u role of the programme",
                                       "who holds %u roles of the programme", total - there));
   logro_pregunta_ask_for (self, has_presidencia (comite), _("who presides over the comité"));
+  logro_pregunta_is_regla (self, "comite-sin-presidencia");
 }
 
 static gboolean

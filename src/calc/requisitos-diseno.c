@@ -76,9 +76,12 @@ look_at_areas (LogroPregunta *self,
                                       "the strategic value of %u ámbitos", n - areas->valued));
   logro_pregunta_ask_for (self, areas->chosen > 0, _("a chosen área de mejora"));
   if (areas->chosen > 0)
-    logro_pregunta_ask_count (self, areas->reasoned, areas->chosen,
-                              ngettext ("why %u área was chosen", "why %u áreas were chosen",
-                                        areas->chosen - areas->reasoned));
+    {
+      logro_pregunta_ask_count (self, areas->reasoned, areas->chosen,
+                                ngettext ("why %u área was chosen", "why %u áreas were chosen",
+                                          areas->chosen - areas->reasoned));
+      logro_pregunta_is_regla (self, "area-sin-motivo");
+    }
 
   logro_pregunta_begin (self, "diseno", "metodologias");
   if (areas->chosen > 0)
@@ -103,9 +106,12 @@ look_at_matriz (LogroPregunta *self)
                           _("the criteria of the matriz"));
   logro_pregunta_ask_for (self, rows->len > 0, _("the herramientas of the matriz"));
   if (cells > 0)
-    logro_pregunta_ask_count (self, cells - missing, cells,
-                              ngettext ("%u value of the matriz", "%u values of the matriz",
-                                        missing));
+    {
+      logro_pregunta_ask_count (self, cells - missing, cells,
+                                ngettext ("%u value of the matriz", "%u values of the matriz",
+                                          missing));
+      logro_pregunta_is_regla (self, "herramienta-sin-valores");
+    }
 }
 
 /* An AMI sheet of the template with every field. */
@@ -185,10 +191,13 @@ look_at_lineas (LogroPregunta *self,
   logro_pregunta_begin (self, "diseno", "lineas");
   logro_pregunta_ask_for (self, n > 0, _("a first línea de acción"));
   if (areas->chosen > 0)
-    logro_pregunta_ask_count (self, areas->with_linea, areas->chosen,
-                              ngettext ("a línea for %u área de mejora",
-                                        "a línea for %u áreas de mejora",
-                                        areas->chosen - areas->with_linea));
+    {
+      logro_pregunta_ask_count (self, areas->with_linea, areas->chosen,
+                                ngettext ("a línea for %u área de mejora",
+                                          "a línea for %u áreas de mejora",
+                                          areas->chosen - areas->with_linea));
+      logro_pregunta_is_regla (self, "area-sin-linea");
+    }
   if (n > 0)
     logro_pregunta_ask_count (self, lineas.whole, n,
                               ngettext ("the whole sheet of %u línea",
@@ -196,15 +205,21 @@ look_at_lineas (LogroPregunta *self,
 
   logro_pregunta_begin (self, "diseno", "gantt");
   if (lineas.activities > 0)
-    logro_pregunta_ask_count (self, lineas.dated, lineas.activities,
-                              ngettext ("the dates of %u activity", "the dates of %u activities",
-                                        lineas.activities - lineas.dated));
+    {
+      logro_pregunta_ask_count (self, lineas.dated, lineas.activities,
+                                ngettext ("the dates of %u activity", "the dates of %u activities",
+                                          lineas.activities - lineas.dated));
+      logro_pregunta_is_regla (self, "actividad-sin-fechas");
+    }
   logro_pregunta_begin (self, "diseno", "simulador");
   if (lineas.cierres > 0)
-    logro_pregunta_ask_count (self, lineas.promised, lineas.cierres,
-                              ngettext ("the expected score of %u brecha",
-                                        "the expected scores of %u brechas",
-                                        lineas.cierres - lineas.promised));
+    {
+      logro_pregunta_ask_count (self, lineas.promised, lineas.cierres,
+                                ngettext ("the expected score of %u brecha",
+                                          "the expected scores of %u brechas",
+                                          lineas.cierres - lineas.promised));
+      logro_pregunta_is_regla (self, "cierre-sin-esperado");
+    }
 }
 
 void

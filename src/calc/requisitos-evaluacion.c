@@ -26,20 +26,22 @@ look_at_evidence (LogroPregunta *self)
   logro_pregunta_begin (self, "autoevaluacion", "evidencias");
   logro_pregunta_ask_count (self, scored, n, ngettext ("%u element without score",
                                                        "%u elements without score", n - scored));
+  logro_pregunta_is_regla (self, "elemento-sin-puntaje");
   logro_pregunta_ask_count (self, shown, n, ngettext ("%u element without evidence",
                                                       "%u elements without evidence", n - shown));
-  if (review > 0)
-    logro_pregunta_ask (self, 0, 0,
-                        g_strdup_printf (ngettext ("%u evaluation marked for review",
-                                                   "%u evaluations marked for review", review),
-                                         review));
+  if (review == 0)
+    return;
+  logro_pregunta_ask (self, 0, 0,
+                      g_strdup_printf (ngettext ("%u evaluation marked for review",
+                                                 "%u evaluations marked for review", review),
+                                       review));
+  logro_pregunta_is_regla (self, "evaluacion-por-revisar");
 }
 
 void
 logro_requisitos_of_autoevaluacion (LogroPregunta *self)
 {
   LogroAutoevaluacion *a = self->plan->autoevaluacion;
-  LogroDotacion *dotacion = self->plan->dotacion;
 
   logro_pregunta_begin (self, "autoevaluacion", "programa");
   logro_pregunta_ask_for (self, logro_list_get_n (a->tareas) > 0,
@@ -50,7 +52,7 @@ logro_requisitos_of_autoevaluacion (LogroPregunta *self)
   logro_pregunta_ask_for (self, a->antecedentes_comuna != NULL, _("the background of the comuna"));
   logro_pregunta_ask_for (self, a->antecedentes_municipio != NULL,
                           _("the background of the municipality"));
-  logro_pregunta_ask_for (self, dotacion->planta + dotacion->contrata + dotacion->honorarios > 0,
+  logro_pregunta_ask_for (self, logro_dotacion_get_total (self->plan->dotacion) > 0,
                           _("how many people work in the municipality"));
   logro_pregunta_ask_for (self, a->oficio_numero != NULL && a->oficio_fecha != NULL,
                           _("number and date of the oficio"));

@@ -59,11 +59,12 @@ look_at_measures (LogroPregunta *self)
       settled += medida->responsable != NULL && medida->plazo != NULL;
     }
   logro_pregunta_begin (self, "implementacion", "medidas");
-  if (n > 0)
-    logro_pregunta_ask_count (self, settled, n,
-                              ngettext ("who carries out %u medida, and until when",
-                                        "who carries out %u medidas, and until when",
-                                        n - settled));
+  if (n == 0)
+    return;
+  logro_pregunta_ask_count (self, settled, n,
+                            ngettext ("who carries out %u medida, and until when",
+                                      "who carries out %u medidas, and until when", n - settled));
+  logro_pregunta_is_regla (self, "medida-incompleta");
 }
 
 void

@@ -38,6 +38,10 @@ void logro_pregunta_ask_count (LogroPregunta *self,
                                guint          total,
                                const char    *format);
 
+/* The plan doctor says the same of what was asked last, record by record, by its @regla. */
+void logro_pregunta_is_regla (LogroPregunta *self,
+                              const char    *regla);
+
 /* The phases, each group in a file of its own. */
 void logro_requisitos_of_ingreso (LogroPregunta *self);
 void logro_requisitos_of_comite (LogroPregunta *self);

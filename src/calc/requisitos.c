@@ -78,6 +78,14 @@ logro_pregunta_ask_count (LogroPregunta *self,
                       hechos >= total ? NULL : g_strdup_printf (format, total - hechos));
 }
 
+void
+logro_pregunta_is_regla (LogroPregunta *self,
+                         const char    *regla)
+{
+  if (self->in_model)
+    ((LogroRequisito *) self->list->pdata[self->list->len - 1])->regla = regla;
+}
+
 static void
 look_at_meeting (LogroPregunta *self)
 {
@@ -110,11 +118,13 @@ look_at_answers (LogroPregunta *self)
   logro_pregunta_ask_count (self, total.respondidas, total.elementos,
                             ngettext ("%u question without answer",
                                       "%u questions without answer", open));
-  if (review > 0)
-    logro_pregunta_ask (self, 0, 0,
-                        g_strdup_printf (ngettext ("%u answer marked for review",
-                                                   "%u answers marked for review", review),
-                                         review));
+  logro_pregunta_is_regla (self, "pregunta-sin-responder");
+  if (review == 0)
+    return;
+  logro_pregunta_ask (self, 0, 0,
+                      g_strdup_printf (ngettext ("%u answer marked for review",
+                                                 "%u answers marked for review", review), review));
+  logro_pregunta_is_regla (self, "pregunta-por-revisar");
 }
 
 /* Whether somebody with a name signs in the role. */
@@ -144,11 +154,12 @@ look_at_signers (LogroPregunta *self)
       LogroRol *rol = logro_list_get (roles, i);
       gboolean there = has_signer (self->plan->diagnostico, rol);
 
-      if (rol->firma == LOGRO_FIRMA_OBLIGATORIA || rol->firma == LOGRO_FIRMA_REPRESENTANTE)
-        logro_pregunta_ask (self, there, 1,
-                            there ? NULL
-                                  : g_strdup_printf (_("the name of who signs as %s"),
-                                                     rol->nombre));
+      if (rol->firma != LOGRO_FIRMA_OBLIGATORIA && rol->firma != LOGRO_FIRMA_REPRESENTANTE)
+        continue;
+      logro_pregunta_ask (self, there, 1,
+                          there ? NULL
+                                : g_strdup_printf (_("the name of who signs as %s"), rol->nombre));
+      logro_pregunta_is_regla (self, "acta-sin-firma");
     }
 }
 

@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /* One thing a step asks for. texto says what is lacking, in a phrase for people, already
- * translated; it is NULL when nothing is. */
+ * translated; it is NULL when nothing is. regla is the rule of the plan doctor that says the same
+ * of each record, or NULL. */
 typedef struct
 {
   const char *fase; /* ids of the model */
@@ -16,6 +17,7 @@ typedef struct
   guint hechos;
   guint total;
   char *texto;
+  const char *regla;
 } LogroRequisito;
 
 /* How far a step or phase has come: hechos of total; total 0 means that it asks for nothing.

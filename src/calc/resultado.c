@@ -80,3 +80,35 @@ logro_resultado_suggest (LogroEvaluacion *evaluacion,
 
   return (LogroSugerencia) { step * maximo / 5, _(motivos[step]) };
 }
+
+char *
+logro_resultado_dup_proporcion (LogroPlan       *plan,
+                                LogroEvaluacion *evaluacion)
+{
+  LogroElemento *elemento = logro_modelo_find_elemento (plan->model, evaluacion->elemento);
+  gint64 total = logro_dotacion_get_total (plan->dotacion);
+  gint64 tenths;
+
+  if (elemento->denominador != LOGRO_DENOMINADOR_DOTACION || total == 0 ||
+      evaluacion->personas == LOGRO_SIN_DATO)
+    return NULL;
+  tenths = (2000 * evaluacion->personas + total) / (2 * total);
+  return tenths % 10 == 0
+           ? g_strdup_printf ("%" G_GINT64_FORMAT, tenths / 10)
+           : g_strdup_printf ("%" G_GINT64_FORMAT ".%d", tenths / 10, (int) (tenths % 10));
+}
+
+gboolean
+logro_resultado_use_proporcion (LogroPlan       *plan,
+                                LogroEvaluacion *evaluacion)
+{
+  g_autofree char *proporcion = logro_resultado_dup_proporcion (plan, evaluacion);
+  LogroJournal *journal = logro_plan_get_journal (plan);
+
+  if (proporcion == NULL)
+    return FALSE;
+  logro_journal_begin (journal, _("Figure from the dotación"));
+  g_object_set (evaluacion, "cifra-3", proporcion, "unidad", "%", NULL);
+  logro_journal_end (journal);
+  return TRUE;
+}

@@ -2,7 +2,7 @@
 /* Which level the figures of a resultado speak for. */
 #pragma once
 
-#include "core/evaluacion.h"
+#include "core/plan.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,31 @@ typedef struct
 LogroSugerencia logro_resultado_suggest (LogroEvaluacion *evaluacion,
                                          gboolean         comparada,
                                          gint64           maximo);
+
+/**
+ * logro_resultado_dup_proporcion:
+ * @plan: an open plan
+ * @evaluacion: the evaluation of one of its elements
+ *
+ * Which share of the dotación the people counted last year are, for an element that the model
+ * measures so (domain page §2.1: the dotación is the denominator of results).
+ *
+ * Returns: (nullable) (transfer full): a percentage with one decimal, rounded half up, as a record
+ *   keeps it ("76.3"); NULL when the element has another denominator, or either number is not known
+ */
+char *logro_resultado_dup_proporcion (LogroPlan       *plan,
+                                      LogroEvaluacion *evaluacion);
+
+/**
+ * logro_resultado_use_proporcion:
+ * @plan: an open plan
+ * @evaluacion: the evaluation of one of its elements
+ *
+ * Writes that percentage as the figure of the last year, in one step.
+ *
+ * Returns: whether there was one
+ */
+gboolean logro_resultado_use_proporcion (LogroPlan       *plan,
+                                         LogroEvaluacion *evaluacion);
 
 G_END_DECLS

@@ -15,3 +15,9 @@ static const LogroField fields[] = {
 };
 
 LOGRO_DEFINE_RECORD (LogroDotacion, logro_dotacion, "dotacion", fields)
+
+gint64
+logro_dotacion_get_total (LogroDotacion *self)
+{
+  return self->planta + self->contrata + self->honorarios;
+}

@@ -18,4 +18,13 @@ struct _LogroDotacion
   gint64 honorarios;
 };
 
+/**
+ * logro_dotacion_get_total:
+ * @self: a dotación
+ *
+ * Returns: "el total de personas que trabajan en la municipalidad": planta, contrata and honorarios
+ *   of at least a year (domain page §2.1); 0 when nobody has been counted
+ */
+gint64 logro_dotacion_get_total (LogroDotacion *self);
+
 G_END_DECLS

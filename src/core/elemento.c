@@ -11,10 +11,18 @@ static const LogroChoice tipos[] = {
   { NULL },
 };
 
+static const LogroChoice denominadores[] = {
+  { "propio", N_("Its own") },
+  { "dotacion", N_("The dotación") },
+  { NULL },
+};
+
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroElemento, id), N_("Number"),
     .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
   { "tipo", LOGRO_CHOICE, LOGRO_AT (LogroElemento, tipo), N_("Type"), .choices = tipos },
+  { "denominador", LOGRO_CHOICE, LOGRO_AT (LogroElemento, denominador), N_("Denominator"),
+    .choices = denominadores },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroElemento, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "pregunta", LOGRO_TEXT, LOGRO_AT (LogroElemento, pregunta), N_("Question") },

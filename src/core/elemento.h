@@ -17,11 +17,19 @@ typedef enum
   LOGRO_RESULTADO, /* figures */
 } LogroTipoElemento;
 
+/* What the figure of a resultado is a share of. */
+typedef enum
+{
+  LOGRO_DENOMINADOR_PROPIO,   /* what its guidance says */
+  LOGRO_DENOMINADOR_DOTACION, /* all who work in the municipality: the plan's LogroDotacion */
+} LogroDenominador;
+
 struct _LogroElemento
 {
   LogroRecord parent_instance;
   char *id;      /* "1.1": subcriterio.number, as plans and people write it */
   int tipo;      /* LogroTipoElemento */
+  int denominador; /* LogroDenominador */
   char *nombre;
   char *pregunta;
   char *orientacion;

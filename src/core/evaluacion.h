@@ -17,6 +17,7 @@ struct _LogroEvaluacion
   gint64 enfoque; /* levels of the instrument, or LOGRO_SIN_DATO */
   gint64 despliegue;
   gint64 resultado;
+  gint64 personas; /* last year's, of a share of the dotación; or LOGRO_SIN_DATO */
   char *cifra_1; /* NULL when not given, as the other figures */
   char *cifra_2;
   char *cifra_3;

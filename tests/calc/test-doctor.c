@@ -178,6 +178,8 @@ static const struct
   { "evaluacion-por-revisar", "autoevaluacion/evaluaciones/1: revisar=si" },
   { "evidencia-falta", "autoevaluacion/evaluaciones/1: evidencia=" },
   { "resultado-sin-cifras", "autoevaluacion/evaluaciones/2: cifra-3=" },
+  { "personas-sobre-dotacion",
+    "dotacion: planta=10\nautoevaluacion/evaluaciones/2: personas=11" },
   { "nivel-fuera-de-escala", "autoevaluacion/evaluaciones/3: despliegue=6" },
   { "revision-al-reves",
     "validacion: documental-inicio=2026-09-02, documental-termino=2026-09-01" },

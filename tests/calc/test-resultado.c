@@ -75,6 +75,62 @@ test_other_scales (void)
   g_assert_cmpint (suggest ("82", "85", "90", "80", FALSE, TRUE, 3), ==, 3);
 }
 
+static void
+count (LogroPlan  *plan,
+       gint64      personas,
+       gint64      planta,
+       gint64      contrata,
+       gint64      honorarios,
+       const char *expected)
+{
+  LogroElemento *elemento = sample_elemento (plan, "1.3");
+  LogroEvaluacion *evaluacion = logro_list_get (plan->autoevaluacion->evaluaciones, 2);
+  g_autofree char *proporcion = NULL;
+
+  g_assert_cmpstr (evaluacion->elemento, ==, elemento->id);
+  g_object_set (plan->dotacion, "planta", planta, "contrata", contrata, "honorarios", honorarios,
+                NULL);
+  g_object_set (evaluacion, "personas", personas, NULL);
+  proporcion = logro_resultado_dup_proporcion (plan, evaluacion);
+  g_assert_cmpstr (proporcion, ==, expected);
+}
+
+/* 142 of 100 + 50 + 36 = 186 are 76.34 %, 1 of 16 is 6.25 % (half up), 1 of 3 33.33 %. */
+static void
+test_proporcion (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+
+  count (plan, 142, 100, 50, 36, NULL);
+  sample_elemento (plan, "1.3")->denominador = LOGRO_DENOMINADOR_DOTACION;
+  count (plan, 142, 100, 50, 36, "76.3");
+  count (plan, 1, 16, 0, 0, "6.3");
+  count (plan, 1, 0, 0, 3, "33.3");
+  count (plan, 0, 7, 0, 0, "0");
+  count (plan, 7, 7, 0, 0, "100");
+  count (plan, 7, 0, 0, 0, NULL);
+  count (plan, LOGRO_SIN_DATO, 7, 0, 0, NULL);
+}
+
+/* The figure and its unit are one step; nothing is written when there is no share. */
+static void
+test_use_proporcion (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroEvaluacion *evaluacion = logro_list_get (plan->autoevaluacion->evaluaciones, 2);
+
+  sample_elemento (plan, "1.3")->denominador = LOGRO_DENOMINADOR_DOTACION;
+  g_object_set (plan->dotacion, "planta", (gint64) 186, NULL);
+  g_assert_false (logro_resultado_use_proporcion (plan, evaluacion));
+  g_object_set (evaluacion, "personas", (gint64) 142, "cifra-3", "70", NULL);
+  g_assert_true (logro_resultado_use_proporcion (plan, evaluacion));
+  g_assert_cmpstr (evaluacion->cifra_3, ==, "76.3");
+  g_assert_cmpstr (evaluacion->unidad, ==, "%");
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_cmpstr (evaluacion->cifra_3, ==, "70");
+  g_assert_null (evaluacion->unidad);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -83,5 +139,7 @@ main (int   argc,
   g_test_add_func ("/calc/resultado/levels", test_levels);
   g_test_add_func ("/calc/resultado/less-is-better", test_less_is_better);
   g_test_add_func ("/calc/resultado/other-scales", test_other_scales);
+  g_test_add_func ("/calc/resultado/proporcion", test_proporcion);
+  g_test_add_func ("/calc/resultado/use-proporcion", test_use_proporcion);
   return g_test_run ();
 }

@@ -164,14 +164,14 @@ told 'no-hay.csv'
 expect 1 answer plan.logro .
 told 'folder'
 
-# --- what is missing
+# --- what is wrong or missing
 
 expect 1 check "$sample"
-grep -q '^diagnostico/preguntas: 4 ' out || fail "marks for review are no finding"
+grep -q '^diagnostico/preguntas \[1.4\]: ' out || fail "a mark for review is no finding"
 sed 's/ revisar="si"//' "$sample" >complete.logro
 expect 0 check complete.logro
 expect 0 check complete.logro --format json
-printf '{"hallazgos":[],"sin_respuesta":[]}\n' >expected
+printf '{"hallazgos":[],"justificados":[],"faltan":[],"sin_respuesta":[]}\n' >expected
 same out expected
 expect 0 new new.logro --model subdere-progresivo --municipality Nueva
 expect 1 check new.logro --format json
@@ -312,7 +312,7 @@ for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x
   'new a' 'new a --model b' 'chart a --kind radar' 'chart a --kind pie --output a.svg' \
   'chart a --kind radar --output a.gif' 'report a --document acta --output a.odt' \
   'report a --document nada --output a.pdf' 'report a --document acta --output a.pdf --paper b' \
-  'check a --format csv' 'models a' 'schema --nada'
+  'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
 do
   # shellcheck disable=SC2086 # words
   expect 2 $words
