@@ -189,6 +189,12 @@ logro_page_fill (LogroPage *self)
                            G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
+gboolean
+logro_page_is_filled (LogroPage *self)
+{
+  return get_private (self)->filled;
+}
+
 /* The widget that had the focus last; @self when none had. */
 static GtkWidget *
 find_focus (LogroPage *self)

@@ -51,6 +51,8 @@ LogroPage *logro_page_new (LogroPlan *plan,
  */
 void logro_page_fill (LogroPage *self);
 
+gboolean logro_page_is_filled (LogroPage *self);
+
 /**
  * logro_page_enter:
  * @self: a filled page that has become visible
