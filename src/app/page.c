@@ -8,6 +8,7 @@
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
+#include "app/page-gantt.h"
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
@@ -43,6 +44,7 @@ static const struct
   { "resultados", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
+  { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
 };
 

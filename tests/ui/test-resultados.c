@@ -145,7 +145,7 @@ test_charts_tell_their_axes (void)
     }
   g_assert_false (logro_chart_view_locate (radar, 12, &place));
   g_object_set (radar, "selected", 8, NULL);
-  g_assert_cmpstr (logro_chart_view_get_tip (radar), ==,
+  g_assert_cmpstr (logro_chart_base_get_tip (LOGRO_CHART_BASE (radar)), ==,
                    "Satisfacción de usuarios y usuarias\n5 of 30 points · 17\302\240%\n"
                    "10 of 10 questions answered");
   stage_close (window);
@@ -218,8 +218,9 @@ test_clipboard_offers_four_forms (void)
   g_autoptr (LogroChartData) data = logro_figures_chart (plan);
   g_autoptr (LogroTable) table = logro_figures_table (plan);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkContentProvider) chart =
-    logro_clipboard_provide_chart (LOGRO_CHART_RADAR, data, &error);
+  g_autoptr (GBytes) svg = logro_export_chart (LOGRO_CHART_RADAR, data, LOGRO_CHART_SVG, NULL);
+  g_autoptr (GBytes) png = logro_export_chart (LOGRO_CHART_RADAR, data, LOGRO_CHART_PNG, NULL);
+  g_autoptr (GdkContentProvider) chart = logro_clipboard_provide_picture (svg, png, &error);
   g_autoptr (GdkContentProvider) text = logro_clipboard_provide_table (table);
 
   g_assert_no_error (error);
