@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/dialogs.h"
+#include "app/glosario-window.h"
 #include "app/memory.h"
 #include "app/preferences.h"
 #include "app/settings.h"
@@ -160,6 +161,14 @@ on_preferences (GSimpleAction *action,
 }
 
 static void
+on_glosario (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       self)
+{
+  logro_glosario_window_show (get_active_window (self), NULL);
+}
+
+static void
 on_about (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       self)
@@ -229,6 +238,7 @@ set_keys (GtkApplication *self)
     { "app.new-plan", { "<Control>n" } },
     { "app.open", { "<Control>o" } },
     { "app.preferences", { "<Control>comma" } },
+    { "app.glosario", { "F1" } },
     { "app.quit", { "<Control>q" } },
     { "win.save", { "<Control>s" } },
     { "win.save-as", { "<Control><Shift>s" } },
@@ -256,6 +266,7 @@ logro_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { "new-plan", on_new_plan }, { "open", on_open },   { "sample", on_sample },
     { "preferences", on_preferences }, { "about", on_about }, { "quit", on_quit },
+    { "glosario", on_glosario },
   };
 
   /* Naming the resource keeps the linker from leaving it out of a static library. */

@@ -7,6 +7,7 @@
 
 #include "app/derived-label.h"
 #include "app/field-widget.h"
+#include "app/term.h"
 
 struct _LogroFormField
 {
@@ -46,6 +47,7 @@ add_label (LogroFormField *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), self->widget);
   gtk_box_append (GTK_BOX (self), label);
+  logro_term_mark (GTK_LABEL (label));
 }
 
 static void

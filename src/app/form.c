@@ -11,6 +11,7 @@
 #include "app/form-field.h"
 #include "app/guide.h"
 #include "app/record-table.h"
+#include "app/term.h"
 #include "app/totals.h"
 
 #define LEFT_OUT "logro-left-out"
@@ -49,6 +50,7 @@ fill_label (GtkLabel         *label,
   field = find_field (klass, name);
   if (field != NULL && field->label != NULL)
     gtk_label_set_text (label, _(field->label));
+  logro_term_mark (label);
 }
 
 static void bind_below (LogroForm   *self,
@@ -123,6 +125,8 @@ bind_one (LogroForm   *self,
   field = find_field (LOGRO_RECORD_GET_CLASS (record), id);
   if (GTK_IS_LABEL (widget) && id != NULL && g_str_has_suffix (id, "-label"))
     fill_label (GTK_LABEL (widget), LOGRO_RECORD_GET_CLASS (record), id);
+  else if (GTK_IS_LABEL (widget) && id == NULL)
+    logro_term_mark (GTK_LABEL (widget));
   else if (LOGRO_IS_GUIDE (widget) && LOGRO_IS_PLAN (root))
     logro_guide_fill (LOGRO_GUIDE (widget), LOGRO_PLAN (root)->model);
   else if (field != NULL && field->kind == LOGRO_CHILD)

@@ -10,6 +10,7 @@
 
 #include "app/record-cells.h"
 #include "app/record-table-private.h"
+#include "app/term.h"
 
 /* Pixels of a row; rows a table shows at most before it scrolls, unless it is given more room. */
 #define ROW_HEIGHT 37
@@ -123,6 +124,18 @@ on_chosen (LogroRecordTable *self)
   update_actions (self);
 }
 
+/* The heads of the columns are widgets of the view's first row, in their order. */
+static void
+explain_columns (LogroRecordTable *self)
+{
+  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *head = heads != NULL ? gtk_widget_get_first_child (heads) : NULL;
+
+  for (guint i = 0; i < self->cells->len && head != NULL;
+       i++, head = gtk_widget_get_next_sibling (head))
+    logro_term_tell (head, logro_record_cells_get_title (self->cells->pdata[i]));
+}
+
 /* Columns are made at the first list: only a list says what its records are. */
 static void
 add_columns (LogroRecordTable *self)
@@ -131,6 +144,7 @@ add_columns (LogroRecordTable *self)
 
   for (guint i = 0; names[i] != NULL; i++)
     add_column (self, names[i]);
+  explain_columns (self);
   if (self->detail != NULL)
     self->detail_form = logro_form_new (self->detail);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",

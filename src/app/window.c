@@ -14,6 +14,7 @@
 #include "app/nav-row.h"
 #include "app/page-meeting.h"
 #include "app/settings.h"
+#include "app/term.h"
 
 #define RESOURCES "/io/github/logro_app/Logro/"
 
@@ -228,6 +229,7 @@ on_row_selected (LogroWindow *self,
   gtk_label_set_text (self->fase, crumb);
   gtk_widget_set_visible (GTK_WIDGET (self->fase), paso != NULL);
   gtk_label_set_text (self->paso, paso != NULL ? paso->nombre : crumb);
+  logro_term_mark (self->paso);
   built = gtk_stack_get_child_by_name (self->pages, name) != NULL;
   if (!built)
     add_page (self, row, name);
@@ -404,6 +406,7 @@ build_plan (LogroWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     G_STRUCT_MEMBER (GObject *, self, members[i].offset)
       = gtk_builder_get_object (builder, members[i].id);
+  logro_term_set_heading (GTK_WIDGET (self->pages), self->paso);
   g_menu_insert_section (G_MENU (gtk_menu_button_get_menu_model (self->menu)), 1, NULL,
                          G_MENU_MODEL (self->undo_menu));
   gtk_stack_add_named (self->root, self->plan, "plan");

@@ -15,6 +15,8 @@ struct _LogroTermino
   LogroRecord parent_instance;
   char *id;
   char *nombre;
+  gboolean propio; /* the guide's own glossary has no such head */
+  char *formas; /* what screens call it, with ";" between */
   char *definicion;
   LogroList *referencias;
 };

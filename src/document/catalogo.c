@@ -204,3 +204,13 @@ logro_catalogo_find (const char *id,
                    "again."), id, g_get_user_data_dir ());
   return builtin;
 }
+
+LogroGlosario *
+logro_catalogo_get_glosario (void)
+{
+  static LogroGlosario *glosario;
+
+  if (glosario == NULL)
+    glosario = thaw ("glosario/es", LOGRO_TYPE_GLOSARIO);
+  return glosario;
+}

@@ -2,6 +2,7 @@
 /* The models at hand: those built in and those a person has put into the data folder. */
 #pragma once
 
+#include "core/glosario.h"
 #include "core/modelo.h"
 
 G_BEGIN_DECLS
@@ -51,5 +52,14 @@ LogroModelo *logro_catalogo_find (const char *id,
 LogroModelo *logro_catalogo_read (GBytes     *bytes,
                                   const char *name,
                                   GError    **error);
+
+/**
+ * logro_catalogo_get_glosario:
+ *
+ * Made when it is first wanted, and kept; for the thread of the windows.
+ *
+ * Returns: (transfer none): the glossary of the programme
+ */
+LogroGlosario *logro_catalogo_get_glosario (void);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "document/format.h"
 
+#include "core/glosario.h"
 #include "core/modelo.h"
 #include "core/plan.h"
 #include "core/vocabulario.h"
@@ -15,4 +16,7 @@ const LogroFormat logro_format_modelo = {
 };
 const LogroFormat logro_format_vocabulario = {
   "urn:logro:vocabulario:1", LOGRO_VOCABULARIO_VERSION, logro_vocabulario_get_type
+};
+const LogroFormat logro_format_glosario = {
+  "urn:logro:glosario:1", LOGRO_GLOSARIO_VERSION, logro_glosario_get_type
 };

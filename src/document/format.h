@@ -18,5 +18,6 @@ typedef struct
 extern const LogroFormat logro_format_plan;
 extern const LogroFormat logro_format_modelo;
 extern const LogroFormat logro_format_vocabulario;
+extern const LogroFormat logro_format_glosario;
 
 G_END_DECLS

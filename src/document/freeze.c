@@ -1,11 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* freeze modelo|vocabulario FILE.xml OUTPUT: run while Logro is built. A mistake in the file ends
- * the build, with its line. */
+/* freeze modelo|vocabulario|glosario FILE.xml OUTPUT: run while Logro is built. A mistake in the
+ * file ends the build, with its line. */
 
 #include <string.h>
 
 #include "core/frozen.h"
 #include "document/reader.h"
+
+static const struct
+{
+  const char *word;
+  const LogroFormat *format;
+} kinds[] = {
+  { "modelo", &logro_format_modelo },
+  { "vocabulario", &logro_format_vocabulario },
+  { "glosario", &logro_format_glosario },
+};
 
 static gboolean
 freeze (const LogroFormat *format,
@@ -36,11 +46,13 @@ main (int    argc,
 {
   g_autoptr (GError) error = NULL;
 
-  if (argc != 4)
-    return 2;
-  if (freeze (strcmp (argv[1], "modelo") == 0 ? &logro_format_modelo : &logro_format_vocabulario,
-              argv[2], argv[3], &error))
-    return 0;
-  g_printerr ("%s\n", error->message);
-  return 1;
+  for (guint i = 0; argc == 4 && i < G_N_ELEMENTS (kinds); i++)
+    if (strcmp (argv[1], kinds[i].word) == 0)
+      {
+        if (freeze (kinds[i].format, argv[2], argv[3], &error))
+          return 0;
+        g_printerr ("%s\n", error->message);
+        return 1;
+      }
+  return 2;
 }
