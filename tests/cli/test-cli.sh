@@ -166,9 +166,13 @@ told 'folder'
 
 # --- what is wrong or missing
 
-expect 1 check "$sample"
+expect 0 check "$sample"
+head -n 1 out | grep -q '^Nothing is wrong and nothing is missing' || fail "the sample is not sound"
+sed 's/<respuesta elemento="1.4" /&revisar="si" /' "$sample" >marked.logro
+expect 1 check marked.logro
 grep -q '^diagnostico/preguntas \[1.4\]: ' out || fail "a mark for review is no finding"
-sed 's/ revisar="si"//' "$sample" >complete.logro
+# Without exceptions, and without the áreas that need them.
+sed '/<excepcion /d; /<area subcriterio="9"/!s/ elegida="si"//' "$sample" >complete.logro
 expect 0 check complete.logro
 expect 0 check complete.logro --format json
 printf '{"hallazgos":[],"justificados":[],"faltan":[],"sin_respuesta":[]}\n' >expected

@@ -19,6 +19,10 @@ for file in \
   "icons/hicolor/symbolic/apps/$id-symbolic.svg" \
   locale/es/LC_MESSAGES/logro.mo \
   logro/samples/villa-los-aromos.logro \
+  logro/samples/villa-los-aromos/convenio-cm-114-2024.pdf \
+  logro/samples/villa-los-aromos/acta-comite-directivo-2024-06-03.txt \
+  logro/samples/villa-los-aromos/capacitacion-2023.csv \
+  logro/samples/villa-los-aromos/reclamos-2023.csv \
   man/man1/logro.1 \
   man/man1/logro-cli.1 \
   "metainfo/$id.metainfo.xml" \

@@ -96,7 +96,7 @@ test_results (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_assert_nonnull (strstr (text, rows[i]));
   g_assert_nonnull (strstr (text, "Ilustre Municipalidad de Villa Los Aromos"));
-  g_assert_nonnull (strstr (text, "16-04-2026"));
+  g_assert_nonnull (strstr (text, "16-04-2024"));
   g_assert_nonnull (strstr (text, "3 h 55 min"));
   g_assert_null (strstr (text, "rovisional"));
 }

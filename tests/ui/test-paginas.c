@@ -174,12 +174,17 @@ static void
 test_reference (void)
 {
   g_autoptr (LogroPlan) plan = full_plan ();
-  GtkWindow *window = stage_show (plan, "medidas");
-  LogroMedida *medida = logro_list_get (plan->implementacion->medidas, 0);
-  GtkWidget *button = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  LogroList *medidas = plan->implementacion->medidas;
+  LogroMedida *medida = logro_list_get (medidas, logro_list_get_n (medidas) - 1);
+  GtkWindow *window;
+  GtkWidget *button;
+  GtkLabel *label;
   guint n = 0;
-  GtkLabel *label = find (button, GTK_TYPE_LABEL, "label", &n);
 
+  logro_list_splice (medidas, 0, logro_list_get_n (medidas) - 1, NULL, 0);
+  window = stage_show (plan, "medidas");
+  button = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  label = find (button, GTK_TYPE_LABEL, "label", &n);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
   g_object_set (button, "value", "", NULL);
   g_assert_null (medida->origen);
