@@ -61,7 +61,7 @@ static LogroPlan *
 make_plan (guint n,
            guint actividades)
 {
-  LogroPlan *plan = stage_plan ();
+  LogroPlan *plan = stage_new_plan ();
 
   sample_grow (plan, n, actividades, 1);
   return plan;

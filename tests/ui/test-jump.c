@@ -11,7 +11,7 @@
 static LogroPlan *
 make_plan (void)
 {
-  LogroPlan *plan = stage_plan ();
+  LogroPlan *plan = stage_new_plan ();
 
   for (guint i = 0; i < 3; i++)
     {
