@@ -175,9 +175,12 @@ set_hint (GtkWidget        *widget,
     g_object_set (widget, "hint", field->hint != NULL ? _(field->hint) : "", NULL);
   else if (field->hint != NULL && gtk_widget_get_tooltip_text (widget) == NULL)
     gtk_widget_set_tooltip_text (widget, _(field->hint));
-  if (field->label != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    _(field->label), -1);
+  if (field->label == NULL)
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(field->label), -1);
+  if (LOGRO_IS_PROSE_VIEW (widget))
+    logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), _(field->label));
 }
 
 /* A figure nobody has given is an empty entry. */

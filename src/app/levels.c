@@ -77,6 +77,24 @@ on_clear (GtkWidget  *widget,
   set_value (LOGRO_LEVELS (widget), LOGRO_SIN_DATO);
 }
 
+/* A digit is the level that has it for a value, as in the ladder of the questions. */
+static gboolean
+on_digit (GtkWidget *widget,
+          GVariant  *digit,
+          gpointer   data)
+{
+  LogroLevels *self = LOGRO_LEVELS (widget);
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    if (get_valor (self->buttons->pdata[i]) == g_variant_get_int32 (digit))
+      {
+        set_value (self, g_variant_get_int32 (digit));
+        gtk_widget_grab_focus (widget);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 static void
 add_level (LogroLevels *self,
            LogroNivel  *nivel)
@@ -168,6 +186,11 @@ logro_levels_class_init (LogroLevelsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_action (widget_class, "levels.clear", NULL, on_clear);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "levels.clear", NULL);
+  for (int digit = 0; digit <= 9; digit++)
+    {
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_0 + digit, 0, on_digit, "i", digit);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_0 + digit, 0, on_digit, "i", digit);
+    }
 }
 
 static void

@@ -143,6 +143,14 @@ logro_prose_view_get_buffer (LogroProseView *self)
 }
 
 void
+logro_prose_view_set_label (LogroProseView *self,
+                            const char     *label)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
+void
 logro_prose_view_lock (LogroProseView *self)
 {
   gtk_text_view_set_editable (self->view, FALSE);

@@ -20,6 +20,10 @@ G_DECLARE_FINAL_TYPE (LogroProseView, logro_prose_view, LOGRO, PROSE_VIEW, GtkWi
  */
 GtkTextBuffer *logro_prose_view_get_buffer (LogroProseView *self);
 
+/* What assistive technology calls the text. */
+void logro_prose_view_set_label (LogroProseView *self,
+                                 const char     *label);
+
 /* The text can only be read from now on. */
 void logro_prose_view_lock (LogroProseView *self);
 

@@ -236,6 +236,12 @@ logro_record_cells_get_field (LogroRecordCells *self)
   return self->field;
 }
 
+gboolean
+logro_record_cells_is_edited (LogroRecordCells *self)
+{
+  return self->field != NULL && !self->shown && !(self->field->flags & LOGRO_FIELD_KEY);
+}
+
 GtkListItemFactory *
 logro_record_cells_get_factory (LogroRecordCells *self)
 {

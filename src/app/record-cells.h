@@ -24,6 +24,9 @@ const char *logro_record_cells_get_title (LogroRecordCells *self);
 /* NULL when the column shows what is derived. */
 const LogroField *logro_record_cells_get_field (LogroRecordCells *self);
 
+/* Whether its cells can be edited. */
+gboolean logro_record_cells_is_edited (LogroRecordCells *self);
+
 /* (transfer full), as gtk_column_view_column_new() wants it. */
 GtkListItemFactory *logro_record_cells_get_factory (LogroRecordCells *self);
 

@@ -198,6 +198,21 @@ on_next_row (GtkWidget  *widget,
     focus_cell (self, next, column);
 }
 
+/* A table of 78 rows would be 78 stops of the Tab key. */
+static gboolean
+on_leave (GtkWidget *widget,
+          GVariant  *direction,
+          gpointer   data)
+{
+  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
+
+  self->leaving = TRUE;
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)),
+                          g_variant_get_int32 (direction));
+  self->leaving = FALSE;
+  return TRUE;
+}
+
 static void
 on_text_read (GObject      *clipboard,
               GAsyncResult *result,
@@ -270,4 +285,8 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
                                            actions[i].name, NULL);
     }
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK, on_leave, "i",
+                                GTK_DIR_TAB_FORWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                on_leave, "i", GTK_DIR_TAB_BACKWARD);
 }

@@ -23,6 +23,7 @@ struct _LogroRecordTable
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */
   LogroForm *detail_form;
+  gboolean leaving; /* the focus is on its way out */
 };
 
 /* The record of the chosen row, or NULL. */

@@ -110,6 +110,17 @@ add_column (LogroRecordTable *self,
   g_type_class_unref (klass);
 }
 
+/* Another record is read from its beginning; where the table scrolls with it, nothing moves. */
+static void
+scroll_detail (LogroRecordTable *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (self->detail, GTK_TYPE_SCROLLED_WINDOW);
+
+  if (scrolled != NULL && !gtk_widget_is_ancestor (GTK_WIDGET (self), scrolled))
+    gtk_adjustment_set_value (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), 0);
+}
+
 static void
 on_chosen (LogroRecordTable *self)
 {
@@ -119,6 +130,7 @@ on_chosen (LogroRecordTable *self)
     {
       logro_form_set_record (self->detail_form, chosen);
       gtk_widget_set_visible (self->detail, chosen != NULL);
+      scroll_detail (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN]);
   update_actions (self);
@@ -178,6 +190,9 @@ logro_record_table_set_list (LogroRecordTable *self,
     }
   if (self->cells->len == 0)
     add_columns (self);
+  /* the focus is there while there are no rows */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(logro_list_get_field (list)->label), -1);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
@@ -253,6 +268,30 @@ logro_record_table_set_property (GObject      *object,
     set_rows (self, g_value_get_int (value));
 }
 
+static gboolean
+is_edited (LogroRecordTable *self)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    if (logro_record_cells_is_edited (self->cells->pdata[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Rows in which nothing is edited are one stop of the Tab key. */
+static gboolean
+logro_record_table_focus (GtkWidget        *widget,
+                          GtkDirectionType  direction)
+{
+  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
+  GtkWidget *inside = gtk_widget_get_focus_child (widget);
+
+  if (direction > GTK_DIR_TAB_BACKWARD || inside == NULL || inside == self->tools ||
+      (!self->leaving && is_edited (self)))
+    return GTK_WIDGET_CLASS (logro_record_table_parent_class)->focus (widget, direction);
+  return direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_visible (self->tools) &&
+         gtk_widget_child_focus (self->tools, direction);
+}
+
 static void
 logro_record_table_dispose (GObject *object)
 {
@@ -282,6 +321,7 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
   object_class->set_property = logro_record_table_set_property;
   object_class->dispose = logro_record_table_dispose;
   object_class->finalize = logro_record_table_finalize;
+  widget_class->focus = logro_record_table_focus;
   properties[PROP_COLUMNS] = g_param_spec_string ("columns", NULL, NULL, NULL,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_DETAIL] = g_param_spec_object ("detail", NULL, NULL, GTK_TYPE_WIDGET,

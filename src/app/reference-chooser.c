@@ -72,8 +72,8 @@ on_search_changed (LogroReferenceChooser *self)
   gtk_list_box_invalidate_filter (self->list);
   first = find_first (self);
   /* while typing over the list, what has the focus must stay in sight */
-  if (first != NULL && !(gtk_widget_get_state_flags (GTK_WIDGET (self->search)) &
-                         GTK_STATE_FLAG_FOCUS_WITHIN))
+  if (first != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      !(gtk_widget_get_state_flags (GTK_WIDGET (self->search)) & GTK_STATE_FLAG_FOCUS_WITHIN))
     gtk_widget_grab_focus (GTK_WIDGET (first));
 }
 

@@ -95,6 +95,14 @@ logro_term_tell (GtkWidget  *widget,
     gtk_widget_set_tooltip_text (widget, termino->definicion);
 }
 
+/* A click on it means something else already: a tab, a button. */
+static gboolean
+is_pressed (GtkWidget *label)
+{
+  return gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) != NULL ||
+         gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON) != NULL;
+}
+
 void
 logro_term_mark (GtkLabel *label)
 {
@@ -102,6 +110,11 @@ logro_term_mark (GtkLabel *label)
                                                   gtk_label_get_text (label));
   GtkWidget *widget = GTK_WIDGET (label);
 
+  if (is_pressed (widget))
+    {
+      logro_term_tell (widget, gtk_label_get_text (label));
+      return;
+    }
   if (termino == get_term (label))
     return;
   g_object_set_data_full (G_OBJECT (label), TERM,

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @label: a label of a page; to be marked again when its text changes
  *
  * If the label is a term, it is underlined with dots; the pointer over it shows what it means, and
- * a click opens its card. The glossary is looked up by the text that is shown, so pages name no
- * terms.
+ * a click opens its card, unless it is the label of a button. The glossary is looked up by the text
+ * that is shown, so pages name no terms.
  */
 void logro_term_mark (GtkLabel *label);
 

@@ -241,6 +241,9 @@ logro_value_entry_new (const LogroField *field)
 
   self->field = field;
   self->max = field->max;
+  if (field->label != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    _(field->label), -1);
   if (field->kind == LOGRO_DATE)
     {
       gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,

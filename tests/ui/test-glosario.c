@@ -155,6 +155,23 @@ test_column (void)
   stage_close (window);
 }
 
+/* A click on a tab opens its sheet, whatever it is called. */
+static void
+test_tab (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window;
+  GtkWidget *label;
+
+  logro_list_append (plan->diseno->lineas, g_object_new (LOGRO_TYPE_LINEA, NULL));
+  window = stage_show (plan, "lineas");
+  label = find_label (GTK_WIDGET (window), "Brechas");
+  g_assert_nonnull (label);
+  g_assert_false (gtk_widget_has_css_class (label, "logro-term"));
+  g_assert_nonnull (gtk_widget_get_tooltip_text (label));
+  stage_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -167,5 +184,6 @@ main (int    argc,
   g_test_add_func ("/ui/glosario/follow", test_follow);
   g_test_add_func ("/ui/glosario/marked", test_marked);
   g_test_add_func ("/ui/glosario/column", test_column);
+  g_test_add_func ("/ui/glosario/tab", test_tab);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The pages that are forms: all of them open, fit, and edit what they name. */
 
+#include "app/levels.h"
 #include "app/record-table.h"
 #include "app/reference.h"
 #include "app/value-entry.h"
@@ -230,6 +231,75 @@ test_keyed (void)
   stage_close (window);
 }
 
+static gboolean
+has_focus (gpointer widget)
+{
+  return gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN;
+}
+
+/* Rows in which nothing is edited are one stop of the Tab key; where they are, there is a key to
+ * leave them. */
+static void
+test_leave_table (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "evidencias");
+  GtkWidget *table = get_nth (window, LOGRO_TYPE_RECORD_TABLE, "evaluaciones", 0);
+
+  gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD);
+  g_assert_true (has_focus (table));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD);
+  g_assert_true (has_focus (get_nth (window, LOGRO_TYPE_LEVELS, "e.enfoque", 0)));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus (table));
+  stage_close (window);
+}
+
+/* What was typed is found at once, and a chooser that is closed takes no focus. */
+static void
+test_search (void)
+{
+  g_autoptr (LogroPlan) plan = full_plan ();
+  LogroBuenaPractica *practica = g_object_new (LOGRO_TYPE_BUENA_PRACTICA, NULL);
+  GtkWindow *window;
+  GtkWidget *reference;
+  GtkEditable *search;
+  guint n = 0;
+
+  logro_list_splice (plan->comite->buenas_practicas, 0,
+                     logro_list_get_n (plan->comite->buenas_practicas),
+                     (LogroRecord **) &practica, 1);
+  g_object_unref (practica);
+  window = stage_show (plan, "buenas-practicas");
+  reference = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "buenas-practicas", 0);
+  gtk_menu_button_popup (find (reference, GTK_TYPE_MENU_BUTTON, "button", &n));
+  stage_settle (window);
+  n = 0;
+  search = find (reference, GTK_TYPE_SEARCH_ENTRY, "search", &n);
+  gtk_editable_set_text (search, "comunicac");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_cmpstr (practica->subcriterio, ==, "10");
+  stage_close (window);
+}
+
+/* Another record is read from its beginning. */
+static void
+test_detail_top (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "evidencias");
+  GtkWidget *detail = get_nth (window, GTK_TYPE_LABEL, "e.elemento", 0);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (detail, GTK_TYPE_SCROLLED_WINDOW)));
+  GtkColumnView *view = get_nth (window, GTK_TYPE_COLUMN_VIEW, "evaluaciones", 0);
+
+  gtk_adjustment_set_value (adjustment, 100);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
+  gtk_selection_model_select_item (gtk_column_view_get_model (view), 1, TRUE);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  stage_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -245,5 +315,8 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/reference", test_reference);
   g_test_add_func ("/ui/paginas/copy-members", test_copy_members);
   g_test_add_func ("/ui/paginas/keyed", test_keyed);
+  g_test_add_func ("/ui/paginas/leave-table", test_leave_table);
+  g_test_add_func ("/ui/paginas/search", test_search);
+  g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   return g_test_run ();
 }
