@@ -247,6 +247,7 @@ set_keys (GtkApplication *self)
     { "win.next", { "<Alt>Page_Down", "<Alt>Right" } },
     { "win.previous", { "<Alt>Page_Up", "<Alt>Left" } },
     { "win.meeting", { "F11" } },
+    { "win.review", { "F7" } },
     { "win.sidebar", { "F9" } },
     { "win.menu", { "F10" } },
     { "win.close", { "<Control>w" } },

@@ -13,6 +13,9 @@ typedef struct
 {
   LogroAnswerFunc answered;
   LogroFileFunc chosen;
+  LogroTextFunc written;
+  LogroTextCheck check;
+  GtkEditable *entry;
   gpointer data;
   char *suffix; /* ".logro", of a file to be saved */
 } Question;
@@ -65,6 +68,97 @@ logro_ask (GtkWindow         *parent,
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_answered), question,
                          (GClosureNotify) (void (*) (void)) question_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_written (GtkDialog *dialog,
+            int        response,
+            gpointer   data)
+{
+  Question *question = data;
+  LogroTextFunc written = question->written;
+  gpointer text_data = question->data;
+  g_autofree char *text = NULL;
+
+  if (response == GTK_RESPONSE_OK)
+    text = g_strstrip (g_strdup (gtk_editable_get_text (question->entry)));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  written (text, text_data);
+}
+
+static void
+on_text_changed (GtkDialog *dialog)
+{
+  Question *question = g_object_get_data (G_OBJECT (dialog), "question");
+
+  gtk_dialog_set_response_sensitive (dialog, GTK_RESPONSE_OK,
+                                     question->check (gtk_editable_get_text (question->entry)));
+}
+
+gboolean
+logro_text_is_said (const char *text)
+{
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return *text != '\0';
+}
+
+static GtkWidget *
+add_entry (GtkMessageDialog *dialog,
+           const char       *label,
+           const char       *text)
+{
+  GtkWidget *area = gtk_message_dialog_get_message_area (dialog);
+  GtkWidget *name = gtk_label_new (label);
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_widget_set_margin_top (name, 12);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 50);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_box_append (GTK_BOX (area), name);
+  gtk_box_append (GTK_BOX (area), entry);
+  return entry;
+}
+
+void
+logro_ask_text (GtkWindow      *parent,
+                const char     *heading,
+                const char     *body,
+                const char     *label,
+                const char     *text,
+                const char     *button,
+                LogroTextCheck  check,
+                LogroTextFunc   func,
+                gpointer        data)
+{
+  Question *question = g_new0 (Question, 1);
+  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_USE_HEADER_BAR,
+                                              GTK_MESSAGE_OTHER, GTK_BUTTONS_NONE, "%s", heading);
+
+  question->written = func;
+  question->check = check;
+  question->data = data;
+  if (body != NULL)
+    gtk_message_dialog_format_secondary_text (GTK_MESSAGE_DIALOG (dialog), "%s", body);
+  question->entry = GTK_EDITABLE (add_entry (GTK_MESSAGE_DIALOG (dialog), label, text));
+  gtk_accessible_reset_property (
+    GTK_ACCESSIBLE (gtk_dialog_add_button (GTK_DIALOG (dialog), _("_Cancel"), GTK_RESPONSE_CANCEL)),
+    GTK_ACCESSIBLE_PROPERTY_LABEL);
+  gtk_accessible_reset_property (
+    GTK_ACCESSIBLE (gtk_dialog_add_button (GTK_DIALOG (dialog), button, GTK_RESPONSE_OK)),
+    GTK_ACCESSIBLE_PROPERTY_LABEL);
+  gtk_dialog_set_default_response (GTK_DIALOG (dialog), GTK_RESPONSE_OK);
+  g_object_set_data (G_OBJECT (dialog), "question", question);
+  g_signal_connect_object (question->entry, "changed", G_CALLBACK (on_text_changed), dialog,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_written), question,
+                         (GClosureNotify) (void (*) (void)) question_free, 0);
+  on_text_changed (GTK_DIALOG (dialog));
+  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_grab_focus (GTK_WIDGET (question->entry));
 }
 
 void

@@ -10,6 +10,13 @@ G_BEGIN_DECLS
 typedef void (*LogroAnswerFunc) (int      button,
                                  gpointer data);
 
+/* What the person wrote, or NULL when the dialog was closed. */
+typedef void (*LogroTextFunc) (const char *text,
+                               gpointer    data);
+
+/* Whether what the person has written so far will do. */
+typedef gboolean (*LogroTextCheck) (const char *text);
+
 /* The chosen file, or NULL when none was chosen. */
 typedef void (*LogroFileFunc) (GFile   *file,
                                gpointer data);
@@ -29,6 +36,36 @@ void logro_ask (GtkWindow         *parent,
                 const char *const *buttons,
                 LogroAnswerFunc    func,
                 gpointer           data);
+
+/**
+ * logro_ask_text:
+ * @parent: the window
+ * @heading: one short sentence
+ * @body: (nullable): what the person needs to know to write it
+ * @label: what is asked for, the name of the entry
+ * @text: (nullable): what it says at first
+ * @button: the label of the button that takes it, with a mnemonic
+ * @check: whether what is written will do; the button waits for it
+ * @func: called once
+ * @data: for @func
+ */
+void logro_ask_text (GtkWindow      *parent,
+                     const char     *heading,
+                     const char     *body,
+                     const char     *label,
+                     const char     *text,
+                     const char     *button,
+                     LogroTextCheck  check,
+                     LogroTextFunc   func,
+                     gpointer        data);
+
+/**
+ * logro_text_is_said:
+ * @text: what a person has written
+ *
+ * Returns: whether there is more than blanks; a check for logro_ask_text()
+ */
+gboolean logro_text_is_said (const char *text);
 
 /**
  * logro_show_error:

@@ -16,6 +16,12 @@ static const struct
   { "seguimiento", "seguimiento" },
 };
 
+static const char *
+get_id (LogroRecord *record)
+{
+  return logro_record_get_value (record, &LOGRO_RECORD_GET_CLASS (record)->fields[0]).text;
+}
+
 static void
 jump (GtkWidget   *widget,
       const char  *pagina,
@@ -23,29 +29,14 @@ jump (GtkWidget   *widget,
 {
   LogroWindow *window = logro_window_from (widget);
   LogroDocument *document = window != NULL ? logro_window_get_document (window) : NULL;
-  LogroList *fases = document != NULL ? logro_document_get_plan (document)->model->fases : NULL;
+  LogroFase *fase;
+  LogroPaso *paso;
 
-  for (guint i = 0; fases != NULL && i < logro_list_get_n (fases); i++)
-    {
-      LogroFase *fase = logro_list_get (fases, i);
-
-      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
-        {
-          LogroPaso *paso = logro_list_get (fase->pasos, j);
-
-          if (!g_str_equal (paso->pagina, pagina))
-            continue;
-          logro_window_go_to_record (window, fase->id, paso->id, record);
-          return;
-        }
-    }
-}
-
-void
-logro_jump_to_page (GtkWidget  *widget,
-                    const char *pagina)
-{
-  jump (widget, pagina, NULL);
+  if (document == NULL)
+    return;
+  paso = logro_modelo_find_paso (logro_document_get_plan (document)->model, pagina, &fase);
+  if (paso != NULL)
+    logro_window_go_to_record (window, fase->id, paso->id, get_id (record));
 }
 
 void

@@ -17,6 +17,7 @@ struct _LogroNavRow
   GtkLabel *state;
   LogroFase *fase;
   LogroPaso *paso;
+  gboolean noted; /* its state comes from elsewhere */
 };
 
 G_DEFINE_FINAL_TYPE (LogroNavRow, logro_nav_row, GTK_TYPE_LIST_BOX_ROW)
@@ -51,6 +52,21 @@ logro_nav_row_init (LogroNavRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+show_state (LogroNavRow *self,
+            const char  *state,
+            const char  *shape)
+{
+  g_autofree char *name =
+    g_strdup_printf ("%s, %s", gtk_label_get_text (self->title), state != NULL ? state : "");
+
+  gtk_label_set_text (self->state, state != NULL ? state : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state), state != NULL);
+  gtk_image_set_from_icon_name (self->shape, shape);
+  gtk_widget_set_visible (GTK_WIDGET (self->shape), shape != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 GtkWidget *
 logro_nav_row_new (LogroFase *fase,
                    LogroPaso *paso)
@@ -69,7 +85,17 @@ logro_nav_row_new (LogroFase *fase,
     gtk_widget_add_css_class (self->box, "logro-paso");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
+  show_state (self, NULL, NULL);
   return GTK_WIDGET (self);
+}
+
+void
+logro_nav_row_set_state (LogroNavRow *self,
+                         const char  *state,
+                         const char  *shape)
+{
+  self->noted = TRUE;
+  show_state (self, state, shape);
 }
 
 void
@@ -79,7 +105,6 @@ logro_nav_row_update (LogroNavRow *self,
   LogroAvance avance = logro_requisitos_sum (requisitos, self->fase->id,
                                              self->paso != NULL ? self->paso->id : NULL);
   g_autofree char *state = NULL;
-  g_autofree char *name = NULL;
   const char *shape = "logro-pending-symbolic";
 
   if (logro_list_get_n (self->fase->pasos) == 0)
@@ -87,6 +112,8 @@ logro_nav_row_update (LogroNavRow *self,
       state = g_strdup (_("Not available yet"));
       shape = NULL;
     }
+  else if (avance.total == 0 && self->noted)
+    return;
   else if (avance.total == 0)
     shape = NULL;
   else if (avance.pendientes == 0)
@@ -101,12 +128,7 @@ logro_nav_row_update (LogroNavRow *self,
       state = g_strdup_printf (_("%u of %u"), avance.hechos, avance.total);
       shape = "logro-partial-symbolic";
     }
-  gtk_label_set_text (self->state, state != NULL ? state : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->state), state != NULL);
-  gtk_image_set_from_icon_name (self->shape, shape);
-  gtk_widget_set_visible (GTK_WIDGET (self->shape), shape != NULL);
-  name = g_strdup_printf ("%s, %s", gtk_label_get_text (self->title), state != NULL ? state : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  show_state (self, state, shape);
 }
 
 LogroFase *

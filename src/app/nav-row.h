@@ -26,10 +26,20 @@ GtkWidget *logro_nav_row_new (LogroFase *fase,
  * @self: a row
  * @requisitos: from logro_requisitos_list()
  *
- * Shows the state by shape and word.
+ * Shows the state by shape and word; that of a step that asks for nothing stays as it is.
  */
 void logro_nav_row_update (LogroNavRow *self,
                            GPtrArray   *requisitos);
+
+/**
+ * logro_nav_row_set_state:
+ * @self: the row of a step that asks for nothing
+ * @state: what it has to say instead
+ * @shape: the name of an icon
+ */
+void logro_nav_row_set_state (LogroNavRow *self,
+                              const char  *state,
+                              const char  *shape);
 
 LogroFase *logro_nav_row_get_fase (LogroNavRow *self);
 LogroPaso *logro_nav_row_get_paso (LogroNavRow *self);

@@ -49,7 +49,7 @@ on_go (GtkWidget  *widget,
        const char *action,
        GVariant   *parameter)
 {
-  logro_jump_to_page (widget, "lineas");
+  logro_page_go_to (LOGRO_PAGE (widget), "lineas");
 }
 
 static void

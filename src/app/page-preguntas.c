@@ -251,6 +251,16 @@ bind_children (GtkWidgetClass *widget_class)
 }
 
 static void
+logro_page_preguntas_reveal (LogroPage  *page,
+                             const char *registro)
+{
+  guint position;
+
+  if (logro_questions_find (logro_page_get_plan (page), registro, &position))
+    logro_question_nav_set_position (LOGRO_PAGE_PREGUNTAS (page)->nav, position);
+}
+
+static void
 logro_page_preguntas_class_init (LogroPagePreguntasClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -258,6 +268,7 @@ logro_page_preguntas_class_init (LogroPagePreguntasClass *klass)
   G_OBJECT_CLASS (klass)->dispose = logro_page_preguntas_dispose;
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_preguntas_fill;
   LOGRO_PAGE_CLASS (klass)->enter = logro_page_preguntas_enter;
+  LOGRO_PAGE_CLASS (klass)->reveal = logro_page_preguntas_reveal;
   g_type_ensure (LOGRO_TYPE_GO_TO);
   g_type_ensure (LOGRO_TYPE_LADDER);
   g_type_ensure (LOGRO_TYPE_QUESTION_STRIP);

@@ -1,41 +1,84 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The row chosen in the table is the axis chosen in both charts; the .ui binds the three. */
+/* The stage follows from the step, and with it what is printed and where scores are given. */
 
 #include "app/page-resultados.h"
 
-#include "app/chart-view.h"
-#include "app/pair-layout.h"
+#include <glib/gi18n.h>
+
 #include "app/paperwork.h"
 #include "app/preview-dialog.h"
 #include "app/result-words.h"
-#include "app/table-view.h"
+#include "app/results-view.h"
 #include "app/window.h"
-#include "calc/puntaje.h"
-#include "report/figures.h"
 
-#define DOCUMENT "resultados"
+typedef struct
+{
+  const char *pagina; /* as the model's step names this page */
+  LogroInstancia instancia;
+  const char *document;
+  const char *answer; /* the page of the phase where scores are given */
+  const char *label;  /* and how one is called there */
+} Stage;
+
+static const Stage stages[] = {
+  { "resultados", LOGRO_INSTANCIA_DIAGNOSTICO, "resultados", "preguntas", N_("Go on Answering") },
+  { "resultados-autoevaluacion", LOGRO_INSTANCIA_AUTOEVALUACION, "resultados-autoevaluacion",
+    "evidencias", N_("Go on Scoring") },
+};
 
 struct _LogroPageResultados
 {
   LogroPage parent_instance;
-  GtkWidget *banner;
-  GtkLabel *state;
-  GtkLabel *detail;
-  GtkWidget *unfinished; /* only seen while something is unanswered */
-  GtkToggleButton *show_table;
-  LogroTableView *table;
-  LogroChartView *radar;
-  LogroChartView *bars;
+  LogroResultsView *view;
+  GtkDropDown *beside; /* the other stages where there are any, nothing, or a past cycle */
+  const Stage *stage;
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageResultados, logro_page_resultados, LOGRO_TYPE_PAGE)
 
-static gboolean
-either (gpointer object,
-        gboolean a,
-        gboolean b)
+/* How many choices come before the past cycles. */
+static guint
+count_own_choices (LogroPageResultados *self)
 {
-  return a || b;
+  return self->stage->instancia == LOGRO_INSTANCIA_DIAGNOSTICO ? 1 : 2;
+}
+
+static void
+fill_choices (LogroPageResultados *self,
+              LogroPlan           *plan)
+{
+  g_autoptr (GtkStringList) choices = gtk_string_list_new (NULL);
+  GListModel *old = gtk_drop_down_get_model (self->beside);
+  guint n = count_own_choices (self) + logro_list_get_n (plan->ciclos);
+
+  if (old != NULL && g_list_model_get_n_items (old) == n)
+    return;
+  if (count_own_choices (self) > 1)
+    gtk_string_list_append (choices, _("With the other stages"));
+  gtk_string_list_append (choices, _("On its own"));
+  for (guint i = 0; i < logro_list_get_n (plan->ciclos); i++)
+    {
+      LogroCiclo *ciclo = logro_list_get (plan->ciclos, i);
+      g_autofree char *choice = g_strdup_printf (_("With cycle %d"), (int) ciclo->numero);
+
+      gtk_string_list_append (choices, choice);
+    }
+  gtk_drop_down_set_model (self->beside, G_LIST_MODEL (choices));
+  gtk_widget_set_visible (GTK_WIDGET (self->beside), n > 1);
+}
+
+static LogroCuadro *
+make_cuadro (LogroPageResultados *self,
+             LogroPlan           *plan)
+{
+  LogroInstancia instancia = self->stage->instancia;
+  guint choice = gtk_drop_down_get_selected (self->beside);
+  guint own = count_own_choices (self);
+
+  if (choice >= own && choice < own + logro_list_get_n (plan->ciclos))
+    return logro_cuadro_new_ciclos (plan, logro_list_get (plan->ciclos, choice - own), instancia);
+  return choice + 1 < own ? logro_cuadro_new_etapas (plan, instancia)
+                          : logro_cuadro_new_etapa (plan, instancia);
 }
 
 static void
@@ -43,30 +86,40 @@ logro_page_resultados_refresh (LogroPage *page,
                                LogroPlan *plan)
 {
   LogroPageResultados *self = LOGRO_PAGE_RESULTADOS (page);
-  LogroPuntaje total = logro_puntaje_total (plan);
-  gboolean provisional = logro_puntaje_is_provisional (&total);
+  g_autoptr (LogroCuadro) cuadro = NULL;
   g_autofree char *detail = NULL;
-  g_autofree char *state = logro_result_words_dup_state (plan, &detail);
+  g_autofree char *state = NULL;
 
-  gtk_label_set_text (self->state, state);
-  gtk_label_set_text (self->detail, detail);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail), *detail != '\0');
-  gtk_widget_set_visible (self->unfinished, provisional);
-  if (provisional)
-    gtk_widget_add_css_class (self->banner, "logro-warning");
-  else
-    gtk_widget_remove_css_class (self->banner, "logro-warning");
-  logro_table_view_take_table (self->table, logro_figures_table (plan));
-  logro_chart_view_take_data (self->radar, logro_figures_chart (plan),
-                              logro_result_words_list (plan));
-  logro_chart_view_take_data (self->bars, logro_figures_chart (plan),
-                              logro_result_words_list (plan));
+  fill_choices (self, plan);
+  cuadro = make_cuadro (self, plan);
+  state = logro_result_words_dup_state (plan, cuadro, &detail);
+  logro_results_view_show (self->view, plan, cuadro, state, detail);
+}
+
+static void
+on_beside (LogroPageResultados *self)
+{
+  if (self->stage != NULL)
+    logro_page_resultados_refresh (LOGRO_PAGE (self), logro_page_get_plan (LOGRO_PAGE (self)));
+}
+
+static void
+logro_page_resultados_fill (LogroPage *page,
+                            LogroPlan *plan)
+{
+  LogroPageResultados *self = LOGRO_PAGE_RESULTADOS (page);
+  const char *pagina = logro_page_get_paso (page)->pagina;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    if (g_str_equal (stages[i].pagina, pagina))
+      self->stage = &stages[i];
+  g_object_set (self->view, "answer-label", _(self->stage->label), NULL);
 }
 
 static void
 logro_page_resultados_enter (LogroPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PAGE_RESULTADOS (page)->show_table));
+  gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PAGE_RESULTADOS (page)->view));
 }
 
 static void
@@ -75,60 +128,23 @@ on_paper (GtkWidget  *widget,
           GVariant   *parameter)
 {
   LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (widget));
+  const char *document = LOGRO_PAGE_RESULTADOS (widget)->stage->document;
 
   if (g_str_equal (action, "page.print"))
-    logro_paperwork_print (widget, plan, DOCUMENT, NULL);
+    logro_paperwork_print (widget, plan, document, NULL);
   else if (g_str_equal (action, "page.save"))
-    logro_paperwork_save (widget, plan, DOCUMENT, NULL);
+    logro_paperwork_save (widget, plan, document, NULL);
   else
-    logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, DOCUMENT);
+    logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, document);
 }
 
-static void
-on_table (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  LogroPageResultados *self = LOGRO_PAGE_RESULTADOS (widget);
-
-  if (g_str_equal (action, "page.copy-table"))
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self->table), "table.copy", NULL);
-      return;
-    }
-  gtk_toggle_button_set_active (self->show_table, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->table), GTK_DIR_TAB_FORWARD);
-}
-
-/* To the step of this phase where questions are answered. */
+/* To the step of this phase where scores are given. */
 static void
 on_answer (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  LogroFase *fase = logro_page_get_fase (LOGRO_PAGE (widget));
-
-  for (guint i = 0; i < logro_list_get_n (fase->pasos); i++)
-    {
-      LogroPaso *paso = logro_list_get (fase->pasos, i);
-
-      if (g_str_equal (paso->pagina, "preguntas"))
-        logro_window_go_to (logro_window_from (widget), fase->id, paso->id);
-    }
-}
-
-static void
-bind_children (GtkWidgetClass *klass)
-{
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, banner);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, state);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, detail);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, unfinished);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, show_table);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, table);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, radar);
-  gtk_widget_class_bind_template_child (klass, LogroPageResultados, bars);
-  gtk_widget_class_bind_template_callback (klass, either);
+  logro_page_go_to (LOGRO_PAGE (widget), LOGRO_PAGE_RESULTADOS (widget)->stage->answer);
 }
 
 static void
@@ -136,19 +152,18 @@ logro_page_resultados_class_init (LogroPageResultadosClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  LOGRO_PAGE_CLASS (klass)->fill = logro_page_resultados_fill;
   LOGRO_PAGE_CLASS (klass)->refresh = logro_page_resultados_refresh;
   LOGRO_PAGE_CLASS (klass)->enter = logro_page_resultados_enter;
-  g_type_ensure (LOGRO_TYPE_CHART_VIEW);
-  g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
-  g_type_ensure (LOGRO_TYPE_TABLE_VIEW);
+  g_type_ensure (LOGRO_TYPE_RESULTS_VIEW);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, on_paper);
   gtk_widget_class_install_action (widget_class, "page.save", NULL, on_paper);
   gtk_widget_class_install_action (widget_class, "page.preview", NULL, on_paper);
-  gtk_widget_class_install_action (widget_class, "page.copy-table", NULL, on_table);
-  gtk_widget_class_install_action (widget_class, "page.view-table", NULL, on_table);
   gtk_widget_class_install_action (widget_class, "page.answer", NULL, on_answer);
   logro_page_class_set_ui (widget_class, "resultados");
-  bind_children (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageResultados, view);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageResultados, beside);
+  gtk_widget_class_bind_template_callback (widget_class, on_beside);
 }
 
 static void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The results of the diagnóstico: table and charts. */
+/* The results of a stage, the diagnóstico or the autoevaluación: table and charts. */
 #pragma once
 
 #include "app/page.h"

@@ -3,7 +3,6 @@
 
 #include "app/page.h"
 
-#include "app/choose.h"
 #include "app/page-acta.h"
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
@@ -12,6 +11,8 @@
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/page-revision.h"
+#include "app/reveal.h"
 #include "app/window.h"
 
 typedef struct
@@ -19,10 +20,10 @@ typedef struct
   LogroPlan *plan;
   LogroFase *fase;
   LogroPaso *paso;
-  LogroRecord *wanted; /* to be chosen when the page is filled */
-  gboolean filled;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
+  gboolean filled;
+  char *wanted;      /* the record to be shown when it can be */
 } LogroPagePrivate;
 
 enum
@@ -42,10 +43,12 @@ static const struct
 } pages[] = {
   { "preguntas", logro_page_preguntas_get_type },
   { "resultados", logro_page_resultados_get_type },
+  { "resultados-autoevaluacion", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "revision", logro_page_revision_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
@@ -131,8 +134,8 @@ logro_page_dispose (GObject *object)
 {
   LogroPagePrivate *priv = get_private (LOGRO_PAGE (object));
 
+  g_clear_pointer (&priv->wanted, g_free);
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
-  g_clear_object (&priv->wanted);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
   g_clear_object (&priv->paso);
@@ -191,12 +194,6 @@ logro_page_fill (LogroPage *self)
                            G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
-gboolean
-logro_page_is_filled (LogroPage *self)
-{
-  return get_private (self)->filled;
-}
-
 /* The widget that had the focus last; @self when none had. */
 static GtkWidget *
 find_focus (LogroPage *self)
@@ -209,23 +206,17 @@ find_focus (LogroPage *self)
 }
 
 static void
-choose_wanted (LogroPage *self)
-{
-  g_autoptr (LogroRecord) wanted = g_steal_pointer (&get_private (self)->wanted);
-
-  if (wanted != NULL)
-    logro_choose_record (GTK_WIDGET (self), wanted);
-}
-
-void
-logro_page_choose (LogroPage   *self,
-                   LogroRecord *record)
+reveal_wanted (LogroPage *self)
 {
   LogroPagePrivate *priv = get_private (self);
+  g_autofree char *wanted = g_steal_pointer (&priv->wanted);
 
-  g_set_object (&priv->wanted, record);
-  if (priv->filled)
-    choose_wanted (self);
+  if (wanted == NULL)
+    return;
+  if (LOGRO_PAGE_GET_CLASS (self)->reveal != NULL)
+    LOGRO_PAGE_GET_CLASS (self)->reveal (self, wanted);
+  else
+    logro_reveal (GTK_WIDGET (self), priv->plan, wanted);
 }
 
 void
@@ -238,7 +229,19 @@ logro_page_enter (LogroPage *self)
     klass->enter (self);
   else if (last == GTK_WIDGET (self) || !gtk_widget_grab_focus (last))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-  choose_wanted (self);
+  reveal_wanted (self);
+}
+
+void
+logro_page_reveal (LogroPage  *self,
+                   const char *registro)
+{
+  LogroPagePrivate *priv = get_private (self);
+
+  g_free (priv->wanted);
+  priv->wanted = g_strdup (registro);
+  if (priv->filled && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    reveal_wanted (self);
 }
 
 LogroPlan *
@@ -267,6 +270,18 @@ logro_page_say (LogroPage  *self,
 
   if (window != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     logro_window_say (window, text);
+}
+
+void
+logro_page_go_to (LogroPage  *self,
+                  const char *pagina)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+  LogroFase *fase;
+  LogroPaso *paso = logro_modelo_find_paso (get_private (self)->plan->model, pagina, &fase);
+
+  if (window != NULL && paso != NULL)
+    logro_window_go_to (window, fase->id, paso->id);
 }
 
 void

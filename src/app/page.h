@@ -30,6 +30,11 @@ struct _LogroPageClass
 
   /* The page is shown: (again) put the focus where work goes on. */
   void (*enter) (LogroPage *self);
+
+  /* Chooses what is about @registro, the id or key of a record, and puts the focus there. What the
+   * page's tables list is chosen by itself. */
+  void (*reveal) (LogroPage  *self,
+                  const char *registro);
 };
 
 /**
@@ -51,8 +56,6 @@ LogroPage *logro_page_new (LogroPlan *plan,
  */
 void logro_page_fill (LogroPage *self);
 
-gboolean logro_page_is_filled (LogroPage *self);
-
 /**
  * logro_page_enter:
  * @self: a filled page that has become visible
@@ -60,14 +63,14 @@ gboolean logro_page_is_filled (LogroPage *self);
 void logro_page_enter (LogroPage *self);
 
 /**
- * logro_page_choose:
+ * logro_page_reveal:
  * @self: a page
- * @record: a record of its plan
+ * @registro: the id of a record, or the key of one that has none
  *
- * Chooses the record in the tables of the page, as soon as it is filled.
+ * Chooses it on the page and puts the focus there: now, or when the page is filled and shown.
  */
-void logro_page_choose (LogroPage   *self,
-                        LogroRecord *record);
+void logro_page_reveal (LogroPage  *self,
+                        const char *registro);
 
 LogroPlan *logro_page_get_plan (LogroPage *self);
 LogroFase *logro_page_get_fase (LogroPage *self);
@@ -82,6 +85,16 @@ LogroPaso *logro_page_get_paso (LogroPage *self);
  */
 void logro_page_say (LogroPage  *self,
                      const char *text);
+
+/**
+ * logro_page_go_to:
+ * @self: a page
+ * @pagina: what a step names
+ *
+ * Shows the page of the first step that names @pagina, if the model has one.
+ */
+void logro_page_go_to (LogroPage  *self,
+                       const char *pagina);
 
 /**
  * logro_page_class_set_ui:

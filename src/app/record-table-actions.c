@@ -65,12 +65,16 @@ focus_cell (LogroRecordTable *self,
     gtk_widget_grab_focus (cell);
 }
 
-void
+gboolean
 logro_record_table_choose (LogroRecordTable *self,
                            LogroRecord      *record)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  guint position;
+
+  if (self->list == NULL || !logro_list_find (self->list, record, &position))
+    return FALSE;
   focus_cell (self, record, 0);
+  return TRUE;
 }
 
 /* The column that has the focus. */

@@ -163,15 +163,6 @@ add_columns (LogroRecordTable *self)
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
 }
 
-gboolean
-logro_record_table_has (LogroRecordTable *self,
-                        LogroRecord      *record)
-{
-  guint position;
-
-  return self->list != NULL && logro_list_find (self->list, record, &position);
-}
-
 void
 logro_record_table_set_list (LogroRecordTable *self,
                              LogroList        *list)
@@ -202,6 +193,12 @@ logro_record_table_set_list (LogroRecordTable *self,
   g_signal_connect_object (list, "items-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_chosen (self);
+}
+
+LogroList *
+logro_record_table_get_list (LogroRecordTable *self)
+{
+  return self->list;
 }
 
 /* A row with an entry, and the row of heads. */

@@ -34,24 +34,24 @@ void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
 
 /**
- * logro_record_table_has:
- * @self: a table
- * @record: (nullable): a record
- *
- * Returns: whether @record is in the list
- */
-gboolean logro_record_table_has (LogroRecordTable *self,
-                                 LogroRecord      *record);
-
-/**
  * logro_record_table_choose:
  * @self: a table
- * @record: a record of its list
+ * @record: a record
  *
- * Chooses its row, scrolls there and puts the focus into it.
+ * Chooses its row and puts the focus there.
+ *
+ * Returns: whether there is such a row
  */
-void logro_record_table_choose (LogroRecordTable *self,
-                                LogroRecord      *record);
+gboolean logro_record_table_choose (LogroRecordTable *self,
+                                    LogroRecord      *record);
+
+/**
+ * logro_record_table_get_list:
+ * @self: a table
+ *
+ * Returns: (nullable) (transfer none): what it edits now
+ */
+LogroList *logro_record_table_get_list (LogroRecordTable *self);
 
 /**
  * logro_record_table_paste:

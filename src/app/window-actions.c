@@ -91,6 +91,7 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.previous", open && self->meeting == NULL && logro_window_can_step (self, -1));
   enable (self, "win.meeting", open);
   enable (self, "win.print", can_print (self));
+  enable (self, "win.review", self->meeting == NULL && logro_window_can_review (self));
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
@@ -296,6 +297,14 @@ on_meeting (GtkWidget  *widget,
 }
 
 static void
+on_review (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  logro_window_review (LOGRO_WINDOW (widget));
+}
+
+static void
 on_sidebar (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
@@ -408,7 +417,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.save", on_save },         { "win.save-as", on_save_as }, { "win.undo", on_undo },
     { "win.redo", on_redo },         { "win.next", on_next },       { "win.previous", on_previous },
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
-    { "win.close", on_close },       { "win.print", on_print },
+    { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
   };
 

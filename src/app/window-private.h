@@ -41,6 +41,7 @@ struct _LogroWindow
   LogroDocument *document;
   GPtrArray *requisitos; /* of the state last shown */
   guint update_id;       /* an idle update is due */
+  guint review_id;       /* the plan doctor is due */
   guint message_id;
   LogroAfterSave after_save;
   GtkWidget *meeting; /* the meeting mode, while it is on */
@@ -70,6 +71,13 @@ void logro_window_commit_focus (LogroWindow *self);
 
 /* Closes the window unless the plan is modified; then asks first. */
 gboolean logro_window_close_request (GtkWindow *window);
+
+/* Shows the page of the plan doctor; whether the model has one. */
+void logro_window_review (LogroWindow *self);
+gboolean logro_window_can_review (LogroWindow *self);
+
+/* Has the plan doctor look when no more changes come for a while. */
+void logro_window_await_review (LogroWindow *self);
 
 /* Turns the meeting mode on or off. */
 void logro_window_set_meeting (LogroWindow *self,

@@ -117,6 +117,7 @@ on_journal_changed (LogroWindow *self)
 {
   if (self->update_id == 0)
     self->update_id = g_idle_add (on_update_due, self);
+  logro_window_await_review (self);
 }
 
 static void
@@ -276,14 +277,11 @@ void
 logro_window_go_to_record (LogroWindow *self,
                            const char  *fase,
                            const char  *paso,
-                           LogroRecord *record)
+                           const char  *registro)
 {
-  LogroPage *page;
-
   logro_window_go_to (self, fase, paso);
-  page = logro_window_get_page (self);
-  if (page != NULL && record != NULL)
-    logro_page_choose (page, record);
+  if (registro != NULL && logro_window_get_page (self) != NULL)
+    logro_page_reveal (logro_window_get_page (self), registro);
 }
 
 /* Where work was left, or the first page. */
@@ -423,6 +421,7 @@ logro_window_set_document (LogroWindow   *self,
   build_plan (self);
   fill_sidebar (self);
   show_progress (self);
+  logro_window_await_review (self);
   gtk_stack_set_visible_child_name (self->root, "plan");
   return_to_page (self);
   show_state (self);
@@ -450,6 +449,7 @@ logro_window_dispose (GObject *object)
   g_clear_handle_id (&self->begin_id, g_source_remove);
   g_clear_object (&self->begin_data);
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->review_id, g_source_remove);
   g_clear_handle_id (&self->message_id, g_source_remove);
   g_clear_pointer (&self->requisitos, g_ptr_array_unref);
   g_clear_object (&self->undo_menu);

@@ -84,14 +84,14 @@ void logro_window_go_to (LogroWindow *self,
  * @self: a window with a document
  * @fase: id of a phase
  * @paso: (nullable): id of a step
- * @record: (nullable): a record of its plan
+ * @registro: (nullable): the id of a record, or the key of one that has none
  *
- * Shows that page and chooses the record in its tables.
+ * Shows that page and chooses the record there.
  */
 void logro_window_go_to_record (LogroWindow *self,
                                 const char  *fase,
                                 const char  *paso,
-                                LogroRecord *record);
+                                const char  *registro);
 
 /**
  * logro_window_say:

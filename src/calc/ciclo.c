@@ -185,10 +185,7 @@ static void
 append (GArray           *list,
         LogroComparacion  row)
 {
-  row.comparable = !logro_puntaje_is_provisional (&row.antes) &&
-                   !logro_puntaje_is_provisional (&row.ahora);
-  if (row.comparable)
-    row.diferencia = logro_puntaje_get_logro (&row.ahora) - logro_puntaje_get_logro (&row.antes);
+  row.comparable = logro_puntaje_compare (&row.antes, &row.ahora, &row.diferencia);
   g_array_append_val (list, row);
 }
 

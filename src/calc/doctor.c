@@ -294,6 +294,53 @@ logro_doctor_count (GPtrArray *hallazgos)
   return n;
 }
 
+static LogroExcepcion *
+find_excepcion (LogroPlan  *plan,
+                const char *regla,
+                const char *registro)
+{
+  for (guint i = 0; i < logro_list_get_n (plan->excepciones); i++)
+    {
+      LogroExcepcion *excepcion = logro_list_get (plan->excepciones, i);
+
+      if (g_strcmp0 (excepcion->regla, regla) == 0 &&
+          g_strcmp0 (excepcion->registro, registro) == 0)
+        return excepcion;
+    }
+  return NULL;
+}
+
+void
+logro_doctor_justify (LogroPlan  *plan,
+                      const char *regla,
+                      const char *registro,
+                      const char *motivo)
+{
+  LogroExcepcion *excepcion = find_excepcion (plan, regla, registro);
+
+  logro_journal_begin (logro_plan_get_journal (plan), _("Justify an exception"));
+  if (excepcion != NULL)
+    g_object_set (excepcion, "motivo", motivo, NULL);
+  else
+    logro_list_append (plan->excepciones,
+                       g_object_new (LOGRO_TYPE_EXCEPCION, "regla", regla, "registro", registro,
+                                     "motivo", motivo, NULL));
+  logro_journal_end (logro_plan_get_journal (plan));
+}
+
+void
+logro_doctor_revoke (LogroPlan      *plan,
+                     LogroExcepcion *excepcion)
+{
+  guint position;
+
+  if (!logro_list_find (plan->excepciones, excepcion, &position))
+    return;
+  logro_journal_begin (logro_plan_get_journal (plan), _("Revoke an exception"));
+  logro_list_remove (plan->excepciones, position);
+  logro_journal_end (logro_plan_get_journal (plan));
+}
+
 GPtrArray *
 logro_doctor_list_reglas (void)
 {

@@ -62,6 +62,30 @@ GPtrArray *logro_doctor_list (LogroPlan  *plan,
 guint logro_doctor_count (GPtrArray *hallazgos);
 
 /**
+ * logro_doctor_justify:
+ * @plan: an open plan
+ * @regla: id of a rule
+ * @registro: (nullable): what the finding is about
+ * @motivo: why it stays as it is
+ *
+ * Keeps an exception in the plan, in one step. One that is there without a reason gets it.
+ */
+void logro_doctor_justify (LogroPlan  *plan,
+                           const char *regla,
+                           const char *registro,
+                           const char *motivo);
+
+/**
+ * logro_doctor_revoke:
+ * @plan: an open plan
+ * @excepcion: one of its exceptions
+ *
+ * Takes it out of the plan, in one step.
+ */
+void logro_doctor_revoke (LogroPlan      *plan,
+                          LogroExcepcion *excepcion);
+
+/**
  * logro_doctor_list_reglas:
  *
  * Returns: (transfer container) (element-type LogroRegla): all rules

@@ -103,3 +103,15 @@ logro_puntaje_is_provisional (const LogroPuntaje *puntaje)
 {
   return puntaje->respondidas < puntaje->elementos;
 }
+
+gboolean
+logro_puntaje_compare (const LogroPuntaje *antes,
+                       const LogroPuntaje *ahora,
+                       int                *diferencia)
+{
+  *diferencia = 0;
+  if (logro_puntaje_is_provisional (antes) || logro_puntaje_is_provisional (ahora))
+    return FALSE;
+  *diferencia = logro_puntaje_get_logro (ahora) - logro_puntaje_get_logro (antes);
+  return TRUE;
+}

@@ -77,4 +77,16 @@ int logro_puntaje_get_logro (const LogroPuntaje *puntaje);
  */
 gboolean logro_puntaje_is_provisional (const LogroPuntaje *puntaje);
 
+/**
+ * logro_puntaje_compare:
+ * @antes: a score
+ * @ahora: another of the same ámbito
+ * @diferencia: (out): points of % de logro that @ahora has more; 0 when they cannot be compared
+ *
+ * Returns: whether both are known in full, for only then a difference means something
+ */
+gboolean logro_puntaje_compare (const LogroPuntaje *antes,
+                                const LogroPuntaje *ahora,
+                                int                *diferencia);
+
 G_END_DECLS

@@ -79,7 +79,7 @@ logro_bars_draw (const LogroBarsPlan *plan,
         const LogroBarsBar *bar = logro_bars_get_bar (plan, s, k);
 
         if (!isnan (bar->value) && bar->box.width > 0)
-          logro_marks_bar (cr, &plan->frame.ink, s, &bar->box, plan->rows[k].provisional);
+          logro_marks_bar (cr, &plan->frame.ink, s, &bar->box, bar->provisional);
       }
   draw_axes (plan, cr);
   logro_frame_draw_texts (&plan->frame, cr, TRUE);

@@ -152,7 +152,6 @@ place_rows (LogroBarsPlan *plan,
         .axis = k,
         .top = top,
         .height = builder->fit.heights[k],
-        .provisional = axis->provisional,
         .total = axis->total,
         .ruled = axis->total && k > 0 && !plan->rows[k - 1].total,
       };
@@ -182,6 +181,7 @@ place_bars (LogroBarsPlan *plan,
           double fraction = logro_chart_data_get_fraction (builder->data, s, k);
 
           bar->value = logro_chart_data_get (builder->data, s, k);
+          bar->provisional = logro_chart_data_is_provisional (builder->data, s, k);
           bar->box = (LogroChartBox) { plan->plot.x, top + s * slot + slot * (1 - BAR_PART) / 2,
                                        isnan (fraction) ? 0 : fraction * plan->plot.width,
                                        slot * BAR_PART };

@@ -11,7 +11,6 @@ typedef struct
   int axis;   /* index in the data */
   double top; /* the band of the row, from side to side */
   double height;
-  gboolean provisional;
   gboolean total;
   gboolean ruled; /* a line above it parts a total from the rows before */
 } LogroBarsRow;
@@ -20,6 +19,7 @@ typedef struct
 {
   LogroChartBox box; /* from the zero line; of no width for a zero or no value */
   double value;      /* as given; NAN = no value */
+  gboolean provisional;
 } LogroBarsBar;
 
 typedef struct

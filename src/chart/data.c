@@ -33,6 +33,7 @@ series_clear (gpointer item)
 
   g_free (series->name);
   g_array_unref (series->values);
+  g_array_unref (series->provisional);
 }
 
 LogroChartData *
@@ -107,8 +108,11 @@ guint
 logro_chart_data_add_series (LogroChartData *data,
                              const char *name)
 {
-  LogroChartSeries series
-    = { logro_clean_text (name), g_array_new (FALSE, FALSE, sizeof (double)) };
+  LogroChartSeries series = {
+    logro_clean_text (name),
+    g_array_new (FALSE, FALSE, sizeof (double)),
+    g_array_new (FALSE, TRUE, sizeof (gboolean)),
+  };
 
   g_assert (data != NULL && data->series->len < LOGRO_CHART_MAX_SERIES);
 
@@ -141,6 +145,33 @@ logro_chart_data_set_provisional (LogroChartData *data,
   g_return_if_fail (data != NULL && axis < data->axes->len);
 
   g_array_index (data->axes, LogroChartAxis, axis).provisional = provisional;
+}
+
+void
+logro_chart_data_set_value_provisional (LogroChartData *data,
+                                        guint series,
+                                        guint axis,
+                                        gboolean provisional)
+{
+  GArray *flags;
+
+  g_return_if_fail (data != NULL && series < data->series->len && axis < data->axes->len);
+
+  flags = logro_chart_data_get_series (data, series)->provisional;
+  if (flags->len <= axis)
+    g_array_set_size (flags, axis + 1);
+  g_array_index (flags, gboolean, axis) = provisional;
+}
+
+gboolean
+logro_chart_data_is_provisional (const LogroChartData *data,
+                                 guint series,
+                                 guint axis)
+{
+  const LogroChartSeries *s = logro_chart_data_get_series (data, series);
+
+  return logro_chart_data_get_axis (data, axis)->provisional ||
+         (axis < s->provisional->len && g_array_index (s->provisional, gboolean, axis));
 }
 
 void
@@ -221,8 +252,11 @@ logro_chart_data_format_name (const LogroChartData *data,
                               guint axis)
 {
   const LogroChartAxis *a = logro_chart_data_get_axis (data, axis);
+  gboolean provisional = FALSE;
 
-  return g_strconcat (a->label, a->provisional && data->series->len > 1 ? "*" : "", NULL);
+  for (guint s = 0; s < data->series->len && data->series->len > 1; s++)
+    provisional |= logro_chart_data_is_provisional (data, s, axis);
+  return g_strconcat (a->label, provisional ? "*" : "", NULL);
 }
 
 char *
@@ -233,7 +267,7 @@ logro_chart_data_format_mark (const LogroChartData *data,
   double value = logro_chart_data_get (data, series, axis);
   g_autofree char *text = logro_chart_format_value (data, value);
 
-  if (isnan (value) || !logro_chart_data_get_axis (data, axis)->provisional)
+  if (isnan (value) || !logro_chart_data_is_provisional (data, series, axis))
     return g_steal_pointer (&text);
   return g_strconcat (text, "*", NULL);
 }
@@ -257,6 +291,8 @@ describe_axis (const LogroChartData *data,
       if (data->series->len > 1)
         g_string_append_printf (out, "%s ", logro_chart_data_get_series (data, s)->name);
       g_string_append (out, isnan (value) ? words->no_value : text);
+      if (!axis->provisional && logro_chart_data_is_provisional (data, s, index))
+        g_string_append_printf (out, " (%s)", words->provisional);
     }
   if (axis->provisional)
     g_string_append_printf (out, " (%s)", words->provisional);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *label;
-  gboolean provisional; /* not all of its questions are answered */
+  gboolean provisional; /* none of its values is final */
   gboolean total;       /* a sum of the others: a row of its own in bars, no axis in a radar */
 } LogroChartAxis;
 
@@ -22,6 +22,7 @@ typedef struct
 {
   char *name;
   GArray *values; /* double; NAN or shorter than the axes = no value yet */
+  GArray *provisional; /* gboolean; shorter than the axes = final */
 } LogroChartSeries;
 
 /* Read the fields freely; change them through the functions below, which clean what they store. */
@@ -82,6 +83,17 @@ void logro_chart_data_set_provisional (LogroChartData *data,
                                        guint axis,
                                        gboolean provisional);
 
+/* The same for one value, where others of its axis are final. */
+void logro_chart_data_set_value_provisional (LogroChartData *data,
+                                             guint series,
+                                             guint axis,
+                                             gboolean provisional);
+
+/* Whether a value is marked, by itself or with its axis. */
+gboolean logro_chart_data_is_provisional (const LogroChartData *data,
+                                          guint series,
+                                          guint axis);
+
 void logro_chart_data_set_total (LogroChartData *data,
                                  guint axis,
                                  gboolean total);
@@ -107,13 +119,13 @@ const LogroChartSeries *logro_chart_data_get_series (const LogroChartData *data,
 char *logro_chart_format_value (const LogroChartData *data,
                                 double value);
 
-/* The name of an axis as its label says it: with "*" after it when it is provisional and there
- * are several series, since their values are not always written. */
+/* The name of an axis as its label says it: with "*" after it when a value of it is provisional and
+ * there are several series, since their values are not always written. */
 char *logro_chart_data_format_name (const LogroChartData *data,
                                     guint axis);
 
 /* The value of a mark as its label says it: logro_chart_format_value() with "*" after it when
- * there is a value and the axis is provisional. */
+ * there is a value and it is provisional. */
 char *logro_chart_data_format_mark (const LogroChartData *data,
                                     guint series,
                                     guint axis);

@@ -107,7 +107,7 @@ draw_markers (const LogroRadarPlan *plan,
 
       if (!isnan (point->value))
         logro_marks_marker (cr, &plan->frame.ink, series, point->x, point->y, plan->marker,
-                            plan->spokes[k].provisional);
+                            point->provisional);
     }
 }
 

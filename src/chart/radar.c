@@ -116,7 +116,6 @@ init_spokes (LogroRadarPlan *plan,
       spoke->axis = builder->axes[k];
       spoke->dx = sin (angle);
       spoke->dy = -cos (angle);
-      spoke->provisional = logro_chart_data_get_axis (builder->data, spoke->axis)->provisional;
     }
 }
 
@@ -261,6 +260,7 @@ place_points (LogroRadarPlan *plan,
           double distance = plan->radius * logro_chart_data_get_fraction (data, s, spoke->axis);
 
           point->value = logro_chart_data_get (data, s, spoke->axis);
+          point->provisional = logro_chart_data_is_provisional (data, s, spoke->axis);
           point->x = plan->cx + distance * spoke->dx;
           point->y = plan->cy + distance * spoke->dy;
         }

@@ -13,7 +13,6 @@ typedef struct
   double dy;
   double x; /* the end on the rim */
   double y;
-  gboolean provisional;
 } LogroRadarSpoke;
 
 typedef struct
@@ -21,6 +20,7 @@ typedef struct
   double x;
   double y;
   double value; /* as given; NAN = no value, and then x and y mean nothing */
+  gboolean provisional;
 } LogroRadarPoint;
 
 typedef struct

@@ -1,21 +1,52 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Resultados: what the committee looks at on paper after the meeting: table, radar and bars. */
+/* Resultados: what the committee looks at on paper after the meeting, or after the autoevaluación:
+ * table, radar and bars. */
 #include "report/documents-private.h"
 
+#include "core/fecha.h"
 #include "report/figures.h"
+
+static void
+add_figures (LogroReport       *report,
+             LogroPlan         *plan,
+             const LogroCuadro *cuadro)
+{
+  g_autofree char *warning = logro_figures_dup_warning_of (plan, cuadro);
+
+  if (warning != NULL)
+    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+  logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
+  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
+                              logro_documents_word (plan, "resultados.nota"));
+  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
+  logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart_of (plan, cuadro), NULL);
+  logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart_of (plan, cuadro), NULL);
+}
 
 LogroReport *
 logro_document_resultados_build (LogroPlan *plan)
 {
   LogroReport *report = logro_documents_begin (plan, "resultados.titulo", "resultados.asunto");
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
   logro_documents_add_meeting (report, plan);
-  logro_documents_add_warning (report, plan);
-  logro_report_take_table (report, logro_figures_table (plan));
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
-                              logro_documents_word (plan, "resultados.nota"));
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
-  logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart (plan), NULL);
-  logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart (plan), NULL);
+  add_figures (report, plan, cuadro);
+  return report;
+}
+
+LogroReport *
+logro_document_resultados_autoevaluacion_build (LogroPlan *plan)
+{
+  LogroReport *report = logro_documents_begin (plan, "resultados-autoevaluacion.titulo",
+                                               "resultados-autoevaluacion.asunto");
+  g_autofree char *date = logro_fecha_format (plan->autoevaluacion->acta_fecha);
+  g_autoptr (LogroCuadro) cuadro =
+    logro_cuadro_new_etapas (plan, LOGRO_INSTANCIA_AUTOEVALUACION);
+
+  logro_report_set_date (report, date);
+  logro_documents_add_municipality (report, plan);
+  logro_report_add_field (report,
+                          logro_documents_word (plan, "resultados-autoevaluacion.fecha"), date, 1);
+  add_figures (report, plan, cuadro);
   return report;
 }

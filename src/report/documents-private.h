@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 LogroReport *logro_document_resultados_build (LogroPlan *plan);
+LogroReport *logro_document_resultados_autoevaluacion_build (LogroPlan *plan);
 LogroReport *logro_document_acta_build (LogroPlan *plan);
 
 /* A report with what every document of a plan has: title, subject, municipality, date of the
@@ -15,6 +16,10 @@ LogroReport *logro_document_acta_build (LogroPlan *plan);
 LogroReport *logro_documents_begin (LogroPlan  *plan,
                                     const char *titulo,
                                     const char *asunto);
+
+/* Adds the fields of the municipality and its model. */
+void logro_documents_add_municipality (LogroReport *report,
+                                       LogroPlan   *plan);
 
 /* Adds the fields of the municipality and the meeting; what is not known is left to fill in. */
 void logro_documents_add_meeting (LogroReport *report,

@@ -10,7 +10,9 @@
 
 static const LogroDocumentKind kinds[] = {
   { "resultados", "resultados.titulo", logro_document_resultados_build },
-  { "acta", "acta.titulo", logro_document_acta_build }
+  { "acta", "acta.titulo", logro_document_acta_build },
+  { "resultados-autoevaluacion", "resultados-autoevaluacion.titulo",
+    logro_document_resultados_autoevaluacion_build }
 };
 
 const LogroDocumentKind *
@@ -116,18 +118,26 @@ add_known_field (LogroReport *report,
 }
 
 void
-logro_documents_add_meeting (LogroReport *report,
-                             LogroPlan   *plan)
+logro_documents_add_municipality (LogroReport *report,
+                                  LogroPlan   *plan)
 {
-  LogroDiagnostico *meeting = plan->diagnostico;
   g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
-  g_autofree char *date = logro_fecha_format (meeting->fecha);
-  g_autofree char *duration = format_duration (plan, meeting->duracion);
 
   logro_report_add_field (report, logro_documents_word (plan, "municipalidad"), municipality, 1);
   add_known_field (report, plan, "region", plan->municipalidad->region);
   add_known_field (report, plan, "provincia", plan->municipalidad->provincia);
   logro_report_add_field (report, logro_documents_word (plan, "modelo"), plan->model->nombre, 1);
+}
+
+void
+logro_documents_add_meeting (LogroReport *report,
+                             LogroPlan   *plan)
+{
+  LogroDiagnostico *meeting = plan->diagnostico;
+  g_autofree char *date = logro_fecha_format (meeting->fecha);
+  g_autofree char *duration = format_duration (plan, meeting->duracion);
+
+  logro_documents_add_municipality (report, plan);
   logro_report_add_field (report, logro_documents_word (plan, "reunion.fecha"), date, 1);
   logro_report_add_field (report, logro_documents_word (plan, "reunion.inicio"),
                           meeting->inicio, 1);

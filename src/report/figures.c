@@ -25,104 +25,241 @@ logro_figures_format_obtenido (const LogroPuntaje *puntaje)
   return g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->obtenido);
 }
 
-static void
-add_row (LogroTable         *table,
-         const char         *numero,
-         const char         *nombre,
-         const LogroPuntaje *puntaje,
-         gboolean            strong)
+char *
+logro_figures_format_diferencia (const LogroPuntaje *antes,
+                                 const LogroPuntaje *ahora)
 {
-  g_autofree char *maximo = g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo);
-  g_autofree char *obtenido = logro_figures_format_obtenido (puntaje);
-  g_autofree char *logro = logro_figures_format_logro (puntaje);
-  g_autofree char *respondidas = g_strdup_printf ("%u/%u", puntaje->respondidas,
-                                                  puntaje->elementos);
-  const char *cells[] = { numero, nombre, maximo, obtenido, logro, respondidas, NULL };
+  int diferencia;
 
-  logro_table_add_cells (table, cells, strong);
+  if (!logro_puntaje_compare (antes, ahora, &diferencia))
+    return g_strdup (NO_VALUE);
+  if (diferencia == 0)
+    return g_strdup ("=\302\2400");
+  return g_strdup_printf ("%s%d", diferencia < 0 ? "▼\302\240−" : "▲\302\240+", ABS (diferencia));
+}
+
+/* Of a diagnóstico questions are answered; later, elements get a score. */
+static gboolean
+has_questions (const LogroCuadro *cuadro)
+{
+  return cuadro->instancia == LOGRO_INSTANCIA_DIAGNOSTICO;
+}
+
+/* The score of an ámbito, or of the whole after the last one. */
+static const LogroPuntaje *
+get_puntaje (LogroPlan        *plan,
+             const LogroSerie *serie,
+             guint             row)
+{
+  return row < logro_modelo_get_n_subcriterios (plan->model) ? &serie->puntajes[row]
+                                                             : &serie->total;
+}
+
+static void
+add_column (LogroTable *table,
+            LogroPlan  *plan,
+            const char *id)
+{
+  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, id), LOGRO_ALIGN_END, 2);
+}
+
+/* The columns of points give way to those of percentages, as long names do to short ones: a screen
+ * is 1024 pixels wide. */
+static const char *const *
+get_points_columns (const LogroCuadro *cuadro)
+{
+  static const char *const ids[][3] = {
+    { "columna.maximo", "columna.obtenido" },
+    { "columna.puntos" },
+    { NULL },
+  };
+
+  return ids[MIN (cuadro->series->len, G_N_ELEMENTS (ids)) - 1];
+}
+
+/* "18 de 40" */
+static char *
+format_points (LogroPlan          *plan,
+               const LogroPuntaje *puntaje)
+{
+  g_autofree char *n = logro_figures_format_obtenido (puntaje);
+  g_autofree char *m = g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo);
+
+  return logro_words_fill (logro_modelo_get_palabra (plan->model, "puntos.de"), "n", n, "m", m,
+                           NULL);
+}
+
+static void
+add_points (GPtrArray          *cells,
+            LogroPlan          *plan,
+            const LogroCuadro  *cuadro,
+            const LogroPuntaje *puntaje)
+{
+  if (cuadro->series->len == 2)
+    g_ptr_array_add (cells, format_points (plan, puntaje));
+  if (cuadro->series->len > 1)
+    return;
+  g_ptr_array_add (cells, g_strdup_printf ("%" G_GINT64_FORMAT, puntaje->maximo));
+  g_ptr_array_add (cells, logro_figures_format_obtenido (puntaje));
+}
+
+/* Alone, a series is told by its %; beside others by its name, with what changed since the one
+ * before. */
+static void
+add_columns (LogroTable        *table,
+             LogroPlan         *plan,
+             const LogroCuadro *cuadro)
+{
+  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.numero"),
+                          LOGRO_ALIGN_END, 1);
+  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.ambito"),
+                          LOGRO_ALIGN_START, 11);
+  for (const char *const *id = get_points_columns (cuadro); *id != NULL; id++)
+    add_column (table, plan, *id);
+  for (guint s = 0; s < cuadro->series->len && cuadro->series->len > 1; s++)
+    {
+      logro_table_add_column (table, logro_cuadro_get (cuadro, s)->nombre, LOGRO_ALIGN_END, 2);
+      if (s > 0)
+        add_column (table, plan, "columna.diferencia");
+    }
+  if (cuadro->series->len == 1)
+    add_column (table, plan, "columna.logro");
+  add_column (table, plan, has_questions (cuadro) ? "columna.respondidas" : "columna.evaluados");
+}
+
+static void
+add_row (LogroTable        *table,
+         LogroPlan         *plan,
+         const LogroCuadro *cuadro,
+         guint              row,
+         const char        *numero,
+         const char        *nombre)
+{
+  const LogroPuntaje *puntaje = get_puntaje (plan, cuadro->principal, row);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (cells, g_strdup (numero));
+  g_ptr_array_add (cells, g_strdup (nombre));
+  add_points (cells, plan, cuadro, puntaje);
+  for (guint s = 0; s < cuadro->series->len; s++)
+    {
+      const LogroPuntaje *own = get_puntaje (plan, logro_cuadro_get (cuadro, s), row);
+
+      g_ptr_array_add (cells, logro_figures_format_logro (own));
+      if (s > 0)
+        g_ptr_array_add (cells,
+                         logro_figures_format_diferencia (
+                           get_puntaje (plan, logro_cuadro_get (cuadro, s - 1), row), own));
+    }
+  g_ptr_array_add (cells, g_strdup_printf ("%u/%u", puntaje->respondidas, puntaje->elementos));
+  g_ptr_array_add (cells, NULL);
+  logro_table_add_cells (table, (const char *const *) cells->pdata,
+                         row == logro_modelo_get_n_subcriterios (plan->model));
+}
+
+LogroTable *
+logro_figures_table_of (LogroPlan         *plan,
+                        const LogroCuadro *cuadro)
+{
+  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  gboolean provisional = logro_puntaje_is_provisional (&cuadro->principal->total);
+  LogroTable *table =
+    logro_table_new (logro_modelo_get_palabra (plan->model, "resultados.tabla"));
+
+  add_columns (table, plan, cuadro);
+  for (guint i = 0; i < n; i++)
+    {
+      LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
+
+      add_row (table, plan, cuadro, i, subcriterio->numero,
+               cuadro->series->len > 1 ? logro_subcriterio_get_corto (subcriterio)
+                                       : subcriterio->nombre);
+    }
+  add_row (table, plan, cuadro, n, "",
+           logro_modelo_get_palabra (plan->model, provisional ? "total.provisional" : "total"));
+  return table;
+}
+
+static void
+add_axis (LogroChartData    *data,
+          LogroPlan         *plan,
+          const LogroCuadro *cuadro,
+          guint              row,
+          const char        *label)
+{
+  guint axis = logro_chart_data_add_axis (data, label);
+
+  logro_chart_data_set_total (data, axis,
+                              row == logro_modelo_get_n_subcriterios (plan->model));
+  for (guint s = 0; s < cuadro->series->len; s++)
+    {
+      const LogroPuntaje *puntaje = get_puntaje (plan, logro_cuadro_get (cuadro, s), row);
+
+      logro_chart_data_set (data, s, axis,
+                            puntaje->respondidas > 0 ? logro_puntaje_get_logro (puntaje) : NAN);
+      logro_chart_data_set_value_provisional (data, s, axis,
+                                              logro_puntaje_is_provisional (puntaje));
+    }
+}
+
+LogroChartData *
+logro_figures_chart_of (LogroPlan         *plan,
+                        const LogroCuadro *cuadro)
+{
+  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  LogroChartData *data =
+    logro_chart_data_new (logro_modelo_get_palabra (plan->model, "resultados.grafico"), 100, "%");
+
+  for (guint s = 0; s < cuadro->series->len; s++)
+    logro_chart_data_add_series (data, logro_cuadro_get (cuadro, s)->nombre);
+  for (guint i = 0; i < n; i++)
+    add_axis (data, plan, cuadro, i,
+              logro_subcriterio_get_corto (logro_modelo_get_subcriterio (plan->model, i)));
+  add_axis (data, plan, cuadro, n, logro_modelo_get_palabra (plan->model, "total"));
+  if (logro_cuadro_is_provisional (cuadro))
+    logro_chart_data_set_note (
+      data, logro_modelo_get_palabra (plan->model, has_questions (cuadro)
+                                                     ? "provisional.marca"
+                                                     : "elementos.marca"));
+  return data;
 }
 
 LogroTable *
 logro_figures_table (LogroPlan *plan)
 {
-  LogroModelo *model = plan->model;
-  LogroPuntaje total = logro_puntaje_total (plan);
-  LogroTable *table;
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
-  table = logro_table_new (logro_modelo_get_palabra (model, "resultados.tabla"));
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.numero"),
-                          LOGRO_ALIGN_END, 1);
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.ambito"),
-                          LOGRO_ALIGN_START, 11);
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.maximo"),
-                          LOGRO_ALIGN_END, 2);
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.obtenido"),
-                          LOGRO_ALIGN_END, 2);
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.logro"),
-                          LOGRO_ALIGN_END, 2);
-  logro_table_add_column (table, logro_modelo_get_palabra (model, "columna.respondidas"),
-                          LOGRO_ALIGN_END, 2);
-  for (guint i = 0; i < logro_modelo_get_n_subcriterios (model); i++)
-    {
-      LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (model, i);
-      LogroPuntaje puntaje = logro_puntaje_subcriterio (plan, subcriterio);
-
-      add_row (table, subcriterio->numero, subcriterio->nombre, &puntaje, FALSE);
-    }
-  add_row (table, "",
-           logro_modelo_get_palabra (model, logro_puntaje_is_provisional (&total)
-                                              ? "total.provisional" : "total"), &total, TRUE);
-  return table;
-}
-
-static void
-set_axis (LogroChartData     *data,
-          const char         *label,
-          const LogroPuntaje *puntaje,
-          gboolean            total)
-{
-  guint axis = logro_chart_data_add_axis (data, label);
-
-  logro_chart_data_set (data, 0, axis,
-                        puntaje->respondidas > 0 ? logro_puntaje_get_logro (puntaje) : NAN);
-  logro_chart_data_set_provisional (data, axis, logro_puntaje_is_provisional (puntaje));
-  logro_chart_data_set_total (data, axis, total);
+  return logro_figures_table_of (plan, cuadro);
 }
 
 LogroChartData *
 logro_figures_chart (LogroPlan *plan)
 {
-  LogroModelo *model = plan->model;
-  LogroPuntaje total = logro_puntaje_total (plan);
-  LogroInstrumento *instrumento = NULL;
-  LogroChartData *data;
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
-  data = logro_chart_data_new (logro_modelo_get_palabra (model, "resultados.grafico"), 100, "%");
-  if (logro_list_get_n (model->instrumentos) > 0)
-    instrumento = logro_list_get (model->instrumentos, 0);
-  logro_chart_data_add_series (data, instrumento != NULL ? instrumento->nombre : "");
-  for (guint i = 0; i < logro_modelo_get_n_subcriterios (model); i++)
-    {
-      LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (model, i);
-      LogroPuntaje puntaje = logro_puntaje_subcriterio (plan, subcriterio);
+  return logro_figures_chart_of (plan, cuadro);
+}
 
-      set_axis (data, logro_subcriterio_get_corto (subcriterio), &puntaje, FALSE);
-    }
-  set_axis (data, logro_modelo_get_palabra (model, "total"), &total, TRUE);
-  if (logro_puntaje_is_provisional (&total))
-    logro_chart_data_set_note (data, logro_modelo_get_palabra (model, "provisional.marca"));
-  return data;
+char *
+logro_figures_dup_warning_of (LogroPlan         *plan,
+                              const LogroCuadro *cuadro)
+{
+  static const char *const ids[][2] = { { "provisional.vacio", "provisional.nota" },
+                                        { "elementos.vacio", "elementos.nota" } };
+  const LogroPuntaje *total = &cuadro->principal->total;
+  g_autofree char *n = g_strdup_printf ("%u", total->respondidas);
+  g_autofree char *m = g_strdup_printf ("%u", total->elementos);
+  const char *id = ids[!has_questions (cuadro)][total->respondidas > 0];
+
+  if (!logro_puntaje_is_provisional (total))
+    return NULL;
+  return logro_words_fill (logro_modelo_get_palabra (plan->model, id), "n", n, "m", m, NULL);
 }
 
 char *
 logro_figures_dup_warning (LogroPlan *plan)
 {
-  LogroPuntaje total = logro_puntaje_total (plan);
-  g_autofree char *n = g_strdup_printf ("%u", total.respondidas);
-  g_autofree char *m = g_strdup_printf ("%u", total.elementos);
-  const char *id = total.respondidas > 0 ? "provisional.nota" : "provisional.vacio";
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
-  if (!logro_puntaje_is_provisional (&total))
-    return NULL;
-  return logro_words_fill (logro_modelo_get_palabra (plan->model, id), "n", n, "m", m, NULL);
+  return logro_figures_dup_warning_of (plan, cuadro);
 }

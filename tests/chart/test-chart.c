@@ -6,7 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "chart/bars.h"
 #include "chart/export.h"
+#include "chart/radar.h"
 #include "sample.h"
 
 static void
@@ -259,6 +261,38 @@ test_provisional_names_have_a_sign (void)
     }
 }
 
+/* Of two stages one is answered in full: its value has no sign, and is drawn as final. */
+static void
+test_one_series_is_provisional (void)
+{
+  const LogroChartWords words = { "sin dato", "provisional" };
+  g_autoptr (LogroChartData) data = sample_data (3, 2);
+  g_autofree char *final = NULL;
+  g_autofree char *provisional = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (LogroBarsPlan) bars = NULL;
+  g_autoptr (LogroRadarPlan) radar = NULL;
+
+  logro_chart_data_set_value_provisional (data, 1, 1, TRUE);
+  final = logro_chart_data_format_mark (data, 0, 1);
+  provisional = logro_chart_data_format_mark (data, 1, 1);
+  name = logro_chart_data_format_name (data, 1);
+  text = logro_chart_describe (data, &words);
+  g_assert_cmpstr (final, ==, "72\302\240%");
+  g_assert_cmpstr (provisional, ==, "81\302\240%*");
+  g_assert_cmpstr (name, ==, "Liderazgo*");
+  g_assert_nonnull (strstr (text, "Liderazgo: Diagnóstico 72\302\240%, "
+                                  "Autoevaluación 81\302\240% (provisional).\n"));
+  bars = logro_bars_plan (data, logro_ink_print (), 540, 330);
+  g_assert_false (logro_bars_get_bar (bars, 0, 1)->provisional);
+  g_assert_true (logro_bars_get_bar (bars, 1, 1)->provisional);
+  g_assert_false (logro_bars_get_bar (bars, 1, 0)->provisional);
+  radar = logro_radar_plan (data, logro_ink_print (), 540, 330);
+  g_assert_false (logro_radar_get_point (radar, 0, 1)->provisional);
+  g_assert_true (logro_radar_get_point (radar, 1, 1)->provisional);
+}
+
 static void
 test_plan_outlives_its_data (void)
 {
@@ -502,6 +536,7 @@ main (int argc,
   g_test_add_func ("/chart/chart/kinds-have-ids", test_kinds_have_ids);
   g_test_add_func ("/chart/chart/natural-height", test_natural_height_leaves_names_whole);
   g_test_add_func ("/chart/chart/provisional-names", test_provisional_names_have_a_sign);
+  g_test_add_func ("/chart/chart/one-series-is-provisional", test_one_series_is_provisional);
   g_test_add_func ("/chart/chart/plan-outlives-its-data", test_plan_outlives_its_data);
   g_test_add_func ("/chart/locate-and-pick-agree", test_locate_and_pick_agree);
   g_test_add_func ("/chart/chart/drawing-leaves-context", test_drawing_leaves_the_context_alone);

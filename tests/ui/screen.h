@@ -22,10 +22,6 @@ gboolean screen_press (LogroWindow    *window,
                        guint           key,
                        GdkModifierType modifiers);
 
-/* Goes on until the page in view is filled, then for @milliseconds. */
-void screen_wait_page (LogroWindow *window,
-                       guint        milliseconds);
-
 /* Goes on until nothing more is to be done for @milliseconds. */
 void screen_wait (guint milliseconds);
 

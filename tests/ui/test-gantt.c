@@ -196,11 +196,11 @@ test_row_leads_to_its_sheet (void)
   LogroGanttView *chart;
 
   logro_window_go_to (window, "diseno", "gantt");
-  screen_wait_page (window, 50);
+  screen_wait (200);
   page = logro_window_get_page (window);
   chart = stage_child (page, "chart");
   g_signal_emit_by_name (chart, "activated", logro_list_get (plan->diseno->lineas, 1));
-  screen_wait_page (window, 50);
+  screen_wait (200);
   page = logro_window_get_page (window);
   g_assert_cmpstr (logro_page_get_paso (page)->pagina, ==, "lineas");
   screen_close (window);

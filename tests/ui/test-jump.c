@@ -62,7 +62,7 @@ test_activity_of_a_linea (void)
 
   /* the page is not built yet */
   logro_jump_to_record (GTK_WIDGET (window), logro_list_get (last->actividades, 1));
-  screen_wait_page (window, 100);
+  screen_wait (200);
   g_assert_cmpstr (logro_page_get_paso (logro_window_get_page (window))->pagina, ==, "lineas");
   assert_chosen (window, "lineas", last);
   assert_chosen (window, "linea.actividades", logro_list_get (last->actividades, 1));
@@ -85,13 +85,13 @@ test_seguimiento_of_an_ami (void)
   LogroWindow *window = screen_open (plan);
 
   logro_jump_to_record (GTK_WIDGET (window), logro_list_get (ami->seguimientos, 0));
-  screen_wait_page (window, 100);
+  screen_wait (200);
   assert_chosen (window, "amis", ami);
   assert_chosen (window, "a.seguimientos", logro_list_get (ami->seguimientos, 0));
 
   /* it was built, but is not in view */
   logro_jump_to_record (GTK_WIDGET (window), LOGRO_RECORD (ami));
-  screen_wait_page (window, 100);
+  screen_wait (200);
   g_assert_cmpstr (logro_page_get_paso (logro_window_get_page (window))->pagina, ==, "ami");
   assert_chosen (window, "amis", ami);
   screen_close (window);

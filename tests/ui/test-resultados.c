@@ -8,9 +8,18 @@
 #include "app/clipboard.h"
 #include "app/export.h"
 #include "app/table-view.h"
+#include "calc/ciclo.h"
 #include "document/file.h"
 #include "report/figures.h"
 #include "stage.h"
+
+/* A child of the view of results, by its id. */
+static gpointer
+get_part (GtkWindow  *window,
+          const char *id)
+{
+  return stage_child (stage_child (stage_page (window), "view"), id);
+}
 
 /* The text that a row of the table shows in a column. */
 static const char *
@@ -33,8 +42,8 @@ test_table_is_the_worked_example (void)
   static const int logro[] = { 42, 72, 60, 62, 58, 67, 70, 50, 17, 73, 13, 22, 50 };
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroTableView *table = stage_child (stage_page (window), "table");
-  GtkLabel *state = stage_child (stage_page (window), "state");
+  LogroTableView *table = get_part (window, "table");
+  GtkLabel *state = get_part (window, "state");
 
   for (guint i = 0; i < G_N_ELEMENTS (logro); i++)
     {
@@ -56,9 +65,9 @@ test_provisional_is_said_and_unsaid (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  GtkLabel *state = stage_child (stage_page (window), "state");
-  GtkWidget *unfinished = stage_child (stage_page (window), "unfinished");
-  LogroTableView *table = stage_child (stage_page (window), "table");
+  GtkLabel *state = get_part (window, "state");
+  GtkWidget *unfinished = get_part (window, "unfinished");
+  LogroTableView *table = get_part (window, "table");
 
   g_assert_false (gtk_widget_get_visible (unfinished));
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
@@ -81,7 +90,7 @@ test_hidden_page_waits (void)
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
   GtkWidget *page = GTK_WIDGET (stage_page (window));
-  LogroTableView *table = stage_child (page, "table");
+  LogroTableView *table = get_part (window, "table");
 
   gtk_widget_set_visible (page, FALSE);
   logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, 0), LOGRO_SIN_RESPUESTA);
@@ -107,9 +116,9 @@ test_table_and_charts_choose_together (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroTableView *table = stage_child (stage_page (window), "table");
-  LogroChartView *radar = stage_child (stage_page (window), "radar");
-  LogroChartView *bars = stage_child (stage_page (window), "bars");
+  LogroTableView *table = get_part (window, "table");
+  LogroChartView *radar = get_part (window, "radar");
+  LogroChartView *bars = get_part (window, "bars");
   GtkListBox *rows = stage_child (table, "rows");
 
   gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 3));
@@ -135,7 +144,7 @@ test_charts_tell_their_axes (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "resultados");
-  LogroChartView *radar = stage_child (stage_page (window), "radar");
+  LogroChartView *radar = get_part (window, "radar");
   graphene_point_t place;
 
   for (guint i = 0; i < 12; i++)
@@ -165,7 +174,7 @@ test_charts_survive_themes (void)
       g_object_set (settings, "gtk-application-prefer-dark-theme", i % 2, "gtk-theme-name",
                     i < 2 ? "Default" : "HighContrast", NULL);
       stage_settle (window);
-      g_assert_true (logro_chart_view_locate (stage_child (stage_page (window), "radar"), 0, &place));
+      g_assert_true (logro_chart_view_locate (get_part (window, "radar"), 0, &place));
     }
   gtk_settings_reset_property (settings, "gtk-application-prefer-dark-theme");
   gtk_settings_reset_property (settings, "gtk-theme-name");
@@ -230,6 +239,109 @@ test_clipboard_offers_four_forms (void)
   check_offers (text, "text/plain;charset=utf-8");
 }
 
+/* A level of the scale for each element. */
+static void
+evaluate_all (LogroPlan *plan,
+              gint64     level)
+{
+  for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
+    g_object_set (logro_list_get (plan->autoevaluacion->evaluaciones, i), "enfoque", level,
+                  "despliegue", level, "resultado", level, NULL);
+}
+
+static void
+answer_all (LogroPlan *plan,
+            gint64     alternativa)
+{
+  for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
+    logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, i), alternativa);
+}
+
+static const char *
+get_title (LogroTableView *table,
+           guint           column)
+{
+  return logro_table_get_title (logro_table_view_get_table (table), column);
+}
+
+/* Level 2 of 5 in all elements is 40 %, 156 of 390 points; alternative 1 of 3 in the diagnóstico is
+ * 33 %, so 7 points less. */
+static void
+test_autoevaluacion_beside_the_diagnostico (void)
+{
+  g_autoptr (LogroPlan) sample = stage_plan ();
+  g_autoptr (LogroPlan) plan = logro_plan_new (sample->model);
+  GtkWindow *window;
+  LogroTableView *table;
+
+  evaluate_all (plan, 2);
+  window = stage_show (plan, "resultados-autoevaluacion");
+  table = get_part (window, "table");
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (get_part (window, "state")),
+                                   "Total: 156 of 390 points, 40 %"));
+  /* the diagnóstico has no answer, so it is not shown as 0 */
+  g_assert_cmpuint (logro_table_get_n_columns (logro_table_view_get_table (table)), ==, 6);
+  answer_all (plan, 1);
+  stage_settle (window);
+  g_assert_cmpstr (get_title (table, 3), ==, "Diagnóstico");
+  g_assert_cmpstr (get_title (table, 4), ==, "Autoevaluación");
+  g_assert_cmpstr (get_shown (table, 12, 3), ==, "33\302\240%");
+  g_assert_cmpstr (get_shown (table, 12, 4), ==, "40\302\240%");
+  g_assert_cmpstr (get_shown (table, 12, 5), ==, "▲\302\240+7");
+  g_object_set (get_part (window, "radar"), "selected", 0, NULL);
+  g_assert_cmpstr (logro_chart_view_get_tip (get_part (window, "radar")), ==,
+                   "Estrategia\nDiagnóstico: 8 of 24 points · 33\302\240%\n"
+                   "Autoevaluación: 16 of 40 points · 40\302\240%\n8 of 8 elements with a score");
+  stage_close (window);
+}
+
+static void
+test_autoevaluacion_says_how_far_it_is (void)
+{
+  g_autoptr (LogroPlan) sample = stage_plan ();
+  g_autoptr (LogroPlan) plan = logro_plan_new (sample->model);
+  GtkWindow *window = stage_show (plan, "resultados-autoevaluacion");
+  GtkButton *unfinished = get_part (window, "unfinished");
+
+  g_assert_cmpstr (gtk_label_get_text (get_part (window, "state")), ==,
+                   "0/78 elements with a score: there are no results yet");
+  evaluate_all (plan, 2);
+  g_object_set (logro_list_get (plan->autoevaluacion->evaluaciones, 0), "despliegue",
+                (gint64) LOGRO_SIN_DATO, NULL);
+  stage_settle (window);
+  g_assert_cmpstr (gtk_label_get_text (get_part (window, "state")), ==,
+                   "77/78 elements with a score: provisional results");
+  g_assert_cmpstr (get_shown (get_part (window, "table"), 0, 5), ==, "7/8");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (unfinished)));
+  g_assert_cmpstr (gtk_button_get_label (unfinished), ==, "Go on Scoring");
+  stage_close (window);
+}
+
+/* The first cycle ended with 1 of 3 everywhere (33 %), the second has 2 of 3 (67 %). */
+static void
+test_past_cycle_beside_the_results (void)
+{
+  g_autoptr (LogroPlan) sample = stage_plan ();
+  g_autoptr (LogroPlan) plan = logro_plan_new (sample->model);
+  GtkWindow *window = stage_show (plan, "resultados");
+  GtkDropDown *beside = stage_child (stage_page (window), "beside");
+  LogroTableView *table = get_part (window, "table");
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (beside)));
+  answer_all (plan, 1);
+  logro_ciclo_begin (plan);
+  answer_all (plan, 2);
+  stage_settle (window);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (beside)));
+  g_assert_cmpstr (get_shown (table, 12, 4), ==, "67\302\240%");
+  gtk_drop_down_set_selected (beside, 1);
+  g_assert_cmpstr (get_title (table, 3), ==, "Ciclo 1");
+  g_assert_cmpstr (get_shown (table, 12, 3), ==, "33\302\240%");
+  g_assert_cmpstr (get_shown (table, 12, 4), ==, "67\302\240%");
+  g_assert_cmpstr (get_shown (table, 12, 5), ==, "▲\302\240+34");
+  stage_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -246,5 +358,9 @@ main (int    argc,
   g_test_add_func ("/ui/resultados/charts-survive-themes", test_charts_survive_themes);
   g_test_add_func ("/ui/resultados/export", test_charts_are_exported);
   g_test_add_func ("/ui/resultados/clipboard", test_clipboard_offers_four_forms);
+  g_test_add_func ("/ui/resultados/autoevaluacion", test_autoevaluacion_beside_the_diagnostico);
+  g_test_add_func ("/ui/resultados/autoevaluacion-progress",
+                   test_autoevaluacion_says_how_far_it_is);
+  g_test_add_func ("/ui/resultados/past-cycle", test_past_cycle_beside_the_results);
   return g_test_run ();
 }

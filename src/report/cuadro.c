@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Columns of scores, and the words that go with them. */
+#include "report/cuadro.h"
+
+#include "calc/simulador.h"
+#include "core/words.h"
+
+static void
+serie_free (gpointer item)
+{
+  LogroSerie *serie = item;
+
+  g_free (serie->nombre);
+  g_free (serie->puntajes);
+  g_free (serie);
+}
+
+static LogroCuadro *
+cuadro_new (LogroInstancia instancia)
+{
+  LogroCuadro *cuadro = g_new0 (LogroCuadro, 1);
+
+  cuadro->series = g_ptr_array_new_with_free_func (serie_free);
+  cuadro->instancia = instancia;
+  return cuadro;
+}
+
+/* The series, as long as it stays: one without scores goes unless it is the principal one. */
+static void
+take (LogroCuadro  *cuadro,
+      char         *nombre,
+      LogroPuntaje *puntajes,
+      LogroPuntaje  total,
+      gboolean      principal)
+{
+  LogroSerie *serie = g_new (LogroSerie, 1);
+
+  *serie = (LogroSerie) { nombre, puntajes, total };
+  if (total.respondidas == 0 && !principal)
+    {
+      serie_free (serie);
+      return;
+    }
+  if (principal)
+    cuadro->principal = serie;
+  g_ptr_array_add (cuadro->series, serie);
+}
+
+static void
+take_etapa (LogroCuadro    *cuadro,
+            LogroPlan      *plan,
+            LogroInstancia  instancia,
+            char           *nombre,
+            gboolean        principal)
+{
+  LogroPuntaje total;
+  LogroPuntaje *puntajes = logro_puntaje_list (plan, instancia, &total);
+
+  take (cuadro, nombre, puntajes, total, principal);
+}
+
+/* The instruments name the stages they are for; the others have a word. */
+static char *
+dup_etapa (LogroPlan      *plan,
+           LogroInstancia  instancia)
+{
+  static const char *const ids[] = { "diagnostico", "autoevaluacion" };
+
+  for (guint i = 0; instancia < G_N_ELEMENTS (ids) &&
+                    i < logro_list_get_n (plan->model->instrumentos); i++)
+    {
+      LogroInstrumento *instrumento = logro_list_get (plan->model->instrumentos, i);
+
+      if (g_str_equal (instrumento->id, ids[instancia]))
+        return g_strdup (instrumento->nombre);
+    }
+  return g_strdup (instancia == LOGRO_INSTANCIA_VALIDADO
+                     ? logro_modelo_get_palabra (plan->model, "serie.validado") : "");
+}
+
+LogroCuadro *
+logro_cuadro_new_etapa (LogroPlan      *plan,
+                        LogroInstancia  instancia)
+{
+  LogroCuadro *cuadro = cuadro_new (instancia);
+
+  take_etapa (cuadro, plan, instancia, dup_etapa (plan, instancia), TRUE);
+  return cuadro;
+}
+
+LogroCuadro *
+logro_cuadro_new_etapas (LogroPlan      *plan,
+                         LogroInstancia  instancia)
+{
+  LogroCuadro *cuadro = cuadro_new (instancia);
+
+  for (LogroInstancia i = 0; i <= LOGRO_INSTANCIA_VALIDADO; i++)
+    take_etapa (cuadro, plan, i, dup_etapa (plan, i), i == instancia);
+  return cuadro;
+}
+
+LogroCuadro *
+logro_cuadro_new_simulacion (LogroPlan *plan)
+{
+  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  LogroSimulacion total;
+  g_autofree LogroSimulacion *list = logro_simulador_list (plan, &total);
+  LogroPuntaje *actual = g_new (LogroPuntaje, n);
+  LogroPuntaje *esperado = g_new (LogroPuntaje, n);
+  LogroCuadro *cuadro = cuadro_new (LOGRO_INSTANCIA_ESPERADO);
+
+  for (guint i = 0; i < n; i++)
+    {
+      actual[i] = list[i].actual;
+      esperado[i] = list[i].esperado;
+    }
+  take (cuadro, g_strdup (logro_modelo_get_palabra (plan->model, "serie.hoy")), actual,
+        total.actual, FALSE);
+  take (cuadro, g_strdup (logro_modelo_get_palabra (plan->model, "serie.esperado")), esperado,
+        total.esperado, TRUE);
+  return cuadro;
+}
+
+static char *
+dup_ciclo (LogroPlan *plan,
+           gint64     numero)
+{
+  g_autofree char *n = g_strdup_printf ("%" G_GINT64_FORMAT, numero);
+
+  return logro_words_fill (logro_modelo_get_palabra (plan->model, "serie.ciclo"), "n", n, NULL);
+}
+
+LogroCuadro *
+logro_cuadro_new_ciclos (LogroPlan      *plan,
+                         LogroCiclo     *ciclo,
+                         LogroInstancia  instancia)
+{
+  g_autoptr (GArray) list = logro_ciclo_compare (plan, ciclo, instancia);
+  guint n = list->len - 1;
+  LogroComparacion *total = &g_array_index (list, LogroComparacion, n);
+  LogroPuntaje *antes = g_new (LogroPuntaje, n);
+  LogroCuadro *cuadro = cuadro_new (instancia);
+
+  for (guint i = 0; i < n; i++)
+    antes[i] = g_array_index (list, LogroComparacion, i).antes;
+  take (cuadro, dup_ciclo (plan, ciclo->numero), antes, total->antes, FALSE);
+  take_etapa (cuadro, plan, instancia, dup_ciclo (plan, plan->ciclo), TRUE);
+  return cuadro;
+}
+
+void
+logro_cuadro_free (LogroCuadro *cuadro)
+{
+  if (cuadro == NULL)
+    return;
+  g_ptr_array_unref (cuadro->series);
+  g_free (cuadro);
+}
+
+const LogroSerie *
+logro_cuadro_get (const LogroCuadro *cuadro,
+                  guint              position)
+{
+  g_return_val_if_fail (cuadro != NULL && position < cuadro->series->len, NULL);
+
+  return cuadro->series->pdata[position];
+}
+
+gboolean
+logro_cuadro_is_provisional (const LogroCuadro *cuadro)
+{
+  for (guint s = 0; s < cuadro->series->len; s++)
+    if (logro_puntaje_is_provisional (&logro_cuadro_get (cuadro, s)->total))
+      return TRUE;
+  return FALSE;
+}
