@@ -12,6 +12,7 @@
 #include "app/page-integrantes.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
+#include "app/page-tablero.h"
 #include "app/window.h"
 
 typedef struct
@@ -46,6 +47,7 @@ static const struct
   { "evidencias", logro_page_evidencias_get_type },
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "tablero", logro_page_tablero_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
