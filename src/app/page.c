@@ -12,6 +12,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
+#include "app/page-tablero.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -49,6 +50,7 @@ static const struct
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
   { "revision", logro_page_revision_get_type },
+  { "tablero", logro_page_tablero_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)
