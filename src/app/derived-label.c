@@ -13,6 +13,7 @@ struct _LogroDerivedLabel
   LogroRecord *record;
   const LogroDerived *derived;
   LogroJournal *journal; /* the one it listens to */
+  GObject *watch;        /* the same, or NULL */
   const char *style;
   guint update_id;
 };
@@ -76,7 +77,10 @@ let_go (LogroDerivedLabel *self)
 {
   if (self->journal != NULL)
     g_signal_handlers_disconnect_by_func (self->journal, on_journal_changed, self);
+  if (self->watch != NULL)
+    g_signal_handlers_disconnect_by_func (self->watch, on_journal_changed, self);
   g_clear_object (&self->journal);
+  g_clear_object (&self->watch);
   g_clear_object (&self->record);
   g_clear_handle_id (&self->update_id, g_source_remove);
 }
@@ -138,13 +142,43 @@ logro_derived_label_class_init (LogroDerivedLabelClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
+/* What does not fit can still be read. */
+static gboolean
+on_query_tooltip (LogroDerivedLabel *self,
+                  int                x,
+                  int                y,
+                  gboolean           keyboard,
+                  GtkTooltip        *tooltip)
+{
+  GtkLabel *label = GTK_LABEL (self->label);
+
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  return TRUE;
+}
+
 static void
 logro_derived_label_init (LogroDerivedLabel *self)
 {
   self->label = gtk_label_new (NULL);
   g_object_set (self->label, "xalign", 0.0f, "ellipsize", PANGO_ELLIPSIZE_END, "selectable", FALSE,
-                NULL);
+                "has-tooltip", TRUE, NULL);
+  g_signal_connect_object (self->label, "query-tooltip", G_CALLBACK (on_query_tooltip), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+}
+
+static void
+listen_to_watch (LogroDerivedLabel *self)
+{
+  LogroRecord *root = logro_record_get_root (self->record);
+
+  if (self->derived->watch == NULL || !LOGRO_IS_PLAN (root))
+    return;
+  self->watch = g_object_ref (self->derived->watch (LOGRO_PLAN (root)));
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (on_journal_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void
@@ -164,5 +198,6 @@ logro_derived_label_set_record (LogroDerivedLabel  *self,
       g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_journal_changed), self,
                                G_CONNECT_SWAPPED);
     }
+  listen_to_watch (self);
   update (self);
 }

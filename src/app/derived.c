@@ -13,6 +13,7 @@
 #include "calc/resultado.h"
 #include "core/decimal.h"
 #include "core/fecha.h"
+#include "document/adjunto-watch.h"
 
 static char *
 dup_number (gint64 number)
@@ -326,7 +327,68 @@ dup_dotacion (LogroPlan   *plan,
   return dup_number (logro_dotacion_get_total (LOGRO_DOTACION (record)));
 }
 
+/* Attached files */
+
+static char *
+dup_archivo (LogroPlan   *plan,
+             LogroRecord *record)
+{
+  return logro_adjunto_dup_shown (LOGRO_ADJUNTO (record)->ruta);
+}
+
+static gint64
+get_medida (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  return LOGRO_ADJUNTO (record)->tamano;
+}
+
+static char *
+dup_medida (LogroPlan   *plan,
+            LogroRecord *record)
+{
+  return LOGRO_ADJUNTO (record)->sha256 == NULL ? g_strdup ("—")
+                                                : g_format_size (LOGRO_ADJUNTO (record)->tamano);
+}
+
+static gint64
+get_adjunto (LogroPlan   *plan,
+             LogroRecord *record)
+{
+  return logro_adjunto_watch_look (logro_adjunto_watch_get (plan), LOGRO_ADJUNTO (record));
+}
+
+static char *
+dup_adjunto (LogroPlan   *plan,
+             LogroRecord *record)
+{
+  static const char *const shapes[] = { "…", "●", "◐", "○", "▲", "✕", "✕", "✕" };
+  LogroAdjuntoEstado estado = get_adjunto (plan, record);
+
+  return g_strdup_printf ("%s %s", shapes[estado], logro_adjunto_estado_get_name (estado));
+}
+
+static const char *
+get_adjunto_style (LogroPlan   *plan,
+                   LogroRecord *record)
+{
+  static const char *const styles[] = { "logro-gris", "logro-verde", "logro-gris", "logro-gris",
+                                        "logro-amarillo", "logro-rojo", "logro-rojo",
+                                        "logro-rojo" };
+
+  return styles[get_adjunto (plan, record)];
+}
+
+static GObject *
+get_watch (LogroPlan *plan)
+{
+  return G_OBJECT (logro_adjunto_watch_get (plan));
+}
+
 static const LogroDerived rows[] = {
+  { "adjunto", "archivo", N_("File"), dup_archivo, .watch = get_watch },
+  { "adjunto", "medida", N_("Size"), dup_medida, get_medida },
+  { "adjunto", "estado", N_("State"), dup_adjunto, get_adjunto, get_adjunto_style, get_watch },
   { "evaluacion", "ambito", N_("Ámbito"), dup_ambito },
   { "evaluacion", "marcas", N_("Score"), dup_marcas, get_propio },
   { "evaluacion", "sugerencia", N_("Suggestion"), dup_sugerencia },

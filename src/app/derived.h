@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* tag is that of the records; label is marked with N_; text gives what is shown, as long as the
  * record is in an open plan; order sorts a column, NULL where the text does; style names a class of
- * the style sheet, or is NULL. */
+ * the style sheet, or is NULL; watch gives what tells, by a signal "changed", that it is another
+ * thing without any change of the plan, or is NULL. */
 typedef struct
 {
   const char *tag;
@@ -21,6 +22,7 @@ typedef struct
                    LogroRecord *record);
   const char *(*style) (LogroPlan   *plan,
                         LogroRecord *record);
+  GObject *(*watch) (LogroPlan *plan);
 } LogroDerived;
 
 /**

@@ -13,6 +13,7 @@ typedef struct
 {
   LogroAnswerFunc answered;
   LogroFileFunc chosen;
+  LogroFilesFunc chosen_several;
   LogroTextFunc written;
   LogroTextCheck check;
   GtkEditable *entry;
@@ -229,21 +230,25 @@ find_start (GFile *folder)
   return g_file_new_for_path (documents != NULL ? documents : g_get_home_dir ());
 }
 
-static void
-choose (GtkWindow            *parent,
-        GtkFileChooserAction  action,
-        const char           *title,
-        const char           *name,
-        GFile                *folder,
-        const LogroFileKind  *kinds,
-        Question             *question)
+/* (transfer full) A chooser that begins at @folder. */
+static GtkFileChooserNative *
+new_chooser (GtkWindow            *parent,
+             GtkFileChooserAction  action,
+             const char           *title,
+             const char           *accept,
+             GFile                *folder)
 {
-  gboolean saving = action == GTK_FILE_CHOOSER_ACTION_SAVE;
-  GtkFileChooserNative *dialog =
-    gtk_file_chooser_native_new (title, parent, action, saving ? _("_Save") : _("_Open"), NULL);
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, action, accept, NULL);
   g_autoptr (GFile) start = find_start (folder);
 
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), start, NULL);
+  return dialog;
+}
+
+static void
+add_kinds (GtkFileChooser      *chooser,
+           const LogroFileKind *kinds)
+{
   for (guint i = 0; kinds[i].name != NULL; i++)
     {
       GtkFileFilter *filter = gtk_file_filter_new ();
@@ -253,10 +258,15 @@ choose (GtkWindow            *parent,
       gtk_file_chooser_add_filter (chooser, filter);
       g_object_unref (filter);
     }
-  gtk_file_chooser_set_current_folder (chooser, start, NULL);
-  if (name != NULL)
-    gtk_file_chooser_set_current_name (chooser, name);
-  g_signal_connect_data (dialog, "response", G_CALLBACK (on_chosen), question,
+}
+
+/* Takes @dialog and @question. */
+static void
+present (GtkFileChooserNative *dialog,
+         GCallback             on_response,
+         Question             *question)
+{
+  g_signal_connect_data (dialog, "response", on_response, question,
                          (GClosureNotify) (void (*) (void)) question_free, 0);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
@@ -270,10 +280,67 @@ logro_choose_open (GtkWindow           *parent,
                    gpointer             data)
 {
   Question *question = g_new0 (Question, 1);
+  GtkFileChooserNative *dialog =
+    new_chooser (parent, GTK_FILE_CHOOSER_ACTION_OPEN, title, _("_Open"), NULL);
 
   question->chosen = func;
   question->data = data;
-  choose (parent, GTK_FILE_CHOOSER_ACTION_OPEN, title, NULL, NULL, kinds, question);
+  add_kinds (GTK_FILE_CHOOSER (dialog), kinds);
+  present (dialog, G_CALLBACK (on_chosen), question);
+}
+
+static void
+on_several_chosen (GtkNativeDialog *dialog,
+                   int              response,
+                   gpointer         data)
+{
+  Question *question = data;
+  g_autoptr (GListModel) chosen = NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  gtk_native_dialog_hide (dialog);
+  if (response == GTK_RESPONSE_ACCEPT)
+    chosen = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+  for (guint i = 0; chosen != NULL && i < g_list_model_get_n_items (chosen); i++)
+    g_ptr_array_add (files, g_list_model_get_item (chosen, i));
+  if (files->len > 0)
+    remember_folder (files->pdata[0]);
+  question->chosen_several (files->len > 0 ? files : NULL, question->data);
+  g_object_unref (dialog);
+}
+
+void
+logro_choose_files (GtkWindow     *parent,
+                    const char    *title,
+                    GFile         *folder,
+                    gboolean       several,
+                    LogroFilesFunc func,
+                    gpointer       data)
+{
+  Question *question = g_new0 (Question, 1);
+  GtkFileChooserNative *dialog =
+    new_chooser (parent, GTK_FILE_CHOOSER_ACTION_OPEN, title, _("_Choose"), folder);
+
+  question->chosen_several = func;
+  question->data = data;
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), several);
+  present (dialog, G_CALLBACK (on_several_chosen), question);
+}
+
+void
+logro_choose_folder (GtkWindow    *parent,
+                     const char   *title,
+                     GFile        *folder,
+                     LogroFileFunc func,
+                     gpointer      data)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->chosen = func;
+  question->data = data;
+  present (new_chooser (parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, title, _("_Choose"),
+                        folder),
+           G_CALLBACK (on_chosen), question);
 }
 
 void
@@ -287,9 +354,13 @@ logro_choose_save (GtkWindow           *parent,
 {
   Question *question = g_new0 (Question, 1);
   const char *dot = strrchr (name, '.');
+  GtkFileChooserNative *dialog =
+    new_chooser (parent, GTK_FILE_CHOOSER_ACTION_SAVE, title, _("_Save"), folder);
 
   question->chosen = func;
   question->data = data;
   question->suffix = g_strdup (dot);
-  choose (parent, GTK_FILE_CHOOSER_ACTION_SAVE, title, name, folder, kinds, question);
+  add_kinds (GTK_FILE_CHOOSER (dialog), kinds);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  present (dialog, G_CALLBACK (on_chosen), question);
 }

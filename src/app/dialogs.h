@@ -98,6 +98,42 @@ void logro_choose_open (GtkWindow           *parent,
                         LogroFileFunc        func,
                         gpointer             data);
 
+/* The chosen files (GFile), or NULL when none was chosen. */
+typedef void (*LogroFilesFunc) (GPtrArray *files,
+                                gpointer   data);
+
+/**
+ * logro_choose_files:
+ * @parent: the window
+ * @title: of the dialog
+ * @folder: (nullable): where to begin; NULL: where the last file was
+ * @several: whether more than one may be chosen
+ * @func: called once
+ * @data: for @func
+ *
+ * Files of any kind.
+ */
+void logro_choose_files (GtkWindow     *parent,
+                         const char    *title,
+                         GFile         *folder,
+                         gboolean       several,
+                         LogroFilesFunc func,
+                         gpointer       data);
+
+/**
+ * logro_choose_folder:
+ * @parent: the window
+ * @title: of the dialog
+ * @folder: (nullable): where to begin; NULL: where the last file was
+ * @func: called once
+ * @data: for @func
+ */
+void logro_choose_folder (GtkWindow    *parent,
+                          const char   *title,
+                          GFile        *folder,
+                          LogroFileFunc func,
+                          gpointer      data);
+
 /**
  * logro_choose_save:
  * @parent: the window

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/adjunto-table.h"
 #include "app/derived-label.h"
 #include "app/field-widget.h"
 #include "app/form-field.h"
@@ -75,6 +76,8 @@ set_list (GtkWidget *widget,
 {
   if (LOGRO_IS_RECORD_TABLE (widget))
     logro_record_table_set_list (LOGRO_RECORD_TABLE (widget), list);
+  else if (LOGRO_IS_ADJUNTO_TABLE (widget))
+    logro_adjunto_table_set_list (LOGRO_ADJUNTO_TABLE (widget), list);
   else if (LOGRO_IS_TOTALS (widget))
     logro_totals_set_list (LOGRO_TOTALS (widget), list);
   else

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * Each widget whose id is the name of a field is bound to it in both directions, and gets its
  * limits, choices and hint from the field table; a label with the id "NAME-label" that has no text
  * gets the field's label. The id of a container may name a CHILD field: what is below it edits that
- * record. A LogroRecordTable named after a CHILDREN field edits that list, LogroTotals sum it up.
+ * record. A LogroRecordTable or LogroAdjuntoTable named after a CHILDREN field edits that list,
+ * LogroTotals sum it up.
  * Before the name an id may have a word and a dot ("ami.nombre"), because ids are unique in a file;
  * with the word "plan" it names a field of the plan itself. A widget that is the detail of a table
  * is left to the table.

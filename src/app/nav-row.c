@@ -17,6 +17,7 @@ struct _LogroNavRow
   GtkLabel *state;
   LogroFase *fase;
   LogroPaso *paso;
+  char *name;     /* that it was last given, with its state */
   gboolean noted; /* its state comes from elsewhere */
 };
 
@@ -29,6 +30,7 @@ logro_nav_row_dispose (GObject *object)
 
   g_clear_object (&self->fase);
   g_clear_object (&self->paso);
+  g_clear_pointer (&self->name, g_free);
   G_OBJECT_CLASS (logro_nav_row_parent_class)->dispose (object);
 }
 
@@ -60,6 +62,12 @@ show_state (LogroNavRow *self,
   g_autofree char *name =
     g_strdup_printf ("%s, %s", gtk_label_get_text (self->title), state != NULL ? state : "");
 
+  /* each change of the plan comes here, few change a row: nothing is laid out anew for the rest */
+  if (g_strcmp0 (name, self->name) == 0 &&
+      g_strcmp0 (shape, gtk_image_get_icon_name (self->shape)) == 0)
+    return;
+  g_free (self->name);
+  self->name = g_strdup (name);
   gtk_label_set_text (self->state, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state), state != NULL);
   gtk_image_set_from_icon_name (self->shape, shape);
@@ -100,7 +108,8 @@ logro_nav_row_set_state (LogroNavRow *self,
 
 void
 logro_nav_row_update (LogroNavRow *self,
-                      GPtrArray   *requisitos)
+                      GPtrArray   *requisitos,
+                      gboolean     closed)
 {
   LogroAvance avance = logro_requisitos_sum (requisitos, self->fase->id,
                                              self->paso != NULL ? self->paso->id : NULL);
@@ -111,6 +120,13 @@ logro_nav_row_update (LogroNavRow *self,
     {
       state = g_strdup (_("Not available yet"));
       shape = NULL;
+    }
+  else if (closed && self->paso == NULL)
+    {
+      state = avance.pendientes == 0
+                ? g_strdup (_("Closed"))
+                : g_strdup_printf (_("Closed, %u of %u"), avance.hechos, avance.total);
+      shape = "logro-closed-symbolic";
     }
   else if (avance.total == 0 && self->noted)
     return;

@@ -25,11 +25,13 @@ GtkWidget *logro_nav_row_new (LogroFase *fase,
  * logro_nav_row_update:
  * @self: a row
  * @requisitos: from logro_requisitos_list()
+ * @closed: whether the phase is closed, which a heading says
  *
  * Shows the state by shape and word; that of a step that asks for nothing stays as it is.
  */
 void logro_nav_row_update (LogroNavRow *self,
-                           GPtrArray   *requisitos);
+                           GPtrArray   *requisitos,
+                           gboolean     closed);
 
 /**
  * logro_nav_row_set_state:

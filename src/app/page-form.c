@@ -3,6 +3,7 @@
 
 #include "app/page-form.h"
 
+#include "app/adjunto-table.h"
 #include "app/derived-label.h"
 #include "app/form.h"
 #include "app/form-field.h"
@@ -50,6 +51,7 @@ static void
 logro_page_form_class_init (LogroPageFormClass *klass)
 {
   LOGRO_PAGE_CLASS (klass)->fill = logro_page_form_fill;
+  g_type_ensure (LOGRO_TYPE_ADJUNTO_TABLE);
   g_type_ensure (LOGRO_TYPE_DERIVED_LABEL);
   g_type_ensure (LOGRO_TYPE_FORM_FIELD);
   g_type_ensure (LOGRO_TYPE_GUIDE);

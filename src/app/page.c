@@ -13,6 +13,7 @@
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
 #include "app/page-tablero.h"
+#include "app/page-trazabilidad.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -51,6 +52,7 @@ static const struct
   { "integrantes", logro_page_integrantes_get_type },
   { "revision", logro_page_revision_get_type },
   { "tablero", logro_page_tablero_get_type },
+  { "trazabilidad", logro_page_trazabilidad_get_type },
 };
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LogroPage, logro_page, GTK_TYPE_BOX)

@@ -44,6 +44,19 @@ on_activate (GtkWidget *entry)
   gtk_widget_activate_action (entry, "table.next-row", NULL);
 }
 
+static gboolean
+on_query_tooltip (GtkWidget  *entry,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard,
+                  GtkTooltip *tooltip)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
+
+  gtk_tooltip_set_text (tooltip, text);
+  return *text != '\0';
+}
+
 static GtkWidget *
 make_widget (LogroRecordCells *self)
 {
@@ -66,8 +79,9 @@ on_setup (LogroRecordCells *self,
   if (GTK_IS_ENTRY (widget))
     {
       g_signal_connect (widget, "activate", G_CALLBACK (on_activate), NULL);
-      /* cells are narrow */
-      g_object_bind_property (widget, "text", widget, "tooltip-text", G_BINDING_DEFAULT);
+      /* cells are narrow; to set a tooltip would ask the X server where the pointer is each time */
+      gtk_widget_set_has_tooltip (widget, TRUE);
+      g_signal_connect (widget, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
     }
   if (GTK_IS_CHECK_BUTTON (widget))
     gtk_widget_set_halign (widget, GTK_ALIGN_CENTER);

@@ -13,28 +13,6 @@
 /* Of those who name a row that is removed, how many are said. */
 #define MAX_NAMED 3
 
-/* The row's place in the view, which may be sorted. */
-gboolean
-logro_record_table_find_shown (LogroRecordTable *self,
-                               LogroRecord      *record,
-                               guint            *position)
-{
-  GListModel *model = G_LIST_MODEL (self->selection);
-  guint n = g_list_model_get_n_items (model);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (LogroRecord) item = g_list_model_get_item (model, i);
-
-      if (item == record)
-        {
-          *position = i;
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
 static gboolean
 scroll_to (LogroRecordTable *self,
            guint             position)

@@ -14,12 +14,17 @@ struct _LogroRecordTable
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
   GtkWidget *tools;
+  GtkWidget *add;   /* two of them */
+  GtkWidget *paste;
 
   char *columns;
   int rows;
   gboolean fixed;
+  gboolean adds;
   LogroList *list;
   GPtrArray *cells; /* LogroRecordCells, one a column */
+  GtkSliceListModel *slice; /* the rows that are in the view so far */
+  guint more_id;            /* more are due */
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */
   LogroForm *detail_form;
@@ -32,7 +37,17 @@ LogroRecord *logro_record_table_get_chosen (LogroRecordTable *self);
 /* Whether the rows are shown sorted by a column. */
 gboolean logro_record_table_is_sorted (LogroRecordTable *self);
 
-/* The record's place in the view. */
+/* Lets rows come when the table is seen; once. */
+void logro_record_table_watch (LogroRecordTable *self);
+
+/* The model of the view: of @rows (taken) those that have come; to give to the selection. */
+GListModel *logro_record_table_slice (LogroRecordTable *self,
+                                      GListModel       *rows);
+
+/* Forgets them. */
+void logro_record_table_let_go (LogroRecordTable *self);
+
+/* The record's place in the view; its row comes if it has not yet. */
 gboolean logro_record_table_find_shown (LogroRecordTable *self,
                                         LogroRecord      *record,
                                         guint            *position);

@@ -23,6 +23,7 @@ enum
   PROP_PLACEHOLDER,
   PROP_ROWS,
   PROP_FIXED,
+  PROP_ADDS,
   PROP_CHOSEN,
   N_PROPS
 };
@@ -67,8 +68,8 @@ update_actions (LogroRecordTable *self)
   gboolean movable = chosen && !logro_record_table_is_sorted (self);
 
   gtk_widget_set_visible (self->tools, own);
-  gtk_widget_action_set_enabled (widget, "table.add", own);
-  gtk_widget_action_set_enabled (widget, "table.paste", own);
+  gtk_widget_action_set_enabled (widget, "table.add", own && self->adds);
+  gtk_widget_action_set_enabled (widget, "table.paste", own && self->adds);
   gtk_widget_action_set_enabled (widget, "table.remove", chosen);
   gtk_widget_action_set_enabled (widget, "table.up", movable && position > 0);
   gtk_widget_action_set_enabled (widget, "table.down",
@@ -173,6 +174,7 @@ logro_record_table_set_list (LogroRecordTable *self,
     g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_set_object (&self->list, list);
   if (list == NULL)
     {
@@ -186,7 +188,8 @@ logro_record_table_set_list (LogroRecordTable *self,
                                   _(logro_list_get_field (list)->label), -1);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  self->selection =
+    gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
@@ -209,6 +212,15 @@ set_rows (LogroRecordTable *self,
   self->rows = rows;
   g_object_set (self->scrolled, "max-content-height", MAX (rows, MAX_ROWS) * ROW_HEIGHT,
                 "min-content-height", (rows + 1) * ROW_HEIGHT, NULL);
+}
+
+static void
+set_adds (LogroRecordTable *self,
+          gboolean          adds)
+{
+  self->adds = adds;
+  gtk_widget_set_visible (self->add, adds);
+  gtk_widget_set_visible (self->paste, adds);
 }
 
 static void
@@ -238,6 +250,8 @@ logro_record_table_get_property (GObject    *object,
     g_value_set_int (value, self->rows);
   else if (id == PROP_FIXED)
     g_value_set_boolean (value, self->fixed);
+  else if (id == PROP_ADDS)
+    g_value_set_boolean (value, self->adds);
   else
     g_value_set_object (value, logro_record_table_get_chosen (self));
 }
@@ -261,6 +275,8 @@ logro_record_table_set_property (GObject      *object,
     gtk_label_set_text (self->empty, g_value_get_string (value));
   else if (id == PROP_FIXED)
     self->fixed = g_value_get_boolean (value);
+  else if (id == PROP_ADDS)
+    set_adds (self, g_value_get_boolean (value));
   else
     set_rows (self, g_value_get_int (value));
 }
@@ -296,6 +312,7 @@ logro_record_table_dispose (GObject *object)
 
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
+  logro_record_table_let_go (self);
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_record_table_parent_class)->dispose (object);
@@ -329,6 +346,8 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
     g_param_spec_int ("rows", NULL, NULL, 1, 100, 4, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_FIXED] = g_param_spec_boolean ("fixed", NULL, NULL, FALSE,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ADDS] = g_param_spec_boolean ("adds", NULL, NULL, TRUE,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CHOSEN] = g_param_spec_object ("chosen", NULL, NULL, LOGRO_TYPE_RECORD,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -338,6 +357,8 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, scrolled);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, empty);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, tools);
+  gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, add);
+  gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, paste);
   logro_record_table_install_actions (widget_class);
 }
 
@@ -346,6 +367,17 @@ logro_record_table_init (LogroRecordTable *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_record_table_watch (self);
+  self->adds = TRUE;
   set_rows (self, 4);
   update_actions (self);
+}
+
+void
+logro_record_table_add_tools (LogroRecordTable *self,
+                              GtkWidget        *first,
+                              GtkWidget        *last)
+{
+  gtk_box_prepend (GTK_BOX (self->tools), first);
+  gtk_box_append (GTK_BOX (self->tools), last);
 }

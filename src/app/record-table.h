@@ -15,8 +15,9 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
  * separated by blanks. "*" after a name lets the column take the room that is left, "=" before it
  * only shows: "=nombre* cargo* presente firma". detail (GtkWidget): a form for the chosen record;
  * it is bound by the table and hidden while no row is chosen. rows (int): how many rows it shows at
- * least. placeholder (string): what it says while it is empty. fixed (boolean): rows are not added,
- * removed or moved here. chosen (LogroRecord, to read): the record of the chosen row.
+ * least. adds (boolean): whether rows are added and pasted here. placeholder (string): what it says
+ * while it is empty. fixed (boolean): rows are not added, removed or moved here. chosen
+ * (LogroRecord, to read): the record of the chosen row.
  *
  * A list with a record for each key, as the answers to the elements, is always fixed; the key's
  * column is read only and shows the name of what it stands for.
@@ -32,6 +33,18 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
  */
 void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
+
+/**
+ * logro_record_table_add_tools:
+ * @self: a table
+ * @first: (transfer floating): stands before the table's own buttons
+ * @last: (transfer floating): stands behind them
+ *
+ * For a table that does not add its rows itself.
+ */
+void logro_record_table_add_tools (LogroRecordTable *self,
+                                   GtkWidget        *first,
+                                   GtkWidget        *last);
 
 /**
  * logro_record_table_choose:

@@ -49,7 +49,20 @@ show_value (LogroReferenceDropDown *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dim-label");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+}
+
+/* The label is narrow. To set a tooltip would ask the X server where the pointer is each time. */
+static gboolean
+logro_reference_drop_down_query_tooltip (GtkWidget  *widget,
+                                         int         x,
+                                         int         y,
+                                         gboolean    keyboard,
+                                         GtkTooltip *tooltip)
+{
+  LogroReferenceDropDown *self = LOGRO_REFERENCE_DROP_DOWN (widget);
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (self->label));
+  return *self->value != '\0';
 }
 
 static void
@@ -143,6 +156,7 @@ logro_reference_drop_down_class_init (LogroReferenceDropDownClass *klass)
   object_class->dispose = logro_reference_drop_down_dispose;
   object_class->finalize = logro_reference_drop_down_finalize;
   widget_class->grab_focus = logro_reference_drop_down_grab_focus;
+  widget_class->query_tooltip = logro_reference_drop_down_query_tooltip;
   properties[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                   G_PARAM_EXPLICIT_NOTIFY);

@@ -122,6 +122,17 @@ connect_once (GtkEntry *entry)
   g_signal_connect (entry, "icon-press", G_CALLBACK (on_icon_pressed), NULL);
 }
 
+/* A cell gets a source with each of its rows; the icon stays. */
+static void
+show_icon (GtkEntry   *entry,
+           const char *name)
+{
+  if (g_strcmp0 (gtk_entry_get_icon_name (entry, GTK_ENTRY_ICON_SECONDARY), name) == 0)
+    return;
+  gtk_entry_set_icon_from_icon_name (entry, GTK_ENTRY_ICON_SECONDARY, name);
+  gtk_entry_set_icon_tooltip_text (entry, GTK_ENTRY_ICON_SECONDARY, _("Suggestions (Alt+Down)"));
+}
+
 /* Takes @source, which may be NULL. */
 static void
 set_source (GtkEntry *entry,
@@ -133,9 +144,7 @@ set_source (GtkEntry *entry,
       g_object_set_data (G_OBJECT (entry), DATA "-connected", entry);
     }
   g_object_set_data_full (G_OBJECT (entry), DATA, source, source_free);
-  gtk_entry_set_icon_from_icon_name (entry, GTK_ENTRY_ICON_SECONDARY,
-                                     source != NULL ? "pan-down-symbolic" : NULL);
-  gtk_entry_set_icon_tooltip_text (entry, GTK_ENTRY_ICON_SECONDARY, _("Suggestions (Alt+Down)"));
+  show_icon (entry, source != NULL ? "pan-down-symbolic" : NULL);
 }
 
 void

@@ -92,6 +92,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.meeting", open);
   enable (self, "win.print", can_print (self));
   enable (self, "win.review", self->meeting == NULL && logro_window_can_review (self));
+  enable (self, "win.close-phase", logro_window_can_close_phase (self, FALSE));
+  enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
@@ -305,6 +307,22 @@ on_review (GtkWidget  *widget,
 }
 
 static void
+on_close_phase (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  logro_window_close_phase (LOGRO_WINDOW (widget));
+}
+
+static void
+on_reopen_phase (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  logro_window_reopen_phase (LOGRO_WINDOW (widget));
+}
+
+static void
 on_sidebar (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
@@ -419,6 +437,8 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
+    { "win.close-phase", on_close_phase },
+    { "win.reopen-phase", on_reopen_phase },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -28,6 +28,13 @@ struct _LogroWindow
   GtkListBox *nav;
   GtkLabel *fase;
   GtkLabel *paso;
+  GtkMenuButton *estado; /* whether the phase is closed, and what can be done about it */
+  GtkImage *estado_shape;
+  GtkLabel *estado_label;
+  GtkLabel *estado_text;
+  GtkLabel *estado_log;
+  GtkWidget *close_phase;
+  GtkWidget *reopen_phase;
   GtkStack *pages;
   GtkMenuButton *lacks;
   GtkLabel *lacks_label;
@@ -43,6 +50,8 @@ struct _LogroWindow
   guint update_id;       /* an idle update is due */
   guint review_id;       /* the plan doctor is due */
   guint message_id;
+  const char *changed_fase; /* a closed phase that was changed since the last update; interned */
+  GSList *warned;           /* those of which a person was told */
   LogroAfterSave after_save;
   GtkWidget *meeting; /* the meeting mode, while it is on */
 };
@@ -78,6 +87,23 @@ gboolean logro_window_can_review (LogroWindow *self);
 
 /* Has the plan doctor look when no more changes come for a while. */
 void logro_window_await_review (LogroWindow *self);
+
+/* Says beside the title whether the phase is closed. */
+void logro_window_show_fase (LogroWindow *self);
+
+/* Asks for the date or the reason, and closes the phase or opens it again. */
+void logro_window_close_phase (LogroWindow *self);
+void logro_window_reopen_phase (LogroWindow *self);
+
+/* Whether the phase can be closed, or opened @again. */
+gboolean logro_window_can_close_phase (LogroWindow *self,
+                                       gboolean     again);
+
+/* Looks whether a change is one of a closed phase; later, a person is told. */
+void logro_window_notice_change (LogroWindow      *self,
+                                 LogroRecord      *record,
+                                 const LogroField *field);
+void logro_window_warn_closed (LogroWindow *self);
 
 /* Turns the meeting mode on or off. */
 void logro_window_set_meeting (LogroWindow *self,

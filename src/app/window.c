@@ -12,8 +12,8 @@
 #include "app/lacks.h"
 #include "app/memory.h"
 #include "app/nav-row.h"
-#include "app/page-meeting.h"
 #include "app/settings.h"
+#include "calc/fases.h"
 #include "app/term.h"
 
 #define RESOURCES "/io/github/logro_app/Logro/"
@@ -71,6 +71,15 @@ logro_window_get_page (LogroWindow *self)
   return child != NULL ? LOGRO_PAGE (child) : NULL;
 }
 
+/* Most changes of the plan leave a label as it is; then nothing is laid out anew. */
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  if (!g_str_equal (gtk_label_get_text (label), text))
+    gtk_label_set_text (label, text);
+}
+
 static void
 show_lacks (LogroWindow *self)
 {
@@ -84,7 +93,7 @@ show_lacks (LogroWindow *self)
     {
       g_autofree char *text = g_strdup_printf (ngettext ("%u thing is still lacking",
                                                          "%u things are still lacking", n), n);
-      gtk_label_set_text (self->lacks_label, text);
+      set_text (self->lacks_label, text);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->lacks), n > 0);
 }
@@ -98,8 +107,10 @@ show_progress (LogroWindow *self)
   g_clear_pointer (&self->requisitos, g_ptr_array_unref);
   self->requisitos = logro_requisitos_list (plan);
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
-    logro_nav_row_update (row, self->requisitos);
+    logro_nav_row_update (row, self->requisitos,
+                          logro_fases_is_closed (plan, logro_nav_row_get_fase (row)->id));
   show_lacks (self);
+  logro_window_show_fase (self);
 }
 
 static gboolean
@@ -109,12 +120,17 @@ on_update_due (gpointer data)
 
   self->update_id = 0;
   show_progress (self);
+  logro_window_update_actions (self);
+  logro_window_warn_closed (self);
   return G_SOURCE_REMOVE;
 }
 
 static void
-on_journal_changed (LogroWindow *self)
+on_journal_changed (LogroWindow      *self,
+                    LogroRecord      *record,
+                    const LogroField *field)
 {
+  logro_window_notice_change (self, record, field);
   if (self->update_id == 0)
     self->update_id = g_idle_add (on_update_due, self);
   logro_window_await_review (self);
@@ -187,6 +203,21 @@ add_page (LogroWindow *self,
   g_idle_add_full (G_PRIORITY_LOW, on_page_due, g_object_ref (page), NULL);
 }
 
+/* A page that is not seen is hidden too: else each move of the focus would have the style of all
+ * its widgets reckoned anew. */
+static void
+show_page (LogroWindow *self,
+           const char  *name)
+{
+  GtkWidget *old = gtk_stack_get_visible_child (self->pages);
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
+
+  gtk_widget_set_visible (page, TRUE);
+  gtk_stack_set_visible_child (self->pages, page);
+  if (old != NULL && old != page)
+    gtk_widget_set_visible (old, FALSE);
+}
+
 /* Thirty steps do not fit a window: those of the phase that is shown are listed. */
 static void
 unfold (LogroWindow *self,
@@ -234,10 +265,11 @@ on_row_selected (LogroWindow *self,
   built = gtk_stack_get_child_by_name (self->pages, name) != NULL;
   if (!built)
     add_page (self, row, name);
-  gtk_stack_set_visible_child_name (self->pages, name);
+  show_page (self, name);
   if (built)
     logro_page_enter (logro_window_get_page (self));
   show_lacks (self);
+  logro_window_show_fase (self);
   logro_window_update_actions (self);
   logro_memory_set_page (logro_document_get_plan (self->document)->id, name);
 }
@@ -319,35 +351,6 @@ on_focus_moved (LogroWindow *self)
     logro_journal_seal (logro_plan_get_journal (logro_document_get_plan (self->document)));
 }
 
-void
-logro_window_set_meeting (LogroWindow *self,
-                          gboolean     on)
-{
-  LogroPlan *plan = logro_document_get_plan (self->document);
-
-  if (on == (self->meeting != NULL))
-    return;
-  logro_window_commit_focus (self);
-  if (on)
-    {
-      self->meeting = GTK_WIDGET (logro_page_meeting_new (plan));
-      gtk_stack_add_named (self->root, self->meeting, "meeting");
-      gtk_stack_set_visible_child_name (self->root, "meeting");
-      gtk_window_fullscreen (GTK_WINDOW (self));
-      logro_page_fill (LOGRO_PAGE (self->meeting));
-      logro_page_enter (LOGRO_PAGE (self->meeting));
-    }
-  else
-    {
-      gtk_window_unfullscreen (GTK_WINDOW (self));
-      gtk_stack_set_visible_child_name (self->root, "plan");
-      gtk_stack_remove (self->root, g_steal_pointer (&self->meeting));
-      if (logro_window_get_page (self) != NULL)
-        logro_page_enter (logro_window_get_page (self));
-    }
-  logro_window_update_actions (self);
-}
-
 static gboolean
 on_message_over (gpointer data)
 {
@@ -387,7 +390,8 @@ build_plan (LogroWindow *self)
   } members[] = {
     MEMBER (plan), MEMBER (menu), MEMBER (title), MEMBER (state), MEMBER (sidebar), MEMBER (nav),
     MEMBER (fase), MEMBER (paso), MEMBER (pages), MEMBER (lacks), MEMBER (lacks_label),
-    MEMBER (lacks_list),
+    MEMBER (lacks_list), MEMBER (estado), MEMBER (estado_shape), MEMBER (estado_label),
+    MEMBER (estado_text), MEMBER (estado_log), MEMBER (close_phase), MEMBER (reopen_phase),
   };
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
   g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
@@ -431,6 +435,8 @@ logro_window_set_document (LogroWindow   *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::undo-label",
                            G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::redo-label",
+                           G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
 }
@@ -452,6 +458,7 @@ logro_window_dispose (GObject *object)
   g_clear_handle_id (&self->review_id, g_source_remove);
   g_clear_handle_id (&self->message_id, g_source_remove);
   g_clear_pointer (&self->requisitos, g_ptr_array_unref);
+  g_clear_pointer (&self->warned, g_slist_free);
   g_clear_object (&self->undo_menu);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (logro_window_parent_class)->dispose (object);

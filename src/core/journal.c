@@ -31,6 +31,16 @@ typedef struct
   GArray *changes;
 } Step;
 
+enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_CAN_REDO,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  PROP_MODIFIED,
+  N_PROPS
+};
+
 struct _LogroJournal
 {
   GObject parent_instance;
@@ -42,16 +52,7 @@ struct _LogroJournal
   guint depth;
   gboolean read_only;
   gboolean typing; /* the last step is a run of typing that may go on */
-};
-
-enum
-{
-  PROP_CAN_UNDO = 1,
-  PROP_CAN_REDO,
-  PROP_UNDO_LABEL,
-  PROP_REDO_LABEL,
-  PROP_MODIFIED,
-  N_PROPS
+  GValue told[N_PROPS]; /* what the listeners know */
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -124,11 +125,22 @@ apply (LogroJournal *self,
   logro_journal_changed (self, record, change->field);
 }
 
+/* Most changes leave most of it as it was. */
 static void
 notify_state (LogroJournal *self)
 {
   for (guint i = 1; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+    {
+      GValue now = G_VALUE_INIT;
+
+      g_object_get_property (G_OBJECT (self), properties[i]->name, &now);
+      if (g_param_values_cmp (properties[i], &now, &self->told[i]) != 0)
+        {
+          g_value_copy (&now, &self->told[i]);
+          g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+        }
+      g_value_unset (&now);
+    }
 }
 
 /* What was undone can no more be redone. */
@@ -221,6 +233,8 @@ logro_journal_finalize (GObject *object)
 
   g_ptr_array_unref (self->steps);
   g_clear_pointer (&self->open, step_free);
+  for (guint i = 1; i < N_PROPS; i++)
+    g_value_unset (&self->told[i]);
   G_OBJECT_CLASS (logro_journal_parent_class)->finalize (object);
 }
 
@@ -246,6 +260,11 @@ static void
 logro_journal_init (LogroJournal *self)
 {
   self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
+  for (guint i = 1; i < N_PROPS; i++)
+    {
+      g_value_init (&self->told[i], G_PARAM_SPEC_VALUE_TYPE (properties[i]));
+      g_param_value_set_default (properties[i], &self->told[i]);
+    }
 }
 
 LogroJournal *

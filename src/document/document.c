@@ -7,10 +7,14 @@
 #include <string.h>
 
 #include "core/text.h"
+#include "document/adjunto.h"
 #include "document/catalogo.h"
 #include "document/error.h"
 #include "document/reader.h"
 #include "document/writer.h"
+
+/* Where a plan keeps its document. */
+#define DOCUMENT "logro-document"
 
 struct _LogroDocument
 {
@@ -66,6 +70,8 @@ logro_document_dispose (GObject *object)
 {
   LogroDocument *self = LOGRO_DOCUMENT (object);
 
+  if (self->plan != NULL)
+    g_object_set_data (G_OBJECT (self->plan), DOCUMENT, NULL);
   g_clear_object (&self->plan);
   g_clear_object (&self->file);
   G_OBJECT_CLASS (logro_document_parent_class)->dispose (object);
@@ -103,6 +109,7 @@ logro_document_new (LogroPlan *plan)
   LogroDocument *self = g_object_new (LOGRO_TYPE_DOCUMENT, NULL);
 
   self->plan = g_object_ref (plan);
+  g_object_set_data (G_OBJECT (plan), DOCUMENT, self);
   g_signal_connect_object (plan->municipalidad, "notify::nombre", G_CALLBACK (on_name_changed),
                            self, G_CONNECT_SWAPPED);
   return self;
@@ -185,6 +192,37 @@ logro_document_open_copy (GBytes     *bytes,
   return logro_document_new (plan);
 }
 
+/* Writes the plan as it would be in @file; NULL is where it lives. */
+static gboolean
+write_to (LogroDocument     *self,
+          GFile             *file,
+          gboolean           overwrite,
+          LogroFileIdentity *written,
+          char             **warning,
+          GError           **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  gboolean saved;
+
+  if (file != NULL)
+    logro_adjunto_rebase (self->plan, self->file, file);
+  bytes = logro_writer_write (LOGRO_RECORD (self->plan), &logro_format_plan, error);
+  saved = bytes != NULL && logro_file_write (file != NULL ? file : self->file, bytes,
+                                             file == NULL && !overwrite ? &self->identity : NULL,
+                                             LOGRO_FILE_BACKUP, written, warning, error);
+  /* A file that is in place is ours even if its medium may yet lose it. */
+  if (saved || (bytes != NULL && g_error_matches (*error, LOGRO_DOCUMENT_ERROR,
+                                                  LOGRO_DOCUMENT_ERROR_UNCONFIRMED)))
+    {
+      self->identity = *written;
+      if (file != NULL)
+        g_set_object (&self->file, file);
+    }
+  else if (file != NULL)
+    logro_adjunto_rebase (self->plan, file, self->file);
+  return saved;
+}
+
 gboolean
 logro_document_save (LogroDocument *self,
                      GFile         *file,
@@ -192,10 +230,9 @@ logro_document_save (LogroDocument *self,
                      char         **warning,
                      GError       **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) failure = NULL;
   LogroFileIdentity written;
-  gboolean same, saved;
+  gboolean saved;
 
   g_return_val_if_fail (LOGRO_IS_DOCUMENT (self) && (file != NULL || self->file != NULL), FALSE);
   if (self->read_only)
@@ -206,20 +243,9 @@ logro_document_save (LogroDocument *self,
                    self->plan->version, LOGRO_PLAN_VERSION);
       return FALSE;
     }
-  bytes = logro_writer_write (LOGRO_RECORD (self->plan), &logro_format_plan, error);
-  if (bytes == NULL)
-    return FALSE;
-  same = file == NULL || (self->file != NULL && g_file_equal (file, self->file));
-  saved = logro_file_write (same ? self->file : file, bytes,
-                            same && !overwrite ? &self->identity : NULL, LOGRO_FILE_BACKUP,
-                            &written, warning, &failure);
-  /* A file that is in place is ours even if its medium may yet lose it. */
-  if (saved || g_error_matches (failure, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED))
-    {
-      self->identity = written;
-      if (!same)
-        g_set_object (&self->file, file);
-    }
+  if (file != NULL && self->file != NULL && g_file_equal (file, self->file))
+    file = NULL;
+  saved = write_to (self, file, overwrite, &written, warning, &failure);
   if (!saved)
     {
       g_propagate_error (error, g_steal_pointer (&failure));
@@ -229,6 +255,13 @@ logro_document_save (LogroDocument *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   return TRUE;
+}
+
+LogroDocument *
+logro_document_of (LogroPlan *plan)
+{
+  g_return_val_if_fail (LOGRO_IS_PLAN (plan), NULL);
+  return g_object_get_data (G_OBJECT (plan), DOCUMENT);
 }
 
 LogroPlan *

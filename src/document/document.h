@@ -51,8 +51,8 @@ LogroDocument *logro_document_open_copy (GBytes     *bytes,
  * @warning: (out) (optional) (transfer full) (nullable): what went wrong without harm (the backup)
  * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened
  *
- * On success the plan counts as saved and lives in @file. On failure everything is as before, the
- * plan is still modified, and the file on disk is whole.
+ * On success the plan counts as saved and lives in @file, from where its attachments are named. On
+ * failure everything is as before, the plan is still modified, and the file on disk is whole.
  *
  * Returns: whether the plan is on disk
  */
@@ -63,6 +63,14 @@ gboolean logro_document_save (LogroDocument *self,
                               GError       **error);
 
 LogroPlan *logro_document_get_plan (LogroDocument *self);
+
+/**
+ * logro_document_of:
+ * @plan: a plan
+ *
+ * Returns: (nullable) (transfer none): the document it is the plan of
+ */
+LogroDocument *logro_document_of (LogroPlan *plan);
 
 /* NULL before the first save. */
 GFile *logro_document_get_file (LogroDocument *self);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <signal.h>
 #include <sys/stat.h>
 
 #include "document/file.h"
@@ -11,6 +12,19 @@ G_BEGIN_DECLS
 
 /* The name of @file for a sentence, never %NULL. */
 char    *logro_file_dup_shown        (GFile              *file);
+
+/* The error for errno @code of reading what is called @shown. */
+void     logro_file_set_read_error   (GError            **error,
+                                      int                 code,
+                                      const char         *shown);
+
+/* Opens the regular file at @path for reading if it has at most @max bytes, and waits for nothing;
+ * -1 and @error if it cannot. @status is what it is. */
+int      logro_file_open_fd          (const char         *path,
+                                      const char         *shown,
+                                      gint64              max,
+                                      struct stat        *status,
+                                      GError            **error);
 
 /* All bytes of @fd, which is @size long and called @shown. The error is
  * %LOGRO_DOCUMENT_ERROR_CHANGED if it is not so long after all. */
@@ -24,6 +38,10 @@ void     logro_file_identity_take    (LogroFileIdentity  *identity,
                                       const struct stat  *status);
 void     logro_file_identity_hash    (LogroFileIdentity  *identity,
                                       GBytes             *bytes);
+
+/* Between these two, writing at the limit of file sizes fails instead of ending the program. */
+void     logro_file_hold_limit       (sigset_t           *before);
+void     logro_file_let_limit        (const sigset_t     *before);
 
 /* Writes all of @bytes to @fd, flushes it to the medium and closes it in any case; FALSE and errno
  * if one of these failed. */

@@ -66,22 +66,41 @@ copy_rights (int               fd,
   return now.st_uid == place->old.st_uid || (mode & 022) != 0;
 }
 
+void
+logro_file_hold_limit (sigset_t *before)
+{
+  sigset_t limit;
+
+  sigemptyset (&limit);
+  sigaddset (&limit, SIGXFSZ);
+  pthread_sigmask (SIG_BLOCK, &limit, before);
+}
+
+void
+logro_file_let_limit (const sigset_t *before)
+{
+  const struct timespec at_once = { 0 };
+  sigset_t limit;
+
+  if (sigismember (before, SIGXFSZ) != 0)
+    return;
+  sigemptyset (&limit);
+  sigaddset (&limit, SIGXFSZ);
+  sigtimedwait (&limit, NULL, &at_once);
+  pthread_sigmask (SIG_SETMASK, before, NULL);
+}
+
 gboolean
 logro_file_fill_fd (int     fd,
                     GBytes *bytes)
 {
   gsize left;
   const guchar *data = g_bytes_get_data (bytes, &left);
-  const struct timespec at_once = { 0 };
   gboolean done = TRUE;
-  sigset_t limit, before;
+  sigset_t before;
   int code;
 
-  /* At the limit of file sizes the kernel would end the program. */
-  sigemptyset (&limit);
-  sigaddset (&limit, SIGXFSZ);
-  pthread_sigmask (SIG_BLOCK, &limit, &before);
-
+  logro_file_hold_limit (&before);
   while (done && left > 0)
     {
       gssize written = write (fd, data, left);
@@ -108,11 +127,7 @@ logro_file_fill_fd (int     fd,
       done = FALSE;
     }
 
-  if (sigismember (&before, SIGXFSZ) == 0)
-    {
-      sigtimedwait (&limit, NULL, &at_once);
-      pthread_sigmask (SIG_SETMASK, &before, NULL);
-    }
+  logro_file_let_limit (&before);
   errno = code;
   return done;
 }

@@ -48,10 +48,10 @@ logro_file_identity_hash (LogroFileIdentity *identity,
   identity->digest = logro_digest_add (LOGRO_DIGEST_START, data, length);
 }
 
-static void
-set_read_error (GError     **error,
-                int          code,
-                const char  *shown)
+void
+logro_file_set_read_error (GError     **error,
+                           int          code,
+                           const char  *shown)
 {
   switch (code)
     {
@@ -78,6 +78,7 @@ set_read_error (GError     **error,
 static gboolean
 check_kind (const struct stat  *status,
             const char         *shown,
+            gint64              max,
             GError            **error)
 {
   if (S_ISDIR (status->st_mode))
@@ -86,18 +87,46 @@ check_kind (const struct stat  *status,
   else if (!S_ISREG (status->st_mode))
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED,
                  _("“%s” is not a file but a device or a pipe, and was not read."), shown);
-  else if (status->st_size > LOGRO_FILE_MAX_BYTES)
+  else if (status->st_size > max)
     {
       g_autofree char *size = g_format_size (status->st_size);
 
       g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED,
                    _("“%s” is too large to be read: it has %s, and the limit is %u MB."),
-                   shown, size, LOGRO_FILE_MAX_BYTES / (1024 * 1024));
+                   shown, size, (guint) (max / (1024 * 1024)));
     }
   else
     return TRUE;
 
   return FALSE;
+}
+
+int
+logro_file_open_fd (const char   *path,
+                    const char   *shown,
+                    gint64        max,
+                    struct stat  *status,
+                    GError      **error)
+{
+  int fd;
+
+  /* Before opening: with a device, that alone can have an effect. */
+  if (stat (path, status) < 0)
+    {
+      logro_file_set_read_error (error, errno, shown);
+      return -1;
+    }
+  if (!check_kind (status, shown, max, error))
+    return -1;
+
+  fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (fd < 0 || fstat (fd, status) < 0)
+    logro_file_set_read_error (error, errno, shown);
+  else if (check_kind (status, shown, max, error))
+    return fd;
+  if (fd >= 0)
+    close (fd);
+  return -1;
 }
 
 GBytes *
@@ -118,7 +147,7 @@ logro_file_read_fd (int          fd,
         continue;
       if (got < 0)
         {
-          set_read_error (error, errno, shown);
+          logro_file_set_read_error (error, errno, shown);
           return NULL;
         }
       if (got == 0)
@@ -151,10 +180,10 @@ read_steady (int                 fd,
 
       if (fstat (fd, &before) < 0)
         {
-          set_read_error (error, errno, shown);
+          logro_file_set_read_error (error, errno, shown);
           return NULL;
         }
-      if (!check_kind (&before, shown, error))
+      if (!check_kind (&before, shown, LOGRO_FILE_MAX_BYTES, error))
         return NULL;
 
       bytes = logro_file_read_fd (fd, before.st_size, shown, &failure);
@@ -203,22 +232,9 @@ logro_file_read (GFile              *file,
       return NULL;
     }
 
-  /* Before opening: with a device, that alone can have an effect. */
-  if (stat (path, &status) < 0)
-    {
-      set_read_error (error, errno, shown);
-      return NULL;
-    }
-  if (!check_kind (&status, shown, error))
-    return NULL;
-
-  fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  fd = logro_file_open_fd (path, shown, LOGRO_FILE_MAX_BYTES, &status, error);
   if (fd < 0)
-    {
-      set_read_error (error, errno, shown);
-      return NULL;
-    }
-
+    return NULL;
   bytes = read_steady (fd, shown, &identity, error);
   close (fd);
 

@@ -3,7 +3,6 @@
  * the last one that the sample takes, and the most memory with it open, over those of a window that
  * does nothing. */
 
-#include <glib/gstdio.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -69,42 +68,6 @@ compare (Program *bare,
                          memory);
 }
 
-/* Nothing of the person's own, no bus, no services: only the programs differ. */
-static char *
-isolate (void)
-{
-  char *home = g_dir_make_tmp ("logro-bench-XXXXXX", NULL);
-  static const char *const settings[][2] = {
-    { "DBUS_SESSION_BUS_ADDRESS", "disabled:" },
-    { "GDK_BACKEND", "x11" },
-    { "GIO_USE_VFS", "local" },
-    { "GSETTINGS_BACKEND", "memory" },
-    { "GSK_RENDERER", "cairo" },
-    { "GTK_A11Y", "none" },
-    { "GTK_IM_MODULE", "gtk-im-context-simple" },
-  };
-
-  if (home == NULL)
-    g_error ("no folder for temporary files");
-  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
-    g_setenv (settings[i][0], settings[i][1], TRUE);
-  g_setenv ("HOME", home, TRUE);
-  g_setenv ("XDG_RUNTIME_DIR", home, TRUE);
-  g_unsetenv ("XDG_CACHE_HOME");
-  g_unsetenv ("XDG_CONFIG_HOME");
-  g_unsetenv ("XDG_DATA_HOME");
-  g_unsetenv ("XDG_STATE_HOME");
-  return home;
-}
-
-static void
-remove_folder (const char *name)
-{
-  const char *const argv[] = { "rm", "-rf", name, NULL };
-
-  bench_process (argv, 0);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -123,9 +86,9 @@ main (int    argc,
       puts ("no X server to show windows on");
       return BENCH_SKIPPED;
     }
-  home = isolate ();
+  home = bench_isolate ();
   code = compare (&bare, &empty, &sample);
   watch_window_close (watch);
-  remove_folder (home);
+  bench_remove_folder (home);
   return code;
 }

@@ -108,3 +108,38 @@ bench_report (const char *name,
   fflush (stdout);
   return ok ? BENCH_OK : BENCH_MISSED;
 }
+
+char *
+bench_isolate (void)
+{
+  char *home = g_dir_make_tmp ("logro-bench-XXXXXX", NULL);
+  static const char *const settings[][2] = {
+    { "DBUS_SESSION_BUS_ADDRESS", "disabled:" },
+    { "GDK_BACKEND", "x11" },
+    { "GIO_USE_VFS", "local" },
+    { "GSETTINGS_BACKEND", "memory" },
+    { "GSK_RENDERER", "cairo" },
+    { "GTK_A11Y", "none" },
+    { "GTK_IM_MODULE", "gtk-im-context-simple" },
+  };
+
+  if (home == NULL)
+    g_error ("no folder for temporary files");
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    g_setenv (settings[i][0], settings[i][1], TRUE);
+  g_setenv ("HOME", home, TRUE);
+  g_setenv ("XDG_RUNTIME_DIR", home, TRUE);
+  g_unsetenv ("XDG_CACHE_HOME");
+  g_unsetenv ("XDG_CONFIG_HOME");
+  g_unsetenv ("XDG_DATA_HOME");
+  g_unsetenv ("XDG_STATE_HOME");
+  return home;
+}
+
+void
+bench_remove_folder (const char *name)
+{
+  const char *const argv[] = { "rm", "-rf", name, NULL };
+
+  bench_process (argv, 0);
+}

@@ -55,4 +55,11 @@ int bench_report (const char *name,
                   double      bar,
                   const char *reference);
 
+/* Sets the environment so that nothing of the person's own, no bus and no services are used, by this
+ * process and by those it starts: only the programs differ. Gives the empty home folder. */
+char *bench_isolate (void);
+
+/* Removes that folder. */
+void bench_remove_folder (const char *name);
+
 G_END_DECLS

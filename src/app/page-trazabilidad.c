@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* At the left what can be traced, at the right the trace of the chosen one. */
+
+#include "app/page-trazabilidad.h"
+
+#include <glib/gi18n.h>
+
+#include "app/traza-row.h"
+#include "app/window.h"
+
+/* What is listed at the left, as the choices of "what" in the .ui. */
+enum
+{
+  BRECHAS,
+  BRECHAS_SIN_LINEA,
+  LINEAS,
+  LINEAS_SIN_BRECHA,
+};
+
+struct _LogroPageTrazabilidad
+{
+  LogroPage parent_instance;
+  GtkDropDown *what;
+  GtkListBox *list;
+  GtkLabel *empty;
+  GtkListBox *trace;
+};
+
+G_DEFINE_FINAL_TYPE (LogroPageTrazabilidad, logro_page_trazabilidad, LOGRO_TYPE_PAGE)
+
+static void
+clear (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
+static void
+add (LogroPageTrazabilidad *self,
+     GtkListBox            *list,
+     LogroTrazaTipo         tipo,
+     guint                  nivel,
+     gpointer               registro,
+     const char            *nombre,
+     gint64                 puntos)
+{
+  const LogroTraza traza = { tipo, nivel, registro, nombre, puntos };
+
+  gtk_list_box_append (list,
+                       logro_traza_row_new (logro_page_get_plan (LOGRO_PAGE (self)), &traza));
+}
+
+static void
+add_brecha (LogroPageTrazabilidad *self,
+            GtkListBox            *list,
+            guint                  nivel,
+            LogroElemento         *elemento)
+{
+  LogroBrecha brecha;
+
+  logro_brecha_elemento (logro_page_get_plan (LOGRO_PAGE (self)), elemento, &brecha);
+  add (self, list, LOGRO_TRAZA_BRECHA, nivel, elemento, elemento->nombre, brecha.puntos);
+}
+
+static void
+list_brechas (LogroPageTrazabilidad *self,
+              GArray                *brechas)
+{
+  for (guint i = 0; i < brechas->len; i++)
+    {
+      const LogroBrecha *brecha = &g_array_index (brechas, LogroBrecha, i);
+
+      if (brecha->brecha > 0)
+        add_brecha (self, self->list, 0, brecha->elemento);
+    }
+}
+
+static void
+add_linea (LogroPageTrazabilidad *self,
+           GtkListBox            *list,
+           LogroLinea            *linea)
+{
+  add (self, list, LOGRO_TRAZA_LINEA, 0, linea, linea->nombre, LOGRO_SIN_DATO);
+}
+
+/* A línea, the brechas it closes and the points it promises. */
+static void
+trace_linea (LogroPageTrazabilidad *self,
+             LogroLinea            *linea)
+{
+  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
+  g_autoptr (GPtrArray) elementos = logro_trazabilidad_list_elementos (plan, linea);
+  g_autofree gint64 *esperados = logro_instancia_list_puntos (plan, LOGRO_INSTANCIA_ESPERADO);
+
+  add_linea (self, self->trace, linea);
+  for (guint i = 0; i < elementos->len; i++)
+    {
+      LogroElemento *elemento = elementos->pdata[i];
+
+      add_brecha (self, self->trace, 1, elemento);
+      add (self, self->trace, LOGRO_TRAZA_PUNTAJE, 2, elemento, elemento->nombre,
+           esperados[elemento->indice]);
+    }
+}
+
+static void
+trace_elemento (LogroPageTrazabilidad *self,
+                LogroElemento         *elemento)
+{
+  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
+  g_autoptr (GArray) rows = logro_trazabilidad_list (plan, elemento);
+
+  for (guint i = 0; i < rows->len; i++)
+    gtk_list_box_append (self->trace,
+                         logro_traza_row_new (plan, &g_array_index (rows, LogroTraza, i)));
+}
+
+static gpointer
+get_registro (GtkListBoxRow *row)
+{
+  return row != NULL ? logro_traza_row_get_traza (LOGRO_TRAZA_ROW (row))->registro : NULL;
+}
+
+static void
+on_chosen (LogroPageTrazabilidad *self)
+{
+  gpointer registro;
+
+  if (logro_page_get_plan (LOGRO_PAGE (self)) == NULL) /* it is going */
+    return;
+  registro = get_registro (gtk_list_box_get_selected_row (self->list));
+  clear (self->trace);
+  if (LOGRO_IS_LINEA (registro))
+    trace_linea (self, registro);
+  else if (registro != NULL)
+    trace_elemento (self, registro);
+}
+
+static void
+fill_list (LogroPageTrazabilidad *self,
+           LogroPlan             *plan)
+{
+  guint what = gtk_drop_down_get_selected (self->what);
+  g_autoptr (GArray) brechas = what == BRECHAS ? logro_brecha_list_elementos (plan)
+                               : what == BRECHAS_SIN_LINEA
+                                 ? logro_trazabilidad_list_brechas_sin_linea (plan) : NULL;
+  g_autoptr (GPtrArray) lineas =
+    what == LINEAS_SIN_BRECHA ? logro_trazabilidad_list_lineas_sin_brecha (plan) : NULL;
+  LogroList *all = plan->diseno->lineas;
+
+  if (brechas != NULL)
+    list_brechas (self, brechas);
+  for (guint i = 0; what == LINEAS && i < logro_list_get_n (all); i++)
+    add_linea (self, self->list, logro_list_get (all, i));
+  for (guint i = 0; lineas != NULL && i < lineas->len; i++)
+    add_linea (self, self->list, lineas->pdata[i]);
+}
+
+/* Chooses the row about @registro, or the first. */
+static void
+choose (LogroPageTrazabilidad *self,
+        gpointer               registro)
+{
+  GtkListBoxRow *row, *chosen = gtk_list_box_get_row_at_index (self->list, 0);
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    if (get_registro (row) == registro)
+      chosen = row;
+  gtk_list_box_select_row (self->list, chosen);
+}
+
+static void
+logro_page_trazabilidad_refresh (LogroPage *page,
+                                 LogroPlan *plan)
+{
+  static const char *const nothing[] = {
+    [BRECHAS] = N_("No brecha is known yet: nothing has been scored, or all has its full points."),
+    [BRECHAS_SIN_LINEA] = N_("Every brecha has a línea de acción."),
+    [LINEAS] = N_("There are no líneas de acción yet."),
+    [LINEAS_SIN_BRECHA] = N_("Every línea closes a brecha."),
+  };
+  LogroPageTrazabilidad *self = LOGRO_PAGE_TRAZABILIDAD (page);
+  gpointer chosen = get_registro (gtk_list_box_get_selected_row (self->list));
+
+  clear (self->list);
+  fill_list (self, plan);
+  gtk_label_set_text (self->empty, _(nothing[gtk_drop_down_get_selected (self->what)]));
+  choose (self, chosen);
+  on_chosen (self);
+}
+
+static void
+on_what_changed (LogroPageTrazabilidad *self)
+{
+  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
+
+  if (plan != NULL)
+    logro_page_trazabilidad_refresh (LOGRO_PAGE (self), plan);
+}
+
+/* The page on which each kind is edited. */
+static void
+go_to (LogroWindow      *window,
+       const LogroTraza *traza)
+{
+  static const struct
+  {
+    const char *fase;
+    const char *paso;
+  } places[] = {
+    [LOGRO_TRAZA_BRECHA] = { "diseno", "brechas" },
+    [LOGRO_TRAZA_METODOLOGIA] = { "diseno", "metodologias" },
+    [LOGRO_TRAZA_LINEA] = { "diseno", "lineas" },
+    [LOGRO_TRAZA_ACTIVIDAD] = { "diseno", "lineas" },
+    [LOGRO_TRAZA_SEGUIMIENTO] = { "implementacion", "seguimiento" },
+    [LOGRO_TRAZA_PUNTAJE] = { "diseno", "simulador" },
+  };
+  const LogroField *id =
+    traza->registro != NULL
+      ? logro_record_class_find (LOGRO_RECORD_GET_CLASS (traza->registro), "id") : NULL;
+
+  logro_window_go_to_record (window, places[traza->tipo].fase, places[traza->tipo].paso,
+                             id != NULL ? logro_record_get_value (traza->registro, id).text
+                                        : NULL);
+}
+
+/* From a línea a brecha leads to its own trace; anything else to where it is edited. */
+static void
+on_trace_activated (LogroPageTrazabilidad *self,
+                    GtkListBoxRow         *row)
+{
+  const LogroTraza *traza = logro_traza_row_get_traza (LOGRO_TRAZA_ROW (row));
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+
+  if (traza->tipo == LOGRO_TRAZA_BRECHA && traza->nivel > 0)
+    {
+      gpointer elemento = traza->registro;
+
+      gtk_drop_down_set_selected (self->what, BRECHAS);
+      choose (self, elemento);
+      gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (self->list)));
+    }
+  else if (window != NULL)
+    go_to (window, traza);
+}
+
+static void
+logro_page_trazabilidad_class_init (LogroPageTrazabilidadClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  LOGRO_PAGE_CLASS (klass)->refresh = logro_page_trazabilidad_refresh;
+  logro_page_class_set_ui (widget_class, "trazabilidad");
+  gtk_widget_class_bind_template_child (widget_class, LogroPageTrazabilidad, what);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageTrazabilidad, list);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageTrazabilidad, empty);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageTrazabilidad, trace);
+  gtk_widget_class_bind_template_callback (widget_class, on_what_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_trace_activated);
+}
+
+static void
+logro_page_trazabilidad_init (LogroPageTrazabilidad *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
