@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A column view over as many empty strings as there are rows: a cell knows its place, and the table
- * has its text. */
+ * has its text. Other contents are written into the cells that are there, for a view makes cells for
+ * up to two hundred rows, which takes time. */
 
 #include "app/jump-table.h"
 
@@ -19,7 +20,8 @@ struct _LogroJumpTable
   GtkScrolledWindow *scrolled;
   GtkColumnView *view;
   GtkLabel *empty;
-  GtkSingleSelection *selection;
+  GtkStringList *places; /* a row each */
+  GHashTable *shown; /* GtkListItem → the factory of its column, a set of the cells with a row */
   LogroTable *table; /* NULL before there is one */
   GPtrArray *records;
   GPtrArray *styles;
@@ -62,9 +64,9 @@ on_setup (LogroJumpTable     *self,
 }
 
 static void
-on_bind (LogroJumpTable     *self,
-         GtkListItem        *item,
-         GtkListItemFactory *factory)
+show_cell (LogroJumpTable     *self,
+           GtkListItem        *item,
+           GtkListItemFactory *factory)
 {
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), COLUMN));
   guint row = gtk_list_item_get_position (item);
@@ -83,6 +85,22 @@ on_bind (LogroJumpTable     *self,
 }
 
 static void
+on_bind (LogroJumpTable     *self,
+         GtkListItem        *item,
+         GtkListItemFactory *factory)
+{
+  g_hash_table_insert (self->shown, item, factory);
+  show_cell (self, item, factory);
+}
+
+static void
+on_unbind (LogroJumpTable *self,
+           GtkListItem    *item)
+{
+  g_hash_table_remove (self->shown, item);
+}
+
+static void
 add_columns (LogroJumpTable *self)
 {
   for (guint i = 0; i < logro_table_get_n_columns (self->table); i++)
@@ -94,6 +112,7 @@ add_columns (LogroJumpTable *self)
       g_object_set_data (G_OBJECT (factory), COLUMN, GUINT_TO_POINTER (i));
       g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_SWAPPED);
       gtk_column_view_column_set_expand (column, logro_table_get_weight (self->table, i) > 1);
       gtk_column_view_column_set_resizable (column, TRUE);
       gtk_column_view_append_column (self->view, column);
@@ -101,22 +120,23 @@ add_columns (LogroJumpTable *self)
     }
 }
 
+/* Rows come and go at the end; the cells of those that stay get their new texts. */
 static void
 show_rows (LogroJumpTable *self)
 {
   guint n = logro_table_get_n_rows (self->table);
-  guint chosen = self->selection != NULL ? gtk_single_selection_get_selected (self->selection) : 0;
-  g_autofree const char **empty = g_new0 (const char *, n + 1);
-  GtkStringList *places;
+  guint before = g_list_model_get_n_items (G_LIST_MODEL (self->places));
+  guint stay = MIN (before, n);
+  g_autofree const char **more = g_new0 (const char *, n - stay + 1);
+  GHashTableIter iter;
+  gpointer item, factory;
 
-  for (guint i = 0; i < n; i++)
-    empty[i] = "";
-  places = gtk_string_list_new (empty);
-  g_clear_object (&self->selection);
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (places));
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
-  if (chosen < n)
-    gtk_single_selection_set_selected (self->selection, chosen);
+  for (guint i = stay; i < n; i++)
+    more[i - stay] = "";
+  gtk_string_list_splice (self->places, stay, before - stay, more);
+  g_hash_table_iter_init (&iter, self->shown);
+  while (g_hash_table_iter_next (&iter, &item, &factory))
+    show_cell (self, item, factory);
   gtk_widget_set_visible (GTK_WIDGET (self->scrolled), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
   gtk_scrolled_window_set_min_content_height (self->scrolled, HEAD_HEIGHT +
@@ -135,8 +155,6 @@ logro_jump_table_take (LogroJumpTable *self,
   g_return_if_fail (records == NULL || records->len == logro_table_get_n_rows (table));
   g_return_if_fail (styles == NULL || styles->len == logro_table_get_n_rows (table));
 
-  if (!first)
-    gtk_column_view_set_model (self->view, NULL);
   g_clear_pointer (&self->table, logro_table_free);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->styles, g_ptr_array_unref);
@@ -199,13 +217,20 @@ logro_jump_table_dispose (GObject *object)
   LogroJumpTable *self = LOGRO_JUMP_TABLE (object);
 
   /* cells must not ask for texts that are gone */
-  if (self->selection != NULL)
+  if (self->places != NULL)
     gtk_column_view_set_model (self->view, NULL);
-  g_clear_object (&self->selection);
+  g_clear_object (&self->places);
   g_clear_pointer (&self->table, logro_table_free);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->styles, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_jump_table_parent_class)->dispose (object);
+}
+
+static void
+logro_jump_table_finalize (GObject *object)
+{
+  g_hash_table_unref (LOGRO_JUMP_TABLE (object)->shown);
+  G_OBJECT_CLASS (logro_jump_table_parent_class)->finalize (object);
 }
 
 static void
@@ -217,6 +242,7 @@ logro_jump_table_class_init (LogroJumpTableClass *klass)
   object_class->get_property = logro_jump_table_get_property;
   object_class->set_property = logro_jump_table_set_property;
   object_class->dispose = logro_jump_table_dispose;
+  object_class->finalize = logro_jump_table_finalize;
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL,
                                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROWS] =
@@ -236,6 +262,13 @@ logro_jump_table_class_init (LogroJumpTableClass *klass)
 static void
 logro_jump_table_init (LogroJumpTable *self)
 {
+  GtkSingleSelection *selection;
+
   self->rows = 8;
+  self->places = gtk_string_list_new (NULL);
+  self->shown = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->places)));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  g_object_unref (selection);
 }

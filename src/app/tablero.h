@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define LOGRO_TABLERO_DAYS 30
 
 /* How many dates a table of the agenda lists; the others are counted in its last row. */
-#define LOGRO_TABLERO_MAX_ROWS 200
+#define LOGRO_TABLERO_MAX_ROWS 50
 
 /* Each table gets the record of each row in @records, referenced; NULL for a row without one. */
 

@@ -289,7 +289,7 @@ test_autoevaluacion_beside_the_diagnostico (void)
   g_assert_cmpstr (get_shown (table, 12, 4), ==, "40\302\240%");
   g_assert_cmpstr (get_shown (table, 12, 5), ==, "▲\302\240+7");
   g_object_set (get_part (window, "radar"), "selected", 0, NULL);
-  g_assert_cmpstr (logro_chart_view_get_tip (get_part (window, "radar")), ==,
+  g_assert_cmpstr (logro_chart_base_get_tip (get_part (window, "radar")), ==,
                    "Estrategia\nDiagnóstico: 8 of 24 points · 33\302\240%\n"
                    "Autoevaluación: 16 of 40 points · 40\302\240%\n8 of 8 elements with a score");
   stage_close (window);
