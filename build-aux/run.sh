@@ -15,6 +15,7 @@ build_in "$top/build"
 # What an installed program finds in its prefix.
 export LOGRO_LOCALEDIR="$top/build/po"
 export GSETTINGS_SCHEMA_DIR="$top/build/data"
+export LOGRO_SAMPLESDIR="$top/data/samples"
 
 # The window opens the sample as a plan of its own, without touching the file.
 if test -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}"

@@ -5,10 +5,12 @@
 
 #include <glib/gi18n.h>
 
+#include "app/collect.h"
 #include "app/dialogs.h"
 #include "app/glosario-window.h"
 #include "app/memory.h"
 #include "app/preferences.h"
+#include "app/sample.h"
 #include "app/settings.h"
 #include "app/window.h"
 #include "logro-ui.h"
@@ -95,10 +97,9 @@ read_sample (LogroWindow *window,
              gpointer     data)
 {
   GError *error = NULL;
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (RESOURCES "samples/villa-los-aromos.logro",
-                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  LogroDocument *document = logro_sample_open (&error);
 
-  show_document (window, logro_document_open_copy (bytes, "villa-los-aromos.logro", &error), error);
+  show_document (window, document, error);
 }
 
 void
@@ -158,6 +159,17 @@ on_preferences (GSimpleAction *action,
                 gpointer       self)
 {
   logro_preferences_show (get_active_window (self));
+}
+
+static void
+on_collect (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       self)
+{
+  GtkWindow *active = get_active_window (self);
+
+  if (LOGRO_IS_WINDOW (active))
+    logro_collect_begin (LOGRO_WINDOW (active));
 }
 
 static void
@@ -267,7 +279,7 @@ logro_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { "new-plan", on_new_plan }, { "open", on_open },   { "sample", on_sample },
     { "preferences", on_preferences }, { "about", on_about }, { "quit", on_quit },
-    { "glosario", on_glosario },
+    { "glosario", on_glosario }, { "collect", on_collect },
   };
 
   /* Naming the resource keeps the linker from leaving it out of a static library. */

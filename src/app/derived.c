@@ -163,6 +163,34 @@ dup_proporcion (LogroPlan   *plan,
   return g_strdup_printf (_("of the %d people of the dotación: %s %%"), total, percent);
 }
 
+/* What a línea promises of an element, which may not be chosen yet */
+
+static char *
+dup_linea (LogroPlan   *plan,
+           LogroRecord *record)
+{
+  LogroLinea *linea = LOGRO_LINEA (record->owner);
+
+  return g_strdup (linea->nombre != NULL ? linea->nombre : "—");
+}
+
+static gint64
+get_hoy (LogroPlan   *plan,
+         LogroRecord *record)
+{
+  const char *id = ((LogroCierra *) record)->elemento;
+  LogroElemento *elemento = id != NULL ? logro_modelo_find_elemento (plan->model, id) : NULL;
+
+  return elemento != NULL ? logro_instancia_get_vigente (plan, elemento, NULL) : LOGRO_SIN_DATO;
+}
+
+static char *
+dup_hoy (LogroPlan   *plan,
+         LogroRecord *record)
+{
+  return dup_number (get_hoy (plan, record));
+}
+
 /* Ámbitos */
 
 static LogroBrecha
@@ -408,6 +436,8 @@ static const LogroDerived rows[] = {
   { "ami", "real", N_("Real"), dup_real, get_real },
   { "ami", "previsto", N_("Planned"), dup_previsto },
   { "ami", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
+  { "cierra", "linea", N_("Línea de acción"), dup_linea },
+  { "cierra", "hoy", N_("Today"), dup_hoy, get_hoy },
   { "herramienta", "total", N_("Total"), dup_total, get_total },
   { "herramienta", "lugar", N_("Place"), dup_lugar, get_lugar },
   { "dotacion", "total", N_("Total"), dup_dotacion },

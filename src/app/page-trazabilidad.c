@@ -200,6 +200,19 @@ on_what_changed (LogroPageTrazabilidad *self)
     logro_page_trazabilidad_refresh (LOGRO_PAGE (self), plan);
 }
 
+/* The id of what is edited there; of a brecha the key of its ámbito. */
+static const char *
+get_id (const LogroTraza *traza)
+{
+  LogroRecord *record = traza->registro;
+  const LogroField *id;
+
+  if (traza->tipo == LOGRO_TRAZA_BRECHA)
+    return LOGRO_SUBCRITERIO (record->owner)->numero;
+  id = record != NULL ? logro_record_class_find (LOGRO_RECORD_GET_CLASS (record), "id") : NULL;
+  return id != NULL ? logro_record_get_value (record, id).text : NULL;
+}
+
 /* The page on which each kind is edited. */
 static void
 go_to (LogroWindow      *window,
@@ -217,13 +230,9 @@ go_to (LogroWindow      *window,
     [LOGRO_TRAZA_SEGUIMIENTO] = { "implementacion", "seguimiento" },
     [LOGRO_TRAZA_PUNTAJE] = { "diseno", "simulador" },
   };
-  const LogroField *id =
-    traza->registro != NULL
-      ? logro_record_class_find (LOGRO_RECORD_GET_CLASS (traza->registro), "id") : NULL;
 
   logro_window_go_to_record (window, places[traza->tipo].fase, places[traza->tipo].paso,
-                             id != NULL ? logro_record_get_value (traza->registro, id).text
-                                        : NULL);
+                             get_id (traza));
 }
 
 /* From a línea a brecha leads to its own trace; anything else to where it is edited. */

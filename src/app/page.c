@@ -4,6 +4,7 @@
 #include "app/page.h"
 
 #include "app/page-acta.h"
+#include "app/page-cierre.h"
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
@@ -12,6 +13,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
+#include "app/page-simulador.h"
 #include "app/page-tablero.h"
 #include "app/page-trazabilidad.h"
 #include "app/reveal.h"
@@ -50,6 +52,8 @@ static const struct
   { "evidencias", logro_page_evidencias_get_type },
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "simulador", logro_page_simulador_get_type },
+  { "cierre", logro_page_cierre_get_type },
   { "revision", logro_page_revision_get_type },
   { "tablero", logro_page_tablero_get_type },
   { "trazabilidad", logro_page_trazabilidad_get_type },

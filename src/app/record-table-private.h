@@ -21,7 +21,9 @@ struct _LogroRecordTable
   int rows;
   gboolean fixed;
   gboolean adds;
-  LogroList *list;
+  LogroList *list;   /* NULL where rows of several lists are shown */
+  GListModel *model; /* the rows */
+  GType type;        /* and what they are */
   GPtrArray *cells; /* LogroRecordCells, one a column */
   GtkSliceListModel *slice; /* the rows that are in the view so far */
   guint more_id;            /* more are due */

@@ -26,7 +26,7 @@ on_more_due (gpointer data)
 {
   LogroRecordTable *self = data;
   guint size = gtk_slice_list_model_get_size (self->slice) + MORE_ROWS;
-  gboolean whole = size >= logro_list_get_n (self->list);
+  gboolean whole = size >= g_list_model_get_n_items (self->model);
 
   gtk_slice_list_model_set_size (self->slice, whole ? G_MAXUINT : size);
   if (!whole && size < SOON_ROWS)

@@ -75,7 +75,7 @@ update_actions (LogroRecordTable *self)
   gtk_widget_action_set_enabled (widget, "table.down",
                                  movable && position + 1 < logro_list_get_n (self->list));
   gtk_widget_set_visible (GTK_WIDGET (self->empty),
-                          self->list != NULL && logro_list_get_n (self->list) == 0);
+                          self->model != NULL && g_list_model_get_n_items (self->model) == 0);
 }
 
 static void
@@ -95,7 +95,7 @@ add_column (LogroRecordTable *self,
   gboolean shown = *name == '=';
   gboolean wide = g_str_has_suffix (name, "*");
   g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
-  LogroRecordClass *klass = g_type_class_ref (logro_list_get_field (self->list)->type ());
+  LogroRecordClass *klass = g_type_class_ref (self->type);
   LogroRecordCells *cells = logro_record_cells_new (klass, plain, shown);
   GtkColumnViewColumn *column =
     gtk_column_view_column_new (logro_record_cells_get_title (cells),
@@ -164,38 +164,58 @@ add_columns (LogroRecordTable *self)
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
 }
 
-void
-logro_record_table_set_list (LogroRecordTable *self,
-                             LogroList        *list)
+static void
+show_rows (LogroRecordTable *self,
+           GListModel       *model,
+           GType             type)
 {
   GtkSortListModel *sorted;
 
-  if (self->list != NULL)
-    g_signal_handlers_disconnect_by_func (self->list, update_actions, self);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
   logro_record_table_let_go (self);
-  g_set_object (&self->list, list);
-  if (list == NULL)
+  g_set_object (&self->model, model);
+  self->type = type;
+  if (model == NULL)
     {
       on_chosen (self);
       return;
     }
   if (self->cells->len == 0)
     add_columns (self);
-  /* the focus is there while there are no rows */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(logro_list_get_field (list)->label), -1);
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (list)),
+  sorted = gtk_sort_list_model_new (g_object_ref (model),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection =
     gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (update_actions), self,
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_chosen (self);
+}
+
+void
+logro_record_table_set_list (LogroRecordTable *self,
+                             LogroList        *list)
+{
+  g_set_object (&self->list, list);
+  if (list != NULL) /* the focus is there while there are no rows */
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    _(logro_list_get_field (list)->label), -1);
+  show_rows (self, (GListModel *) list,
+             list != NULL ? logro_list_get_field (list)->type () : G_TYPE_INVALID);
+}
+
+void
+logro_record_table_set_model (LogroRecordTable *self,
+                              GListModel       *model,
+                              GType             type)
+{
+  g_clear_object (&self->list);
+  show_rows (self, model, type);
 }
 
 LogroList *
@@ -313,6 +333,7 @@ logro_record_table_dispose (GObject *object)
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
   logro_record_table_let_go (self);
+  g_clear_object (&self->model);
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_record_table_parent_class)->dispose (object);

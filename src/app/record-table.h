@@ -35,6 +35,18 @@ void logro_record_table_set_list (LogroRecordTable *self,
                                   LogroList        *list);
 
 /**
+ * logro_record_table_set_model:
+ * @self: a table
+ * @model: records of several lists, as those of every línea
+ * @type: what they are
+ *
+ * Edits them where they are; rows are not added, removed or moved here.
+ */
+void logro_record_table_set_model (LogroRecordTable *self,
+                                   GListModel       *model,
+                                   GType             type);
+
+/**
  * logro_record_table_add_tools:
  * @self: a table
  * @first: (transfer floating): stands before the table's own buttons

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* logro-cli check: what the plan doctor finds and what the plan still lacks, a line for each
- * thing.
+/* logro-cli check: what the plan doctor finds, what the plan still lacks, and attached files that
+ * are not what they were, a line for each thing.
  *
  * What lacks is not said again when a rule of the doctor has said it of each record. */
 
@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "core/fecha.h"
+#include "document/adjunto.h"
 
 static const char *const formats[] = { "text", "json", NULL };
 
@@ -20,7 +21,35 @@ typedef struct
   GPtrArray *hallazgos;  /* LogroHallazgo, the justified ones among them */
   GPtrArray *requisitos; /* LogroRequisito, only such as lack something */
   GPtrArray *unanswered; /* ids of elements */
+  GArray *adjuntos;      /* Faulty */
 } Findings;
+
+/* An attached file that is not as it was attached. */
+typedef struct
+{
+  LogroAdjunto *adjunto;
+  LogroAdjuntoEstado estado;
+} Faulty;
+
+static GArray *
+list_faulty (LogroDocument *document)
+{
+  g_autoptr (GPtrArray) adjuntos = logro_adjuntos_list (logro_document_get_plan (document));
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Faulty));
+
+  for (guint i = 0; i < adjuntos->len; i++)
+    {
+      LogroAdjunto *adjunto = adjuntos->pdata[i];
+      g_autofree char *path =
+        logro_adjunto_dup_path (logro_document_get_file (document), adjunto->ruta);
+      Faulty faulty = { adjunto, logro_adjunto_look (path, adjunto->tamano, adjunto->sha256, FALSE,
+                                                     NULL, NULL) };
+
+      if (faulty.estado != LOGRO_ADJUNTO_IGUAL)
+        g_array_append_val (list, faulty);
+    }
+  return list;
+}
 
 /* The elements without answer, as people name them. */
 static GPtrArray *
@@ -128,6 +157,26 @@ append_justified (GString        *out,
     }
 }
 
+/* "autoevaluacion [1.1]: Attached file: acta.pdf: Missing" */
+static void
+append_faulty (GString        *out,
+               const Findings *findings)
+{
+  for (guint i = 0; i < findings->adjuntos->len; i++)
+    {
+      Faulty faulty = g_array_index (findings->adjuntos, Faulty, i);
+      LogroFase *fase = logro_adjuntos_get_fase (faulty.adjunto);
+      LogroElemento *elemento = logro_adjuntos_get_elemento (faulty.adjunto);
+      g_autofree char *name = logro_adjunto_dup_shown (faulty.adjunto->ruta);
+
+      g_string_append (out, fase != NULL ? fase->id : "plan");
+      if (elemento != NULL)
+        g_string_append_printf (out, " [%s]", elemento->id);
+      g_string_append_printf (out, ": %s: %s: %s\n", _("Attached file"), name,
+                              logro_adjunto_estado_get_name (faulty.estado));
+    }
+}
+
 static char *
 format_text (const Findings *findings,
              guint           n,
@@ -150,6 +199,7 @@ format_text (const Findings *findings,
         g_string_append_printf (out, " %s", (char *) findings->unanswered->pdata[i]);
       g_string_append_c (out, '\n');
     }
+  append_faulty (out, findings);
   if (n == 0)
     g_string_append (out, _("Nothing is wrong and nothing is missing.\n"));
   append_justified (out, findings);
@@ -192,6 +242,27 @@ append_hallazgos (GString        *out,
   g_string_append_c (out, ']');
 }
 
+static void
+append_adjuntos (GString        *out,
+                 const Findings *findings)
+{
+  logro_json_open (out, "adjuntos", '[');
+  for (guint i = 0; i < findings->adjuntos->len; i++)
+    {
+      Faulty faulty = g_array_index (findings->adjuntos, Faulty, i);
+      LogroFase *fase = logro_adjuntos_get_fase (faulty.adjunto);
+      LogroElemento *elemento = logro_adjuntos_get_elemento (faulty.adjunto);
+
+      logro_json_open (out, NULL, '{');
+      logro_json_append (out, "fase", fase != NULL ? fase->id : NULL);
+      logro_json_append (out, "elemento", elemento != NULL ? elemento->id : NULL);
+      logro_json_append (out, "archivo", faulty.adjunto->ruta);
+      logro_json_append (out, "estado", logro_adjunto_estado_get_id (faulty.estado));
+      g_string_append_c (out, '}');
+    }
+  g_string_append_c (out, ']');
+}
+
 static char *
 format_json (const Findings *findings)
 {
@@ -215,23 +286,27 @@ format_json (const Findings *findings)
   logro_json_open (out, "sin_respuesta", '[');
   for (guint i = 0; i < findings->unanswered->len; i++)
     logro_json_append (out, NULL, findings->unanswered->pdata[i]);
-  g_string_append (out, "]}\n");
+  g_string_append_c (out, ']');
+  append_adjuntos (out, findings);
+  g_string_append (out, "}\n");
   return g_string_free (out, FALSE);
 }
 
 /* Prints what there is to say; gives the exit code. */
 static int
-examine (LogroPlan  *plan,
-         const char *hoy,
-         gboolean    json,
-         gboolean    explain)
+examine (LogroDocument *document,
+         const char    *hoy,
+         gboolean       json,
+         gboolean       explain)
 {
+  LogroPlan *plan = logro_document_get_plan (document);
   g_autoptr (GPtrArray) requisitos = logro_requisitos_list (plan);
   g_autoptr (GPtrArray) hallazgos = logro_doctor_list (plan, hoy);
   g_autoptr (GPtrArray) lacks = list_lacks (requisitos, hallazgos);
   g_autoptr (GPtrArray) unanswered = list_unanswered (plan);
-  const Findings findings = { hallazgos, lacks, unanswered };
-  guint n = logro_doctor_count (hallazgos) + lacks->len;
+  g_autoptr (GArray) adjuntos = list_faulty (document);
+  const Findings findings = { hallazgos, lacks, unanswered, adjuntos };
+  guint n = logro_doctor_count (hallazgos) + lacks->len + adjuntos->len;
   g_autofree char *text = json ? format_json (&findings) : format_text (&findings, n, explain);
 
   logro_cli_print (text);
@@ -270,6 +345,6 @@ logro_cmd_check (const LogroCommand  *command,
   document = logro_cli_open (argv[0], &error);
   if (document == NULL)
     return logro_cli_failed (error);
-  return examine (logro_document_get_plan (document), hoy,
+  return examine (document, hoy,
                   format != NULL && logro_cli_find (format, formats) == 1, explain);
 }

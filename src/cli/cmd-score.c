@@ -6,13 +6,13 @@
 
 #include <glib/gi18n.h>
 
-#include "calc/puntaje.h"
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "exchange/csv.h"
 #include "report/figures.h"
 
 static const char *const formats[] = { "text", "csv", "json", NULL };
+/* As LogroInstancia numbers them. */
 static const char *const stages[] = { "diagnostico", "autoevaluacion", "validado", NULL };
 
 /* How many columns of a terminal a text takes. */
@@ -75,10 +75,11 @@ format_table (const LogroTable *table)
 }
 
 static char *
-format_text (LogroPlan *plan)
+format_text (LogroPlan         *plan,
+             const LogroCuadro *cuadro)
 {
-  g_autoptr (LogroTable) table = logro_figures_table (plan);
-  g_autofree char *warning = logro_figures_dup_warning (plan);
+  g_autoptr (LogroTable) table = logro_figures_table_of (plan, cuadro);
+  g_autofree char *warning = logro_figures_dup_warning_of (plan, cuadro);
   g_autofree char *text = format_table (table);
 
   return warning != NULL ? g_strdup_printf ("%s\n%s\n", text, warning) : g_steal_pointer (&text);
@@ -103,23 +104,22 @@ append_csv (GString            *out,
 }
 
 static char *
-format_csv (LogroPlan *plan)
+format_csv (LogroPlan         *plan,
+            const LogroCuadro *cuadro)
 {
   static const char *const titles[] = {
     "numero", "ambito", "maximo", "obtenido", "logro", "respondidas", "elementos", NULL
   };
   GString *out = g_string_new (NULL);
-  LogroPuntaje total = logro_puntaje_total (plan);
 
   logro_csv_append_row (out, titles, FALSE);
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     {
       LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
-      LogroPuntaje puntaje = logro_puntaje_subcriterio (plan, subcriterio);
 
-      append_csv (out, subcriterio->numero, subcriterio->nombre, &puntaje);
+      append_csv (out, subcriterio->numero, subcriterio->nombre, &cuadro->principal->puntajes[i]);
     }
-  append_csv (out, "total", "", &total);
+  append_csv (out, "total", "", &cuadro->principal->total);
   return g_string_free (out, FALSE);
 }
 
@@ -137,29 +137,28 @@ append_json (GString            *out,
 }
 
 static char *
-format_json (LogroPlan *plan)
+format_json (LogroPlan         *plan,
+             const LogroCuadro *cuadro)
 {
   GString *out = g_string_new (NULL);
-  LogroPuntaje total = logro_puntaje_total (plan);
 
   logro_json_open (out, NULL, '{');
   logro_json_append (out, "municipalidad", plan->municipalidad->nombre);
   logro_json_append (out, "modelo", plan->modelo);
-  logro_json_append (out, "etapa", stages[0]);
+  logro_json_append (out, "etapa", stages[cuadro->instancia]);
   logro_json_open (out, "ambitos", '[');
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     {
       LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
-      LogroPuntaje puntaje = logro_puntaje_subcriterio (plan, subcriterio);
 
       logro_json_open (out, NULL, '{');
       logro_json_append (out, "numero", subcriterio->numero);
       logro_json_append (out, "ambito", subcriterio->nombre);
-      append_json (out, &puntaje);
+      append_json (out, &cuadro->principal->puntajes[i]);
     }
   g_string_append_c (out, ']');
   logro_json_open (out, "total", '{');
-  append_json (out, &total);
+  append_json (out, &cuadro->principal->total);
   g_string_append (out, "}\n");
   return g_string_free (out, FALSE);
 }
@@ -169,11 +168,14 @@ logro_cmd_score (const LogroCommand  *command,
                  int                  argc,
                  char               **argv)
 {
-  static char *(*const formatters[]) (LogroPlan *plan) = { format_text, format_csv, format_json };
+  static char *(*const formatters[]) (LogroPlan *plan, const LogroCuadro *cuadro) = {
+    format_text, format_csv, format_json
+  };
   g_autofree char *stage = NULL;
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {
-    { "stage", 's', 0, G_OPTION_ARG_FILENAME, &stage, N_("Which of the scores"), "diagnostico" },
+    { "stage", 's', 0, G_OPTION_ARG_FILENAME, &stage, N_("Which of the scores"),
+      "diagnostico|autoevaluacion|validado" },
     { "format", 'f', 0, G_OPTION_ARG_FILENAME, &format, N_("How to print it"), "text|csv|json" },
     { NULL },
   };
@@ -181,6 +183,7 @@ logro_cmd_score (const LogroCommand  *command,
   int formatter = format != NULL ? logro_cli_find (format, formats) : 0;
   int which = stage != NULL ? logro_cli_find (stage, stages) : 0;
   LogroDocument *document;
+  g_autoptr (LogroCuadro) cuadro = NULL;
   g_autofree char *text = NULL;
   GError *error = NULL;
 
@@ -194,13 +197,9 @@ logro_cmd_score (const LogroCommand  *command,
   document = logro_cli_open (argv[0], &error);
   if (document == NULL)
     return logro_cli_failed (error);
-  if (which > 0)
-    {
-      logro_cli_say (_("this version of Logro scores the diagnóstico only"));
-      return LOGRO_CLI_FAILED;
-    }
 
-  text = formatters[formatter] (logro_document_get_plan (document));
+  cuadro = logro_cuadro_new_etapa (logro_document_get_plan (document), which);
+  text = formatters[formatter] (logro_document_get_plan (document), cuadro);
   logro_cli_print (text);
   return LOGRO_CLI_DONE;
 }

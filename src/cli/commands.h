@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 int logro_cmd_answer (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_check  (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_collect (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_models (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_new    (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_schema (const LogroCommand *command, int argc, char **argv);

@@ -16,6 +16,8 @@ static const LogroCommand commands[] = {
   { "report", LOGRO_REPORT_SYNOPSIS, LOGRO_REPORT_SUMMARY, logro_cmd_draw },
   { "check", "PLAN [--explain] [--on DATE] [--format text|json]",
     N_("Say what in a plan is wrong and what it still lacks"), logro_cmd_check },
+  { "collect", "PLAN --output FOLDER", N_("Copy the attached files of a plan into a folder"),
+    logro_cmd_collect },
   { "models", "", N_("List the models at hand"), logro_cmd_models },
   { "schema", "", N_("Print the RELAX NG schema of plans"), logro_cmd_schema },
   { NULL },

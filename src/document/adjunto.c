@@ -28,6 +28,16 @@ logro_adjunto_estado_get_name (LogroAdjuntoEstado estado)
   return _(names[estado]);
 }
 
+const char *
+logro_adjunto_estado_get_id (LogroAdjuntoEstado estado)
+{
+  static const char *const ids[] = {
+    "viendo", "igual", "mismo-tamano", "sin-huella", "cambiado", "falta", "no-archivo", "ilegible",
+  };
+
+  return ids[estado];
+}
+
 static char *
 dup_folder (GFile *plan)
 {

@@ -53,6 +53,14 @@ typedef enum
 const char *logro_adjunto_estado_get_name (LogroAdjuntoEstado estado);
 
 /**
+ * logro_adjunto_estado_get_id:
+ * @estado: a state
+ *
+ * Returns: its word for programs and for the vocabulary: "igual", "cambiado" …
+ */
+const char *logro_adjunto_estado_get_id (LogroAdjuntoEstado estado);
+
+/**
  * logro_adjunto_dup_path:
  * @plan: (nullable): the file of the plan
  * @ruta: (nullable): as the plan has it
@@ -89,7 +97,7 @@ char *logro_adjunto_dup_shown (const char *ruta);
  * logro_adjunto_rebase:
  * @plan: a plan
  * @from: (nullable): the file it lived in
- * @to: the file it is going to live in
+ * @to: (nullable): the file it is going to live in; NULL to name them by their whole path
  *
  * Names every attachment from the new place. What is meant stays the same, so it is no change that
  * the journal knows of. Called again with both exchanged, it puts back what could be changed.

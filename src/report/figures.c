@@ -60,7 +60,10 @@ add_column (LogroTable *table,
             LogroPlan  *plan,
             const char *id)
 {
-  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, id), LOGRO_ALIGN_END, 2);
+  double weight = g_str_equal (id, "columna.puntos") ? 3 : 2;
+
+  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, id), LOGRO_ALIGN_END,
+                          weight);
 }
 
 /* The columns of points give way to those of percentages, as long names do to short ones: a screen

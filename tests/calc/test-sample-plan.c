@@ -9,6 +9,7 @@
 #include "calc/doctor.h"
 #include "calc/puntaje.h"
 #include "calc/requisitos.h"
+#include "core/adjuntos.h"
 #include "document/document.h"
 
 #define NAME "../../data/samples/villa-los-aromos.logro"
@@ -84,42 +85,23 @@ walk (LogroRecord *record,
 }
 
 /* The files that lie beside the sample are those it was made with. */
-static guint
-check_adjuntos (LogroRecord *record)
+static void
+test_adjuntos (void)
 {
-  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
-  guint n = 0;
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autoptr (GPtrArray) adjuntos = logro_adjuntos_list (plan);
 
-  if (LOGRO_IS_ADJUNTO (record))
+  g_assert_cmpuint (adjuntos->len, ==, 4);
+  for (guint i = 0; i < adjuntos->len; i++)
     {
-      LogroAdjunto *adjunto = LOGRO_ADJUNTO (record);
+      LogroAdjunto *adjunto = adjuntos->pdata[i];
       g_autofree char *name = g_build_filename ("../../data/samples", adjunto->ruta, NULL);
       g_autoptr (GBytes) bytes = support_data (name);
       g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
       g_assert_cmpint (adjunto->tamano, ==, g_bytes_get_size (bytes));
       g_assert_cmpstr (adjunto->sha256, ==, digest);
-      return 1;
     }
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      const LogroField *field = &klass->fields[i];
-
-      if (field->kind == LOGRO_CHILD)
-        n += check_adjuntos (logro_record_get_child (record, field));
-      else if (field->kind == LOGRO_CHILDREN)
-        for (guint j = 0; j < logro_list_get_n (logro_record_get_list (record, field)); j++)
-          n += check_adjuntos (logro_list_get (logro_record_get_list (record, field), j));
-    }
-  return n;
-}
-
-static void
-test_adjuntos (void)
-{
-  g_autoptr (LogroPlan) plan = read_sample ();
-
-  g_assert_cmpuint (check_adjuntos (LOGRO_RECORD (plan)), ==, 4);
 }
 
 /* The período of the líneas is left to the program, which reckons it from the activities. */

@@ -97,6 +97,10 @@ fi
 LC_ALL=C expect 0 new plan.logro --model subdere-progresivo --municipality 'Ñuñoa & "Cía"'
 expect 0 score plan.logro --format csv
 grep -q '^total,,234,0,0,0,78$' out || fail "a new plan has no answers"
+expect 0 score plan.logro --format csv --stage autoevaluacion
+grep -q '^total,,390,0,0,0,78$' out || fail "the autoevaluación has its own scale"
+expect 0 score plan.logro --format json --stage validado
+grep -q '"etapa":"validado"' out || fail "the stage is not told"
 expect 0 score plan.logro
 grep -q 'Total provisional' out || fail "a provisional total is not told"
 cp plan.logro before
@@ -171,15 +175,41 @@ head -n 1 out | grep -q '^Nothing is wrong and nothing is missing' || fail "the 
 sed 's/<respuesta elemento="1.4" /&revisar="si" /' "$sample" >marked.logro
 expect 1 check marked.logro
 grep -q '^diagnostico/preguntas \[1.4\]: ' out || fail "a mark for review is no finding"
+cp -r "$(dirname "$sample")/villa-los-aromos" .
 # Without exceptions, and without the áreas that need them.
 sed '/<excepcion /d; /<area subcriterio="9"/!s/ elegida="si"//' "$sample" >complete.logro
 expect 0 check complete.logro
 expect 0 check complete.logro --format json
-printf '{"hallazgos":[],"justificados":[],"faltan":[],"sin_respuesta":[]}\n' >expected
+printf '{"hallazgos":[],"justificados":[],"faltan":[],"sin_respuesta":[],"adjuntos":[]}\n' >expected
 same out expected
 expect 0 new new.logro --model subdere-progresivo --municipality Nueva
 expect 1 check new.logro --format json
 grep -q '"sin_respuesta":\["1.1","1.2",' out || fail "unanswered elements are not listed"
+
+# --- attached files
+
+expect 0 collect complete.logro --output collected
+grep -q '^igual	1-ingreso/convenio-cm-114-2024.pdf	' out || fail "the convenio was not collected"
+test "$(wc -l <out)" = "$(grep -c '<adjunto ' complete.logro)" || fail "files are left out"
+cmp -s collected/1-ingreso/convenio-cm-114-2024.pdf villa-los-aromos/convenio-cm-114-2024.pdf ||
+  fail "the copy differs"
+test -s collected/indice.csv && test -s collected/indice.html || fail "there is no index"
+echo otra >>villa-los-aromos/reclamos-2023.csv
+rm villa-los-aromos/convenio-cm-114-2024.pdf
+expect 1 check complete.logro
+grep -q '^ingreso: .*convenio-cm-114-2024.pdf .*: Missing$' out || fail "a missing file is not named"
+grep -q '^autoevaluacion \[.*\]: .*reclamos-2023.csv .*: Changed$' out ||
+  fail "a changed file is not named"
+expect 1 check complete.logro --format json
+grep -q '"archivo":"villa-los-aromos/convenio-cm-114-2024.pdf","estado":"falta"' out ||
+  fail "a missing file is not in the JSON"
+expect 1 collect complete.logro --output collected
+grep -q '^falta	-	convenio' out || fail "a missing file is not told"
+test -s collected/indice-2.csv || fail "the second index took the place of the first"
+expect 1 collect complete.logro --output complete.logro
+told 'complete.logro'
+expect 2 collect complete.logro
+told 'output'
 
 # --- plans that are refused
 
@@ -334,7 +364,7 @@ fi
 
 # --- usage
 
-for command in new answer score chart report check models schema
+for command in new answer score chart report check collect models schema
 do
   expect 0 "$command" --help
   grep -q "logro-cli $command" out || fail "the help of $command does not name it"

@@ -229,6 +229,29 @@ test_words_known (void)
       }
 }
 
+/* Level 2 of 5 everywhere is 40 %, alternative 1 of 3 is 33 %. */
+static void
+test_results_autoevaluacion (void)
+{
+  g_autoptr (LogroPlan) plan = new_plan ();
+  g_autofree char *empty = read_document (plan, "resultados-autoevaluacion", "letter", FALSE);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
+    {
+      logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, i), 1);
+      g_object_set (logro_list_get (plan->autoevaluacion->evaluaciones, i), "enfoque", (gint64) 2,
+                    "despliegue", (gint64) 2, "resultado", (gint64) 2, NULL);
+    }
+  text = read_document (plan, "resultados-autoevaluacion", "letter", FALSE);
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (empty, "Todavía no hay elementos con puntaje (78 en total)"));
+  g_assert_nonnull (strstr (text, "1 Estrategia 16 de 40 33 % 40 % ▲ +7 8/8"));
+  g_assert_nonnull (strstr (text, "Total 156 de 390 33 % 40 % ▲ +7 78/78"));
+  g_assert_null (strstr (text, "rovisional"));
+}
+
 static void
 test_unknown (void)
 {
@@ -276,6 +299,7 @@ main (int   argc,
   g_test_add_func ("/report/documents/results", test_results);
   g_test_add_func ("/report/documents/results-provisional", test_results_provisional);
   g_test_add_func ("/report/documents/results-empty", test_results_empty);
+  g_test_add_func ("/report/documents/results-autoevaluacion", test_results_autoevaluacion);
   g_test_add_func ("/report/documents/acta", test_acta);
   g_test_add_func ("/report/documents/acta-empty", test_acta_empty);
   g_test_add_func ("/report/documents/every-paper", test_every_paper);

@@ -115,6 +115,30 @@ stage_child (gpointer    widget,
   return child;
 }
 
+static GtkWidget *
+find_below (GtkWidget  *root,
+            const char *id)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (root)), id) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_below (child, id);
+  return found;
+}
+
+gpointer
+stage_find (gpointer    root,
+            const char *id)
+{
+  GtkWidget *found = find_below (root, id);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
 void
 stage_close (GtkWindow *window)
 {

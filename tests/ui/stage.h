@@ -27,6 +27,10 @@ LogroPage *stage_page (GtkWindow *window);
 gpointer stage_child (gpointer    widget,
                       const char *id);
 
+/* The widget with that id somewhere below @root, however its .ui was built. */
+gpointer stage_find (gpointer    root,
+                     const char *id);
+
 /* Lets everything happen that is due: idle calls, sizes, frames. */
 void stage_settle (GtkWindow *window);
 

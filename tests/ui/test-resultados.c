@@ -317,6 +317,42 @@ test_autoevaluacion_says_how_far_it_is (void)
   stage_close (window);
 }
 
+/* What is copied is what is shown: all columns, and the chart with its key; and the chart's menu
+ * leads to the table. */
+static void
+test_several_stages_are_copied (void)
+{
+  g_autoptr (LogroPlan) sample = stage_plan ();
+  g_autoptr (LogroPlan) plan = logro_plan_new (sample->model);
+  g_autoptr (LogroCuadro) cuadro = NULL;
+  g_autoptr (LogroChartData) data = NULL;
+  g_autoptr (GdkContentProvider) chart = NULL;
+  g_autoptr (GdkContentProvider) text = NULL;
+  g_autofree char *tsv = NULL;
+  GtkWindow *window;
+  LogroTableView *table;
+
+  evaluate_all (plan, 2);
+  answer_all (plan, 1);
+  cuadro = logro_cuadro_new_etapas (plan, LOGRO_INSTANCIA_AUTOEVALUACION);
+  data = logro_figures_chart_of (plan, cuadro);
+  chart = logro_clipboard_provide_chart (LOGRO_CHART_BARS, data, NULL);
+  check_offers (chart, "image/svg+xml");
+  check_offers (chart, "image/png");
+  window = stage_show (plan, "resultados-autoevaluacion");
+  table = get_part (window, "table");
+  text = logro_clipboard_provide_table (logro_table_view_get_table (table));
+  check_offers (text, "text/html");
+  tsv = logro_table_to_tsv (logro_table_view_get_table (table));
+  g_assert_nonnull (strstr (tsv, "\tDiagnóstico\tAutoevaluación\tDiferencia\t"));
+  g_assert_nonnull (strstr (tsv, "\t33\302\240%\t40\302\240%\t▲\302\240+7\t"));
+  gtk_toggle_button_set_active (stage_find (window, "show_bars"), TRUE);
+  g_assert_true (gtk_widget_activate_action (get_part (window, "bars"), "results.view-table",
+                                             NULL));
+  g_assert_true (gtk_toggle_button_get_active (stage_find (window, "show_table")));
+  stage_close (window);
+}
+
 /* The first cycle ended with 1 of 3 everywhere (33 %), the second has 2 of 3 (67 %). */
 static void
 test_past_cycle_beside_the_results (void)
@@ -361,6 +397,7 @@ main (int    argc,
   g_test_add_func ("/ui/resultados/autoevaluacion", test_autoevaluacion_beside_the_diagnostico);
   g_test_add_func ("/ui/resultados/autoevaluacion-progress",
                    test_autoevaluacion_says_how_far_it_is);
+  g_test_add_func ("/ui/resultados/several-copied", test_several_stages_are_copied);
   g_test_add_func ("/ui/resultados/past-cycle", test_past_cycle_beside_the_results);
   return g_test_run ();
 }

@@ -119,6 +119,44 @@ test_forth (void)
   screen_close (window);
 }
 
+static gpointer
+find_table (GtkWidget  *root,
+            const char *id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = NULL;
+
+      if (LOGRO_IS_RECORD_TABLE (child) &&
+          g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (child)), id) == 0)
+        return child;
+      found = find_table (child, id);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* The place of a report is phase 7, whatever it lies in. */
+static void
+test_report (void)
+{
+  g_autoptr (LogroPlan) plan = plan_with_spare_linea ();
+  LogroLinea *linea = logro_list_get (plan->diseno->lineas, 1);
+  LogroSeguimiento *seguimiento = logro_list_get (linea->seguimientos, 0);
+  LogroWindow *window = open_trace (plan);
+  g_autoptr (LogroRecord) chosen = NULL;
+
+  choose (window, get_element (plan, linea));
+  activate (window, seguimiento);
+  g_assert_cmpstr (logro_page_get_paso (logro_window_get_page (window))->id, ==, "seguimiento");
+  g_object_get (find_table (GTK_WIDGET (logro_window_get_page (window)), "lineas"), "chosen",
+                &chosen, NULL);
+  g_assert_true (chosen == LOGRO_RECORD (linea));
+  screen_close (window);
+}
+
 static void
 test_back (void)
 {
@@ -171,6 +209,7 @@ main (int   argc,
   if (code >= 0)
     return code;
   g_test_add_func ("/ui/trazabilidad/forth", test_forth);
+  g_test_add_func ("/ui/trazabilidad/report", test_report);
   g_test_add_func ("/ui/trazabilidad/back", test_back);
   g_test_add_func ("/ui/trazabilidad/loose-ends", test_loose_ends);
   return g_test_run ();
