@@ -220,6 +220,18 @@ check_offers (GdkContentProvider *provider,
   g_assert_true (gdk_content_formats_contain_mime_type (formats, mime));
 }
 
+/* As the menu of a chart does it. */
+static GdkContentProvider *
+provide_chart (LogroChartKind        kind,
+               const LogroChartData *data,
+               GError              **error)
+{
+  g_autoptr (GBytes) svg = logro_export_chart (kind, data, LOGRO_CHART_SVG, error);
+  g_autoptr (GBytes) png = logro_export_chart (kind, data, LOGRO_CHART_PNG, error);
+
+  return logro_clipboard_provide_picture (svg, png, error);
+}
+
 static void
 test_clipboard_offers_four_forms (void)
 {
@@ -227,9 +239,7 @@ test_clipboard_offers_four_forms (void)
   g_autoptr (LogroChartData) data = logro_figures_chart (plan);
   g_autoptr (LogroTable) table = logro_figures_table (plan);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = logro_export_chart (LOGRO_CHART_RADAR, data, LOGRO_CHART_SVG, NULL);
-  g_autoptr (GBytes) png = logro_export_chart (LOGRO_CHART_RADAR, data, LOGRO_CHART_PNG, NULL);
-  g_autoptr (GdkContentProvider) chart = logro_clipboard_provide_picture (svg, png, &error);
+  g_autoptr (GdkContentProvider) chart = provide_chart (LOGRO_CHART_RADAR, data, &error);
   g_autoptr (GdkContentProvider) text = logro_clipboard_provide_table (table);
 
   g_assert_no_error (error);
@@ -336,7 +346,7 @@ test_several_stages_are_copied (void)
   answer_all (plan, 1);
   cuadro = logro_cuadro_new_etapas (plan, LOGRO_INSTANCIA_AUTOEVALUACION);
   data = logro_figures_chart_of (plan, cuadro);
-  chart = logro_clipboard_provide_chart (LOGRO_CHART_BARS, data, NULL);
+  chart = provide_chart (LOGRO_CHART_BARS, data, NULL);
   check_offers (chart, "image/svg+xml");
   check_offers (chart, "image/png");
   window = stage_show (plan, "resultados-autoevaluacion");
