@@ -51,6 +51,8 @@ update (LogroDerivedLabel *self)
     return;
   text = self->derived->text (LOGRO_PLAN (root), self->record);
   gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");
+  /* an empty line takes no room */
+  gtk_widget_set_visible (self->label, text != NULL && *text != '\0');
   if (self->derived->style != NULL)
     set_style (self, self->derived->style (LOGRO_PLAN (root), self->record));
 }

@@ -1,29 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One row for each thing derived; the sums themselves are in src/calc. */
+/* One row for each thing derived; the sums themselves are in src/calc. Tables of other parts are in
+ * files of their own. */
 
-#include "app/derived.h"
+#include "app/derived-private.h"
 
 #include <glib/gi18n.h>
 
-#include "app/value-text.h"
 #include "app/semaforo.h"
-#include "calc/brecha.h"
-#include "calc/prioridad.h"
-#include "calc/puntaje.h"
+#include "app/value-text.h"
+#include "calc/instancia.h"
 #include "calc/resultado.h"
 #include "core/decimal.h"
 #include "core/fecha.h"
 #include "document/adjunto-watch.h"
 
-static char *
-dup_number (gint64 number)
+char *
+logro_derived_dup_number (gint64 number)
 {
   return number == LOGRO_SIN_DATO ? g_strdup ("—")
                                   : g_strdup_printf ("%" G_GINT64_FORMAT, number);
 }
 
-static char *
-dup_percent (int percent)
+char *
+logro_derived_dup_percent (int percent)
 {
   return percent == LOGRO_SIN_DATO ? g_strdup ("—") : g_strdup_printf ("%d %%", percent);
 }
@@ -50,7 +49,7 @@ static char *
 dup_propio (LogroPlan   *plan,
             LogroRecord *record)
 {
-  return dup_number (get_propio (plan, record));
+  return logro_derived_dup_number (get_propio (plan, record));
 }
 
 static gint64
@@ -123,7 +122,8 @@ dup_marcas (LogroPlan   *plan,
   LogroEvaluacion *evaluacion = LOGRO_EVALUACION (record);
   gint64 score = get_propio (plan, record);
   gboolean evidence = evaluacion->evidencia != NULL;
-  g_autofree char *number = score != LOGRO_SIN_DATO ? dup_number (score) : g_strdup ("");
+  g_autofree char *number =
+    score != LOGRO_SIN_DATO ? logro_derived_dup_number (score) : g_strdup ("");
 
   return g_strdup_printf ("%s %s%s",
                           score != LOGRO_SIN_DATO && evidence   ? "●"
@@ -188,56 +188,7 @@ static char *
 dup_hoy (LogroPlan   *plan,
          LogroRecord *record)
 {
-  return dup_number (get_hoy (plan, record));
-}
-
-/* Ámbitos */
-
-static LogroBrecha
-get_brecha_of (LogroPlan   *plan,
-               LogroRecord *record)
-{
-  g_autoptr (GArray) brechas = logro_brecha_list_subcriterios (plan);
-  guint position = 0;
-
-  /* áreas stand in the model's order */
-  logro_list_find (plan->diseno->areas, record, &position);
-  return g_array_index (brechas, LogroBrecha, position);
-}
-
-static gint64
-get_brecha (LogroPlan   *plan,
-            LogroRecord *record)
-{
-  return get_brecha_of (plan, record).brecha;
-}
-
-static char *
-dup_brecha (LogroPlan   *plan,
-            LogroRecord *record)
-{
-  LogroBrecha brecha = get_brecha_of (plan, record);
-
-  if (brecha.medidos == 0)
-    return g_strdup ("—");
-  return g_strdup_printf (_("%d of %d"), (int) brecha.brecha, (int) brecha.maximo);
-}
-
-static gint64
-get_logro (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  LogroBrecha brecha = get_brecha_of (plan, record);
-  LogroPuntaje puntaje = { brecha.maximo, brecha.puntos, brecha.medidos, brecha.medidos };
-
-  return brecha.medidos > 0 ? logro_puntaje_get_logro (&puntaje) : LOGRO_SIN_DATO;
-}
-
-static char *
-dup_logro (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  return dup_percent (get_logro (plan, record));
+  return logro_derived_dup_number (get_hoy (plan, record));
 }
 
 /* Líneas and AMI */
@@ -275,14 +226,14 @@ static char *
 dup_real (LogroPlan   *plan,
           LogroRecord *record)
 {
-  return dup_percent (get_estado (record).real);
+  return logro_derived_dup_percent (get_estado (record).real);
 }
 
 static char *
 dup_previsto (LogroPlan   *plan,
               LogroRecord *record)
 {
-  return dup_percent (get_estado (record).previsto);
+  return logro_derived_dup_percent (get_estado (record).previsto);
 }
 
 static gint64
@@ -306,53 +257,13 @@ get_semaforo_style (LogroPlan   *plan,
   return logro_semaforo_get_style (get_estado (record).semaforo);
 }
 
-/* The matriz */
-
-static LogroPrioridad
-get_prioridad (LogroPlan   *plan,
-               LogroRecord *record)
-{
-  g_autoptr (GArray) prioridades = logro_prioridad_list (plan->diseno->matriz);
-
-  for (guint i = 0; i < prioridades->len; i++)
-    if ((LogroRecord *) g_array_index (prioridades, LogroPrioridad, i).herramienta == record)
-      return g_array_index (prioridades, LogroPrioridad, i);
-  return (LogroPrioridad) { 0 };
-}
-
-static gint64
-get_total (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  return get_prioridad (plan, record).total;
-}
-
-static char *
-dup_total (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  return dup_number (get_total (plan, record));
-}
-
-static gint64
-get_lugar (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  return get_prioridad (plan, record).lugar;
-}
-
-static char *
-dup_lugar (LogroPlan   *plan,
-           LogroRecord *record)
-{
-  return g_strdup_printf ("%dº", (int) get_lugar (plan, record));
-}
+/* Dotación */
 
 static char *
 dup_dotacion (LogroPlan   *plan,
               LogroRecord *record)
 {
-  return dup_number (logro_dotacion_get_total (LOGRO_DOTACION (record)));
+  return logro_derived_dup_number (logro_dotacion_get_total (LOGRO_DOTACION (record)));
 }
 
 /* Attached files */
@@ -427,8 +338,6 @@ static const LogroDerived rows[] = {
     get_diferencia_style },
   { "validado", "pregunta", N_("Question"), dup_pregunta },
   { "validado", "evidencia", N_("Evidence"), dup_evidencia },
-  { "area", "brecha", N_("Brecha"), dup_brecha, get_brecha },
-  { "area", "logro", N_("% logro"), dup_logro, get_logro },
   { "linea", "periodo", N_("Período"), dup_periodo },
   { "linea", "real", N_("Real"), dup_real, get_real },
   { "linea", "previsto", N_("Planned"), dup_previsto },
@@ -438,17 +347,19 @@ static const LogroDerived rows[] = {
   { "ami", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
   { "cierra", "linea", N_("Línea de acción"), dup_linea },
   { "cierra", "hoy", N_("Today"), dup_hoy, get_hoy },
-  { "herramienta", "total", N_("Total"), dup_total, get_total },
-  { "herramienta", "lugar", N_("Place"), dup_lugar, get_lugar },
   { "dotacion", "total", N_("Total"), dup_dotacion },
+  { NULL },
 };
 
 const LogroDerived *
 logro_derived_find (LogroRecordClass *klass,
                     const char       *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (g_str_equal (rows[i].tag, klass->tag) && g_str_equal (rows[i].name, name))
-      return &rows[i];
+  const LogroDerived *const tables[] = { rows, logro_derived_diseno };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (const LogroDerived *row = tables[i]; row->tag != NULL; row++)
+      if (g_str_equal (row->tag, klass->tag) && g_str_equal (row->name, name))
+        return row;
   return NULL;
 }

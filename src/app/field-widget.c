@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/grade.h"
 #include "app/levels.h"
 #include "app/prose-view.h"
 #include "app/reference.h"
@@ -17,6 +18,9 @@
 
 /* Integers up to here are turned up and down; larger ones are typed. */
 #define SPIN_MAX 1000
+
+/* Integers from 0, which says nothing, up to here take a digit. */
+#define DIGIT_MAX 9
 
 static gboolean
 is_typed (const LogroField *field)
@@ -49,6 +53,8 @@ new_integer (const LogroField *field)
 
   if (is_typed (field))
     return logro_value_entry_new (field);
+  if (field->min == 0 && field->max <= DIGIT_MAX)
+    return logro_grade_new (field->max);
   adjustment = gtk_adjustment_new (field->min, field->min, field->max, 1, 10, 0);
   g_object_ref_sink (adjustment);
   return g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, "adjustment", adjustment, NULL);
@@ -89,7 +95,7 @@ find_value (GtkWidget   *widget,
                          : gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)));
     }
   if (LOGRO_IS_VALUE_ENTRY (widget) || GTK_IS_SPIN_BUTTON (widget) ||
-      LOGRO_IS_REFERENCE_DROP_DOWN (widget) || LOGRO_IS_LEVELS (widget))
+      LOGRO_IS_REFERENCE_DROP_DOWN (widget) || LOGRO_IS_LEVELS (widget) || LOGRO_IS_GRADE (widget))
     *property = "value";
   else if (GTK_IS_EDITABLE (widget))
     *property = "text";

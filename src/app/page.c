@@ -10,6 +10,11 @@
 #include "app/page-form.h"
 #include "app/page-gantt.h"
 #include "app/page-integrantes.h"
+#include "app/page-ami.h"
+#include "app/page-brechas.h"
+#include "app/page-metodologias.h"
+#include "app/page-retroalimentacion.h"
+#include "app/page-matriz.h"
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
@@ -52,6 +57,11 @@ static const struct
   { "evidencias", logro_page_evidencias_get_type },
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
+  { "ami", logro_page_ami_get_type },
+  { "brechas", logro_page_brechas_get_type },
+  { "metodologias", logro_page_metodologias_get_type },
+  { "retroalimentacion", logro_page_retroalimentacion_get_type },
+  { "matriz", logro_page_matriz_get_type },
   { "simulador", logro_page_simulador_get_type },
   { "cierre", logro_page_cierre_get_type },
   { "revision", logro_page_revision_get_type },

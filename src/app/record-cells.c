@@ -9,7 +9,11 @@
 
 #include "app/derived-label.h"
 #include "app/field-widget.h"
+#include "app/grade.h"
+#include "app/keyed-number.h"
 #include "app/value-entry.h"
+#include "core/journal.h"
+#include "core/keyed.h"
 
 struct _LogroRecordCells
 {
@@ -17,6 +21,8 @@ struct _LogroRecordCells
   const LogroField *field;     /* NULL in a column of what is derived */
   const LogroDerived *derived; /* NULL in a column of a field */
   gboolean shown;              /* and not edited */
+  const LogroField *list;      /* of a column with a value under a key; field is then the value's */
+  LogroRecord *key;            /* the record the key names */
   GHashTable *widgets; /* record → widget, of the rows in sight */
   GHashTable *wrong;   /* record → what was typed and could not be read */
   GtkSorter *sorter;
@@ -42,6 +48,12 @@ static void
 on_activate (GtkWidget *entry)
 {
   gtk_widget_activate_action (entry, "table.next-row", NULL);
+}
+
+static const char *
+get_key (LogroRecordCells *self)
+{
+  return logro_record_get_value (self->key, &LOGRO_RECORD_GET_CLASS (self->key)->fields[0]).text;
 }
 
 static gboolean
@@ -89,6 +101,27 @@ on_setup (LogroRecordCells *self,
   gtk_list_item_set_child (item, widget);
 }
 
+/* The number lives as long as the row shows it; the binding goes with it. */
+static void
+bind_key (LogroRecordCells *self,
+          GtkListItem      *item,
+          GtkWidget        *widget,
+          LogroRecord      *record)
+{
+  LogroKeyedNumber *number =
+    logro_keyed_number_new (logro_record_get_list (record, self->list), get_key (self),
+                            self->field);
+  g_autofree char *title = logro_record_cells_dup_title (self);
+
+  g_object_bind_property (number, "value", widget, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  if (logro_journal_is_read_only (logro_record_get_journal (record)))
+    gtk_widget_set_sensitive (widget, FALSE);
+  g_object_set_data_full (G_OBJECT (item), "number", number, g_object_unref);
+}
+
 static void
 on_bind (LogroRecordCells *self,
          GtkListItem      *item)
@@ -96,7 +129,9 @@ on_bind (LogroRecordCells *self,
   GtkWidget *widget = gtk_list_item_get_child (item);
   LogroRecord *record = gtk_list_item_get_item (item);
 
-  if (self->field != NULL)
+  if (self->key != NULL)
+    bind_key (self, item, widget, record);
+  else if (self->field != NULL)
     g_object_set_data (G_OBJECT (item), "binding",
                        logro_field_widget_bind (widget, record, self->field));
   else
@@ -130,7 +165,9 @@ on_unbind (LogroRecordCells *self,
 
   if (LOGRO_IS_VALUE_ENTRY (widget))
     keep_wrong (self, LOGRO_VALUE_ENTRY (widget), record);
-  if (self->field != NULL)
+  if (self->key != NULL)
+    g_object_set_data (G_OBJECT (item), "number", NULL);
+  else if (self->field != NULL)
     g_binding_unbind (g_object_get_data (G_OBJECT (item), "binding"));
   else
     logro_derived_label_set_record (LOGRO_DERIVED_LABEL (widget), NULL, NULL);
@@ -193,6 +230,20 @@ compare_derived (gconstpointer a,
   return g_utf8_collate (left, right);
 }
 
+static int
+compare_keyed (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  LogroRecordCells *self = data;
+  gint64 one = logro_keyed_get_number (logro_record_get_list ((LogroRecord *) a, self->list),
+                                       get_key (self), self->field);
+  gint64 other = logro_keyed_get_number (logro_record_get_list ((LogroRecord *) b, self->list),
+                                         get_key (self), self->field);
+
+  return (one > other) - (one < other);
+}
+
 static void
 logro_record_cells_finalize (GObject *object)
 {
@@ -201,6 +252,7 @@ logro_record_cells_finalize (GObject *object)
   g_hash_table_unref (self->widgets);
   g_hash_table_unref (self->wrong);
   g_clear_object (&self->sorter);
+  g_clear_object (&self->key);
   G_OBJECT_CLASS (logro_record_cells_parent_class)->finalize (object);
 }
 
@@ -238,10 +290,63 @@ logro_record_cells_new (LogroRecordClass *klass,
   return self;
 }
 
-const char *
-logro_record_cells_get_title (LogroRecordCells *self)
+/* The one value of a record that has a key and a value. */
+static const LogroField *
+find_value_field (const LogroField *list)
 {
-  return self->field != NULL ? _(self->field->label) : _(self->derived->label);
+  LogroRecordClass *klass = g_type_class_ref (list->type ());
+  const LogroField *found = NULL;
+
+  for (guint i = 0; i < klass->n_fields && found == NULL; i++)
+    if (klass->fields[i].kind == LOGRO_INTEGER)
+      found = &klass->fields[i];
+  g_type_class_unref (klass);
+  g_assert (found != NULL);
+  return found;
+}
+
+LogroRecordCells *
+logro_record_cells_new_keyed (const LogroField *list,
+                              LogroRecord      *key)
+{
+  LogroRecordCells *self = g_object_new (LOGRO_TYPE_RECORD_CELLS, NULL);
+
+  self->list = list;
+  self->field = find_value_field (list);
+  self->key = g_object_ref (key);
+  /* the sorter belongs to the column, which the table lets go before its cells */
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_keyed, self, NULL));
+  return self;
+}
+
+char *
+logro_record_cells_dup_title (LogroRecordCells *self)
+{
+  if (self->key != NULL)
+    {
+      LogroRecord *root = logro_record_get_root (self->key);
+      const LogroDerived *title =
+        logro_derived_find (LOGRO_RECORD_GET_CLASS (self->key), "titulo");
+
+      g_assert (title != NULL);
+      return LOGRO_IS_PLAN (root) ? title->text (LOGRO_PLAN (root), self->key) : g_strdup ("");
+    }
+  return g_strdup (self->field != NULL ? _(self->field->label) : _(self->derived->label));
+}
+
+LogroRecord *
+logro_record_cells_make_keyed (LogroRecordCells *self)
+{
+  LogroRecord *record = g_object_new (self->list->type (), NULL);
+
+  logro_record_set_text (record, LOGRO_RECORD_GET_CLASS (record)->fields[0].name, get_key (self));
+  return record;
+}
+
+const LogroField *
+logro_record_cells_get_list (LogroRecordCells *self)
+{
+  return self->list;
 }
 
 const LogroField *

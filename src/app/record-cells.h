@@ -19,9 +19,19 @@ LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
                                           const char       *name,
                                           gboolean          shown);
 
-const char *logro_record_cells_get_title (LogroRecordCells *self);
+/* The column of what each record has in its @list, a field with one INTEGER beside the key, under
+ * the key that is the id of @key. The derived "titulo" of @key is its title. */
+LogroRecordCells *logro_record_cells_new_keyed (const LogroField *list,
+                                                LogroRecord      *key);
 
-/* NULL when the column shows what is derived. */
+char *logro_record_cells_dup_title (LogroRecordCells *self);
+
+/* The list of a column with a key, or NULL; and a detached record for it with nothing but the
+ * key. */
+const LogroField *logro_record_cells_get_list (LogroRecordCells *self);
+LogroRecord *logro_record_cells_make_keyed (LogroRecordCells *self);
+
+/* NULL when the column shows what is derived; that of the value in a column with a key. */
 const LogroField *logro_record_cells_get_field (LogroRecordCells *self);
 
 /* Whether its cells can be edited. */

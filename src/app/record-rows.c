@@ -80,6 +80,29 @@ adapt (const LogroField *field,
   return read != NULL ? read : g_steal_pointer (&text);
 }
 
+/* A column with a key keeps its value in a record of its own, if there is one. */
+static gboolean
+read_cell (LogroRecordCells *column,
+           LogroRecord      *record,
+           const char       *text,
+           GError          **error)
+{
+  const LogroField *field = logro_record_cells_get_field (column);
+  const LogroField *list = logro_record_cells_get_list (column);
+  g_autoptr (LogroRecord) value = NULL;
+
+  if (list == NULL)
+    return logro_record_set_from_text (record, field, text, error);
+  if (*text == '\0')
+    return TRUE;
+  value = logro_record_cells_make_keyed (column);
+  if (!logro_record_set_from_text (value, field, text, error))
+    return FALSE;
+  if (!logro_record_is_implied (value))
+    logro_list_append (logro_record_get_list (record, list), g_steal_pointer (&value));
+  return TRUE;
+}
+
 static LogroRecord *
 read_row (GPtrArray         *columns,
           LogroList         *list,
@@ -95,11 +118,13 @@ read_row (GPtrArray         *columns,
       g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
       g_autoptr (GError) reason = NULL;
 
-      if (field != NULL && !logro_record_set_from_text (record, field, text, &reason))
+      if (field != NULL && !read_cell (columns->pdata[i], record, text, &reason))
         {
+          g_autofree char *title = logro_record_cells_dup_title (columns->pdata[i]);
+
           g_set_error (error, LOGRO_CORE_ERROR, LOGRO_CORE_ERROR_INVALID,
-                       _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1,
-                       _(field->label), reason->message);
+                       _("Row %u, column “%s”: %s. Nothing was pasted."), row->line - 1, title,
+                       reason->message);
           return NULL;
         }
     }

@@ -165,19 +165,34 @@ on_down (GtkWidget  *widget,
   move (LOGRO_RECORD_TABLE (widget), 1);
 }
 
-/* Enter in a cell: the same column one row on. */
+/* The same column @by rows on. */
+static void
+go (LogroRecordTable *self,
+    int               by)
+{
+  guint column = get_column (self);
+  guint shown = gtk_single_selection_get_selected (self->selection) + by;
+  g_autoptr (LogroRecord) next = g_list_model_get_item (G_LIST_MODEL (self->selection), shown);
+
+  if (next != NULL)
+    focus_cell (self, next, column);
+}
+
+/* Enter in a cell. */
 static void
 on_next_row (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
-  guint column = get_column (self);
-  guint shown = gtk_single_selection_get_selected (self->selection) + 1;
-  g_autoptr (LogroRecord) next = g_list_model_get_item (G_LIST_MODEL (self->selection), shown);
+  go (LOGRO_RECORD_TABLE (widget), 1);
+}
 
-  if (next != NULL)
-    focus_cell (self, next, column);
+static void
+on_previous_row (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  go (LOGRO_RECORD_TABLE (widget), -1);
 }
 
 /* A table of 78 rows would be 78 stops of the Tab key. */
@@ -259,11 +274,14 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
     { "table.down", on_down, GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.paste", on_paste, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.next-row", on_next_row, GDK_KEY_Return, 0 },
+    { "table.previous-row", on_previous_row, 0, 0 }, /* its keys are those of a cell */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].func);
+      if (actions[i].key == 0)
+        continue;
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
                                            actions[i].name, NULL);
     }

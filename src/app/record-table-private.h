@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the two halves of the record table share: the widget itself and its actions. */
+/* What the parts of the record table share: the widget itself, its columns and its actions. */
 #pragma once
 
 #include "app/form.h"
@@ -13,6 +13,7 @@ struct _LogroRecordTable
   GtkColumnView *view;
   GtkScrolledWindow *scrolled;
   GtkLabel *empty;
+  GtkWidget *none; /* that the filter lets nothing through */
   GtkWidget *tools;
   GtkWidget *add;   /* two of them */
   GtkWidget *paste;
@@ -24,7 +25,9 @@ struct _LogroRecordTable
   LogroList *list;   /* NULL where rows of several lists are shown */
   GListModel *model; /* the rows */
   GType type;        /* and what they are */
+  GtkFilter *filter;
   GPtrArray *cells; /* LogroRecordCells, one a column */
+  guint columns_id; /* columns are due to be made again */
   GtkSliceListModel *slice; /* the rows that are in the view so far */
   guint more_id;            /* more are due */
   GtkSingleSelection *selection;
@@ -53,6 +56,9 @@ void logro_record_table_let_go (LogroRecordTable *self);
 gboolean logro_record_table_find_shown (LogroRecordTable *self,
                                         LogroRecord      *record,
                                         guint            *position);
+
+/* Makes the columns for the list, and again when the records that head them change. */
+void logro_record_table_follow_columns (LogroRecordTable *self);
 
 /* The actions "table.…" and their keys. */
 void logro_record_table_install_actions (GtkWidgetClass *widget_class);

@@ -10,7 +10,6 @@
 
 #include "app/record-cells.h"
 #include "app/record-table-private.h"
-#include "app/term.h"
 
 /* Pixels of a row; rows a table shows at most before it scrolls, unless it is given more room. */
 #define ROW_HEIGHT 37
@@ -76,39 +75,10 @@ update_actions (LogroRecordTable *self)
                                  movable && position + 1 < logro_list_get_n (self->list));
   gtk_widget_set_visible (GTK_WIDGET (self->empty),
                           self->model != NULL && g_list_model_get_n_items (self->model) == 0);
-}
-
-static void
-on_cell_entered (LogroRecordTable *self,
-                 LogroRecord      *record)
-{
-  guint position;
-
-  if (logro_record_table_find_shown (self, record, &position))
-    gtk_single_selection_set_selected (self->selection, position);
-}
-
-static void
-add_column (LogroRecordTable *self,
-            const char       *name)
-{
-  gboolean shown = *name == '=';
-  gboolean wide = g_str_has_suffix (name, "*");
-  g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
-  LogroRecordClass *klass = g_type_class_ref (self->type);
-  LogroRecordCells *cells = logro_record_cells_new (klass, plain, shown);
-  GtkColumnViewColumn *column =
-    gtk_column_view_column_new (logro_record_cells_get_title (cells),
-                                logro_record_cells_get_factory (cells));
-
-  gtk_column_view_column_set_expand (column, wide);
-  gtk_column_view_column_set_resizable (column, TRUE);
-  gtk_column_view_column_set_sorter (column, logro_record_cells_get_sorter (cells));
-  g_signal_connect_object (cells, "entered", G_CALLBACK (on_cell_entered), self, G_CONNECT_SWAPPED);
-  gtk_column_view_append_column (self->view, column);
-  g_ptr_array_add (self->cells, cells);
-  g_object_unref (column);
-  g_type_class_unref (klass);
+  gtk_widget_set_visible (self->none,
+                          self->filter != NULL && self->model != NULL &&
+                            g_list_model_get_n_items (self->model) > 0 &&
+                            logro_record_table_get_chosen (self) == NULL);
 }
 
 /* Another record is read from its beginning; where the table scrolls with it, nothing moves. */
@@ -137,27 +107,10 @@ on_chosen (LogroRecordTable *self)
   update_actions (self);
 }
 
-/* The heads of the columns are widgets of the view's first row, in their order. */
+/* The view sorts, and shows only what the filter lets through. */
 static void
-explain_columns (LogroRecordTable *self)
+follow_view (LogroRecordTable *self)
 {
-  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *head = heads != NULL ? gtk_widget_get_first_child (heads) : NULL;
-
-  for (guint i = 0; i < self->cells->len && head != NULL;
-       i++, head = gtk_widget_get_next_sibling (head))
-    logro_term_tell (head, logro_record_cells_get_title (self->cells->pdata[i]));
-}
-
-/* Columns are made at the first list: only a list says what its records are. */
-static void
-add_columns (LogroRecordTable *self)
-{
-  g_auto (GStrv) names = g_strsplit (self->columns, " ", -1);
-
-  for (guint i = 0; names[i] != NULL; i++)
-    add_column (self, names[i]);
-  explain_columns (self);
   if (self->detail != NULL)
     self->detail_form = logro_form_new (self->detail);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
@@ -169,6 +122,7 @@ show_rows (LogroRecordTable *self,
            GListModel       *model,
            GType             type)
 {
+  GtkFilterListModel *filtered;
   GtkSortListModel *sorted;
 
   if (self->model != NULL)
@@ -184,8 +138,11 @@ show_rows (LogroRecordTable *self,
       return;
     }
   if (self->cells->len == 0)
-    add_columns (self);
-  sorted = gtk_sort_list_model_new (g_object_ref (model),
+    follow_view (self);
+  logro_record_table_follow_columns (self);
+  filtered = gtk_filter_list_model_new (g_object_ref (model),
+                                        self->filter != NULL ? g_object_ref (self->filter) : NULL);
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection =
     gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
@@ -216,6 +173,15 @@ logro_record_table_set_model (LogroRecordTable *self,
 {
   g_clear_object (&self->list);
   show_rows (self, model, type);
+}
+
+void
+logro_record_table_set_filter (LogroRecordTable *self,
+                               GtkFilter        *filter)
+{
+  g_set_object (&self->filter, filter);
+  if (self->model != NULL)
+    show_rows (self, self->model, self->type);
 }
 
 LogroList *
@@ -335,6 +301,8 @@ logro_record_table_dispose (GObject *object)
   logro_record_table_let_go (self);
   g_clear_object (&self->model);
   g_clear_object (&self->list);
+  g_clear_object (&self->filter);
+  g_clear_handle_id (&self->columns_id, g_source_remove);
   g_clear_pointer (&self->cells, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_record_table_parent_class)->dispose (object);
 }
@@ -377,6 +345,7 @@ logro_record_table_class_init (LogroRecordTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, view);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, scrolled);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, empty);
+  gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, none);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, tools);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, add);
   gtk_widget_class_bind_template_child (widget_class, LogroRecordTable, paste);

@@ -13,11 +13,13 @@ G_DECLARE_FINAL_TYPE (LogroRecordTable, logro_record_table, LOGRO, RECORD_TABLE,
 
 /* Properties: columns (string): names of fields, or of what is derived (app/derived.h), in order,
  * separated by blanks. "*" after a name lets the column take the room that is left, "=" before it
- * only shows: "=nombre* cargo* presente firma". detail (GtkWidget): a form for the chosen record;
- * it is bound by the table and hidden while no row is chosen. rows (int): how many rows it shows at
- * least. adds (boolean): whether rows are added and pasted here. placeholder (string): what it says
- * while it is empty. fixed (boolean): rows are not added, removed or moved here. chosen
- * (LogroRecord, to read): the record of the chosen row.
+ * only shows: "=nombre* cargo* presente firma"; "valores/criterios" makes a column of each record
+ * of the list "criterios", beside the table's own in the same record, for what the rows have under
+ * its id in their list "valores". detail (GtkWidget): a form for the chosen record; it is bound by
+ * the table and hidden while no row is chosen. rows (int): how many rows it shows at least. adds
+ * (boolean): whether rows are added and pasted here. placeholder (string): what it says while it is
+ * empty. fixed (boolean): rows are not added, removed or moved here. chosen (LogroRecord, to read):
+ * the record of the chosen row.
  *
  * A list with a record for each key, as the answers to the elements, is always fixed; the key's
  * column is read only and shows the name of what it stands for.
@@ -45,6 +47,14 @@ void logro_record_table_set_list (LogroRecordTable *self,
 void logro_record_table_set_model (LogroRecordTable *self,
                                    GListModel       *model,
                                    GType             type);
+
+/**
+ * logro_record_table_set_filter:
+ * @self: a table
+ * @filter: (nullable): which records it shows; all of them with NULL
+ */
+void logro_record_table_set_filter (LogroRecordTable *self,
+                                    GtkFilter        *filter);
 
 /**
  * logro_record_table_add_tools:

@@ -7,11 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "calc/brecha.h"
+#include "calc/conversion.h"
 #include "calc/periodo.h"
 #include "calc/prioridad.h"
-
-/* Days within which an AMI is immediate. */
-#define AMI_DIAS 90
 
 /* Fifths of the scale from which a brecha is large. */
 #define GRANDE 3
@@ -119,7 +117,7 @@ ami_larga (LogroConsulta *c,
   LogroPeriodo periodo = logro_periodo_new (ami->inicio, ami->plazo);
   int days = logro_periodo_get_days (&periodo);
 
-  if (days > AMI_DIAS)
+  if (days > LOGRO_AMI_DIAS)
     logro_consulta_report (c, ami->id,
                            g_strdup_printf (_("The AMI “%s” takes %d days."),
                                             logro_consulta_name (ami->nombre), days));

@@ -208,6 +208,38 @@ logro_oportunidad_draft (LogroPlan        *plan,
   return draft (plan, subcriterio, list, FALSE);
 }
 
+static guint
+write_draft (gpointer    retro,
+             const char *name,
+             const char *written,
+             const char *draft,
+             gboolean    replace)
+{
+  if (*draft == '\0' || (written != NULL && (!replace || g_str_equal (written, draft))))
+    return 0;
+  logro_record_set_text (retro, name, draft);
+  return 1;
+}
+
+guint
+logro_retroalimentacion_draft_ambito (LogroPlan *plan,
+                                      guint      n,
+                                      gboolean   replace)
+{
+  LogroJournal *journal = logro_plan_get_journal (plan);
+  LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, n);
+  LogroRetroalimentacion *retro = logro_list_get (plan->validacion->retroalimentaciones, n);
+  g_autofree char *fortalezas = logro_fortaleza_draft (plan, subcriterio);
+  g_autofree char *oportunidades = logro_oportunidad_draft (plan, subcriterio);
+  guint written;
+
+  logro_journal_begin (journal, _("Draft the feedback"));
+  written = write_draft (retro, "fortalezas", retro->fortalezas, fortalezas, replace);
+  written += write_draft (retro, "oportunidades", retro->oportunidades, oportunidades, replace);
+  logro_journal_end (journal);
+  return written;
+}
+
 guint
 logro_retroalimentacion_draft (LogroPlan *plan)
 {
@@ -216,23 +248,7 @@ logro_retroalimentacion_draft (LogroPlan *plan)
 
   logro_journal_begin (journal, _("Draft the feedback"));
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
-    {
-      LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
-      LogroRetroalimentacion *retro = logro_list_get (plan->validacion->retroalimentaciones, i);
-      g_autofree char *fortalezas = logro_fortaleza_draft (plan, subcriterio);
-      g_autofree char *oportunidades = logro_oportunidad_draft (plan, subcriterio);
-
-      if (retro->fortalezas == NULL && *fortalezas != '\0')
-        {
-          logro_record_set_text (LOGRO_RECORD (retro), "fortalezas", fortalezas);
-          written++;
-        }
-      if (retro->oportunidades == NULL && *oportunidades != '\0')
-        {
-          logro_record_set_text (LOGRO_RECORD (retro), "oportunidades", oportunidades);
-          written++;
-        }
-    }
+    written += logro_retroalimentacion_draft_ambito (plan, i, FALSE);
   logro_journal_end (journal);
   return written;
 }

@@ -65,4 +65,18 @@ char *logro_oportunidad_draft (LogroPlan        *plan,
  */
 guint logro_retroalimentacion_draft (LogroPlan *plan);
 
+/**
+ * logro_retroalimentacion_draft_ambito:
+ * @plan: an open plan
+ * @n: of an ámbito
+ * @replace: whether what is written is replaced, too
+ *
+ * The same for one ámbito.
+ *
+ * Returns: how many texts were written
+ */
+guint logro_retroalimentacion_draft_ambito (LogroPlan *plan,
+                                            guint      n,
+                                            gboolean   replace);
+
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "calc/prioridad.h"
 
+#include "core/keyed.h"
+
 /* The highest value of a cell, and the lowest. */
 #define TOP 5
 #define BOTTOM 1
@@ -12,14 +14,9 @@ gint64
 logro_prioridad_get_valor (LogroHerramienta    *herramienta,
                            LogroCriterioMatriz *criterio)
 {
-  for (guint i = 0; i < logro_list_get_n (herramienta->valores); i++)
-    {
-      LogroValor *valor = logro_list_get (herramienta->valores, i);
+  LogroValor *valor = logro_keyed_find (herramienta->valores, criterio->id);
 
-      if (g_strcmp0 (valor->criterio, criterio->id) == 0)
-        return valor->puntos;
-    }
-  return 0;
+  return valor != NULL ? valor->puntos : 0;
 }
 
 static LogroPrioridad
@@ -94,6 +91,24 @@ void
 logro_prioridad_sort (GArray *prioridades)
 {
   g_array_sort (prioridades, compare); /* which GLib promises to be stable */
+}
+
+gboolean
+logro_prioridad_arrange (LogroMatriz *matriz)
+{
+  g_autoptr (GArray) rows = logro_prioridad_list (matriz);
+  g_autofree LogroRecord **records = g_new (LogroRecord *, rows->len);
+  gboolean changed = FALSE;
+
+  logro_prioridad_sort (rows);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      records[i] = LOGRO_RECORD (g_array_index (rows, LogroPrioridad, i).herramienta);
+      changed |= records[i] != logro_list_get (matriz->herramientas, i);
+    }
+  if (changed)
+    logro_list_splice (matriz->herramientas, 0, rows->len, records, rows->len);
+  return changed;
 }
 
 gint64

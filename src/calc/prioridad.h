@@ -45,6 +45,16 @@ void logro_prioridad_update (GArray      *prioridades,
 void logro_prioridad_sort (GArray *prioridades);
 
 /**
+ * logro_prioridad_arrange:
+ * @matriz: a matriz
+ *
+ * Puts its herramientas by rank, those of equal rank as they stand, as one step.
+ *
+ * Returns: whether the order has changed
+ */
+gboolean logro_prioridad_arrange (LogroMatriz *matriz);
+
+/**
  * logro_prioridad_get_valor:
  * @herramienta: a row
  * @criterio: a column

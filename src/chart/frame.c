@@ -156,6 +156,26 @@ add_legend_entry (Furnisher *to,
   logro_frame_add_label (frame, label, row->x + SWATCH_WIDTH + SWATCH_GAP, row->y, 0, 0);
 }
 
+/* The width a name may take: half a row where there are several, but a whole one rather than cut,
+ * as long as there is height for a row each. */
+static double
+legend_room (const Furnisher *to,
+             LogroRuler **rulers,
+             guint n)
+{
+  double whole = to->frame->inner.width - SWATCH_WIDTH - SWATCH_GAP;
+  double half = (to->frame->inner.width - LEGEND_GAP) / 2 - SWATCH_WIDTH - SWATCH_GAP;
+  double height = 0;
+  gboolean cut = FALSE;
+
+  for (guint s = 0; s < n; s++)
+    {
+      cut = cut || logro_ruler_fit (rulers[s], to->text->size, half, 1).cut;
+      height += logro_ruler_fit (rulers[s], to->text->size, whole, 1).height + 4;
+    }
+  return n <= 2 || (cut && height < to->room * 0.6) ? whole : half;
+}
+
 static void
 add_legend (Furnisher *to,
             LogroRuler **rulers,
@@ -163,7 +183,7 @@ add_legend (Furnisher *to,
 {
   const LogroChartBox *inner = &to->frame->inner;
   double lead = SWATCH_WIDTH + SWATCH_GAP;
-  double room = (n > 2 ? (inner->width - LEGEND_GAP) / 2 : inner->width) - lead;
+  double room = legend_room (to, rulers, n);
   double widths[LOGRO_FRAME_MAX_LEGEND];
   double height = 0;
   double used;

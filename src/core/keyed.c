@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sorts and completes keyed lists when a plan is opened. */
+/* Sorts and completes keyed lists when a plan is opened; finds and sets what stands under a key. */
 
 #include "core/keyed.h"
 
@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/error.h"
+#include "core/journal.h"
 
 static const LogroField *
 get_key_field (LogroRecordClass *klass)
@@ -83,4 +84,59 @@ logro_keyed_complete (LogroList *list,
   for (guint i = 0; i < keys->len; i++)
     g_clear_object (&sorted->pdata[i]);
   return sound;
+}
+
+gpointer
+logro_keyed_find (LogroList  *list,
+                  const char *key)
+{
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    {
+      LogroRecord *record = logro_list_get (list, i);
+      const LogroField *field = get_key_field (LOGRO_RECORD_GET_CLASS (record));
+
+      if (g_strcmp0 (logro_record_get_value (record, field).text, key) == 0)
+        return record;
+    }
+  return NULL;
+}
+
+gint64
+logro_keyed_get_number (LogroList        *list,
+                        const char       *key,
+                        const LogroField *field)
+{
+  LogroRecord *record = logro_keyed_find (list, key);
+
+  return record != NULL ? logro_record_get_value (record, field).number : field->start;
+}
+
+void
+logro_keyed_set_number (LogroList        *list,
+                        const char       *key,
+                        const LogroField *field,
+                        gint64            number)
+{
+  LogroRecord *record = logro_keyed_find (list, key);
+  LogroJournal *journal = logro_record_get_journal (logro_list_get_owner (list));
+  guint position;
+
+  if (number == logro_keyed_get_number (list, key, field))
+    return;
+  if (journal != NULL)
+    logro_journal_begin (journal, _(field->label));
+  if (record == NULL)
+    {
+      record = make (logro_list_get_field (list)->type (), key);
+      logro_record_set_number (record, field->name, number);
+      logro_list_append (list, record);
+    }
+  else
+    {
+      logro_record_set_number (record, field->name, number);
+      if (logro_record_is_implied (record) && logro_list_find (list, record, &position))
+        logro_list_remove (list, position);
+    }
+  if (journal != NULL)
+    logro_journal_end (journal);
 }

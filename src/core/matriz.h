@@ -18,4 +18,28 @@ struct _LogroMatriz
   LogroList *herramientas;
 };
 
+/**
+ * logro_matriz_take_criterios:
+ * @self: a matriz
+ * @criterios: those of a model
+ *
+ * Adds a copy of each whose name no criterion has yet, as one step.
+ *
+ * Returns: how many were added
+ */
+guint logro_matriz_take_criterios (LogroMatriz *self,
+                                   LogroList   *criterios);
+
+/**
+ * logro_matriz_take_herramientas:
+ * @self: a matriz
+ * @herramientas: the examples of a model
+ *
+ * The same with herramientas.
+ *
+ * Returns: how many were added
+ */
+guint logro_matriz_take_herramientas (LogroMatriz *self,
+                                      LogroList   *herramientas);
+
 G_END_DECLS

@@ -29,6 +29,8 @@ static const LogroField fields[] = {
     .type = logro_banda_get_type },
   { "criterios-matriz", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, criterios_matriz),
     N_("Criteria of the matriz"), .type = logro_criterio_matriz_get_type },
+  { "herramientas", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, herramientas), N_("Herramientas"),
+    .type = logro_herramienta_get_type },
   { "guias", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, guias), N_("Guiding questions"),
     .type = logro_guia_get_type },
   { "fases", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, fases), N_("Phases"),

@@ -7,6 +7,7 @@
 #include "core/criterio.h"
 #include "core/fase.h"
 #include "core/guia.h"
+#include "core/herramienta.h"
 #include "core/instrumento.h"
 #include "core/rol.h"
 #include "core/vocabulario.h"
@@ -35,6 +36,7 @@ struct _LogroModelo
   LogroList *roles;
   LogroList *bandas; /* by rising floor */
   LogroList *criterios_matriz; /* those a new matriz de priorización begins with */
+  LogroList *herramientas; /* examples for a matriz */
   LogroList *guias;
   LogroList *fases;
   LogroList *palabras; /* words of documents where they differ from the language's vocabulary */

@@ -112,6 +112,27 @@ test_drafts (void)
   g_assert_null (retro->oportunidades);
 }
 
+/* One ámbito alone: what is written stays, unless it is to be replaced; undo brings it back. */
+static void
+test_draft_one (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroRetroalimentacion *retro = logro_list_get (plan->validacion->retroalimentaciones, 0);
+  LogroRetroalimentacion *other = logro_list_get (plan->validacion->retroalimentaciones, 1);
+
+  sample_evaluate (plan, "1.1", 5, 5);
+  sample_evaluate (plan, "2.1", 1, 1);
+  g_object_set (retro, "fortalezas", "Lo dicho.", NULL);
+  g_assert_cmpuint (logro_retroalimentacion_draft_ambito (plan, 0, FALSE), ==, 1);
+  g_assert_cmpstr (retro->fortalezas, ==, "Lo dicho.");
+  g_assert_cmpstr (retro->oportunidades, ==, "retro.oportunidad.ninguna");
+  g_assert_null (other->oportunidades);
+  g_assert_cmpuint (logro_retroalimentacion_draft_ambito (plan, 0, TRUE), ==, 1);
+  g_assert_cmpstr (retro->fortalezas, ==, "retro.fortaleza.practica");
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_cmpstr (retro->fortalezas, ==, "Lo dicho.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,5 +142,6 @@ main (int   argc,
   g_test_add_func ("/calc/fortaleza/lowest", test_lowest);
   g_test_add_func ("/calc/fortaleza/other-scale", test_other_scale);
   g_test_add_func ("/calc/fortaleza/drafts", test_drafts);
+  g_test_add_func ("/calc/fortaleza/draft-one", test_draft_one);
   return g_test_run ();
 }

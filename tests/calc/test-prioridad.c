@@ -91,6 +91,14 @@ test_totals (void)
   g_assert_true (g_array_index (list, LogroPrioridad, 1).herramienta == rows[0]);
   g_assert_true (g_array_index (list, LogroPrioridad, 2).herramienta == rows[1]);
   g_assert_true (g_array_index (list, LogroPrioridad, 3).herramienta == rows[2]);
+
+  /* d a b c e in the matriz itself, and back in one step */
+  g_assert_true (logro_prioridad_arrange (matriz));
+  g_assert_true (logro_list_get (matriz->herramientas, 0) == rows[3]);
+  g_assert_true (logro_list_get (matriz->herramientas, 3) == rows[2]);
+  g_assert_false (logro_prioridad_arrange (matriz));
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_true (logro_list_get (matriz->herramientas, 0) == rows[0]);
 }
 
 /* Values of a criterion that is gone count no more; an empty matriz has no rows. */

@@ -255,6 +255,31 @@ test_total_is_said_in_the_legend (void)
   g_assert_cmpstr (legend, ==, "Diagnóstico · Total 50\302\240%*");
 }
 
+/* Three names with their totals do not stand side by side on a narrow screen: a row each. */
+static void
+test_narrow_legend_is_whole (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (12, 3);
+  g_autoptr (LogroRadarPlan) plan = NULL;
+  guint total = logro_chart_data_add_axis (data, "Total");
+  guint found = 0;
+
+  logro_chart_data_set_total (data, total, TRUE);
+  for (guint s = 0; s < 3; s++)
+    logro_chart_data_set (data, s, total, 50);
+  plan = logro_radar_plan (data, logro_ink_light (), 260, 380);
+  for (guint i = 0; i < plan->frame.labels->len; i++)
+    {
+      LogroChartLabel *label = &g_array_index (plan->frame.labels, LogroChartLabel, i);
+
+      if (label->role != LOGRO_LABEL_LEGEND)
+        continue;
+      g_assert_true (g_str_has_suffix (pango_layout_get_text (label->layout), "%"));
+      found++;
+    }
+  g_assert_cmpuint (found, ==, 3);
+}
+
 static void
 test_pick_finds_what_is_drawn (void)
 {
@@ -378,6 +403,7 @@ main (int argc,
   g_test_add_func ("/chart/radar/many-names-go-to-a-key", test_many_names_go_to_a_key);
   g_test_add_func ("/chart/radar/text-is-never-too-small", test_text_is_never_too_small);
   g_test_add_func ("/chart/radar/huge-label-does-not-freeze", test_huge_label_does_not_freeze);
+  g_test_add_func ("/chart/radar/narrow-legend-is-whole", test_narrow_legend_is_whole);
   g_test_add_func ("/chart/radar/total-is-said-in-the-legend", test_total_is_said_in_the_legend);
   g_test_add_func ("/chart/radar/pick-finds-what-is-drawn", test_pick_finds_what_is_drawn);
   g_test_add_func ("/chart/radar/provisional-marker-is-hollow", test_provisional_marker_is_hollow);

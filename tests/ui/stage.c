@@ -115,6 +115,58 @@ stage_child (gpointer    widget,
   return child;
 }
 
+/* Whether @widget or an ancestor has that id. */
+static gboolean
+is_in (GtkWidget  *widget,
+       const char *id)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gpointer
+find (GtkWidget  *root,
+      GType       type,
+      const char *id,
+      guint      *n)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found;
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && is_in (child, id) && (*n)-- == 0)
+        return child;
+      found = find (child, type, id, n);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+gpointer
+stage_find_in (GtkWidget  *root,
+               GType       type,
+               const char *id,
+               guint       n)
+{
+  return find (root, type, id, &n);
+}
+
+gpointer
+stage_nth (GtkWindow  *window,
+           GType       type,
+           const char *id,
+           guint       n)
+{
+  gpointer found = stage_find_in (GTK_WIDGET (stage_page (window)), type, id, n);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
 static GtkWidget *
 find_below (GtkWidget  *root,
             const char *id)

@@ -27,6 +27,17 @@ LogroPage *stage_page (GtkWindow *window);
 gpointer stage_child (gpointer    widget,
                       const char *id);
 
+/* The n-th widget of @type below @root, and within the one of @id; the second is below the page, and
+ * there must be one. */
+gpointer stage_find_in (GtkWidget  *root,
+                        GType       type,
+                        const char *id,
+                        guint       n);
+gpointer stage_nth (GtkWindow  *window,
+                    GType       type,
+                    const char *id,
+                    guint       n);
+
 /* The widget with that id somewhere below @root, however its .ui was built. */
 gpointer stage_find (gpointer    root,
                      const char *id);

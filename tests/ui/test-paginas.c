@@ -13,57 +13,12 @@
 /* The window's height there, less its bars. */
 #define LEAST_HEIGHT 600
 
-/* Whether @widget or an ancestor below the page has that id. */
-static gboolean
-is_in (GtkWidget  *widget,
-       const char *id)
-{
-  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* The @n-th widget of @type below @root and within the one of @id. */
-static gpointer
-find (GtkWidget  *root,
-      GType       type,
-      const char *id,
-      guint      *n)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found;
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type) && is_in (child, id) && (*n)-- == 0)
-        return child;
-      found = find (child, type, id, n);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static gpointer
-get_nth (GtkWindow  *window,
-         GType       type,
-         const char *id,
-         guint       n)
-{
-  gpointer found = find (GTK_WIDGET (stage_page (window)), type, id, &n);
-
-  g_assert_nonnull (found);
-  return found;
-}
-
 static void
 type (GtkWindow       *window,
       LogroValueEntry *entry,
       const char      *text)
 {
-  guint n = 0;
-  GtkEntry *inner = find (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", &n);
+  GtkEntry *inner = stage_find_in (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", 0);
 
   gtk_editable_set_text (GTK_EDITABLE (inner), text);
   g_signal_emit_by_name (inner, "activate");
@@ -118,7 +73,7 @@ test_date (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "invitacion");
-  LogroValueEntry *entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "invitacion-fecha", 0);
+  LogroValueEntry *entry = stage_nth (window, LOGRO_TYPE_VALUE_ENTRY, "invitacion-fecha", 0);
 
   type (window, entry, "20/11/26");
   g_assert_cmpstr (plan->ingreso->invitacion_fecha, ==, "2026-11-20");
@@ -137,7 +92,7 @@ test_score (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "puntajes-validados");
-  LogroValueEntry *entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "validados", 0);
+  LogroValueEntry *entry = stage_nth (window, LOGRO_TYPE_VALUE_ENTRY, "validados", 0);
   LogroValidado *validado = logro_list_get (plan->validacion->validados, 0);
 
   type (window, entry, "5");
@@ -158,10 +113,10 @@ test_money (void)
   LogroActividad *actividad = logro_list_get (linea->actividades, 0);
   LogroValueEntry *entry;
 
-  gtk_stack_set_visible_child_name (get_nth (window, GTK_TYPE_STACK, "sheets", 0), "actividades");
+  gtk_stack_set_visible_child_name (stage_nth (window, GTK_TYPE_STACK, "sheets", 0), "actividades");
   stage_settle (window);
   /* start, end, own funds */
-  entry = get_nth (window, LOGRO_TYPE_VALUE_ENTRY, "linea.actividades", 2);
+  entry = stage_nth (window, LOGRO_TYPE_VALUE_ENTRY, "linea.actividades", 2);
   type (window, entry, "12.500");
   g_assert_cmpint (actividad->propios, ==, 12500);
   type (window, entry, "-1");
@@ -180,12 +135,11 @@ test_reference (void)
   GtkWindow *window;
   GtkWidget *button;
   GtkLabel *label;
-  guint n = 0;
 
   logro_list_splice (medidas, 0, logro_list_get_n (medidas) - 1, NULL, 0);
   window = stage_show (plan, "medidas");
-  button = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
-  label = find (button, GTK_TYPE_LABEL, "label", &n);
+  button = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  label = stage_find_in (button, GTK_TYPE_LABEL, "label", 0);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
   g_object_set (button, "value", "", NULL);
   g_assert_null (medida->origen);
@@ -217,15 +171,14 @@ test_keyed (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "retroalimentacion");
-  guint n = 0;
-  GtkWidget *table = get_nth (window, LOGRO_TYPE_RECORD_TABLE, "retroalimentaciones", 0);
-  GtkWidget *tools = find (table, GTK_TYPE_BOX, "tools", &n);
+  GtkWidget *table = stage_nth (window, LOGRO_TYPE_RECORD_TABLE, "retroalimentaciones", 0);
+  GtkWidget *tools = stage_find_in (table, GTK_TYPE_BOX, "tools", 0);
   LogroRetroalimentacion *chosen = NULL;
 
   g_assert_false (gtk_widget_get_visible (tools));
   g_object_get (table, "chosen", &chosen, NULL);
   g_assert_cmpstr (chosen->subcriterio, ==, "1");
-  g_assert_cmpstr (gtk_label_get_text (get_nth (window, GTK_TYPE_LABEL, "sub.subcriterio", 0)), ==,
+  g_assert_cmpstr (gtk_label_get_text (stage_nth (window, GTK_TYPE_LABEL, "sub.subcriterio", 0)), ==,
                    "1 Estrategia");
   g_object_unref (chosen);
   stage_close (window);
@@ -244,12 +197,12 @@ test_leave_table (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "evidencias");
-  GtkWidget *table = get_nth (window, LOGRO_TYPE_RECORD_TABLE, "evaluaciones", 0);
+  GtkWidget *table = stage_nth (window, LOGRO_TYPE_RECORD_TABLE, "evaluaciones", 0);
 
   gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD);
   g_assert_true (has_focus (table));
   gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD);
-  g_assert_true (has_focus (get_nth (window, LOGRO_TYPE_LEVELS, "e.enfoque", 0)));
+  g_assert_true (has_focus (stage_nth (window, LOGRO_TYPE_LEVELS, "e.enfoque", 0)));
   gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
   g_assert_true (has_focus (table));
   stage_close (window);
@@ -264,18 +217,16 @@ test_search (void)
   GtkWindow *window;
   GtkWidget *reference;
   GtkEditable *search;
-  guint n = 0;
 
   logro_list_splice (plan->comite->buenas_practicas, 0,
                      logro_list_get_n (plan->comite->buenas_practicas),
                      (LogroRecord **) &practica, 1);
   g_object_unref (practica);
   window = stage_show (plan, "buenas-practicas");
-  reference = get_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "buenas-practicas", 0);
-  gtk_menu_button_popup (find (reference, GTK_TYPE_MENU_BUTTON, "button", &n));
+  reference = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "buenas-practicas", 0);
+  gtk_menu_button_popup (stage_find_in (reference, GTK_TYPE_MENU_BUTTON, "button", 0));
   stage_settle (window);
-  n = 0;
-  search = find (reference, GTK_TYPE_SEARCH_ENTRY, "search", &n);
+  search = stage_find_in (reference, GTK_TYPE_SEARCH_ENTRY, "search", 0);
   gtk_editable_set_text (search, "comunicac");
   g_signal_emit_by_name (search, "activate");
   g_assert_cmpstr (practica->subcriterio, ==, "10");
@@ -288,10 +239,10 @@ test_detail_top (void)
 {
   g_autoptr (LogroPlan) plan = stage_plan ();
   GtkWindow *window = stage_show (plan, "evidencias");
-  GtkWidget *detail = get_nth (window, GTK_TYPE_LABEL, "e.elemento", 0);
+  GtkWidget *detail = stage_nth (window, GTK_TYPE_LABEL, "e.elemento", 0);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (
     GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (detail, GTK_TYPE_SCROLLED_WINDOW)));
-  GtkColumnView *view = get_nth (window, GTK_TYPE_COLUMN_VIEW, "evaluaciones", 0);
+  GtkColumnView *view = stage_nth (window, GTK_TYPE_COLUMN_VIEW, "evaluaciones", 0);
 
   gtk_adjustment_set_value (adjustment, 100);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
