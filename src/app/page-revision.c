@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The findings as rows of a list, made anew at each change of the plan. A plan with hundreds of
- * them is put right a piece at a time, so no more than a few hundred are listed at once. */
+/* The findings as rows of a list, made anew at each change of the plan. A plan may have thousands
+ * of them: rows come as they are scrolled to, and no more than a few hundred are listed at once,
+ * for they are put right a piece at a time. */
 
 #include "app/page-revision.h"
 
@@ -9,7 +10,10 @@
 #include "app/hallazgo-row.h"
 #include "app/window.h"
 
-/* Rows at most. */
+/* Rows at once, then at a time, up to how many without being scrolled to, and at most. */
+#define FIRST_ROWS 10
+#define MORE_ROWS 2
+#define SOON_ROWS 50
 #define MAX_ROWS 300
 
 struct _LogroPageRevision
@@ -21,6 +25,9 @@ struct _LogroPageRevision
   GtkListBox *list;
   GtkLabel *more;
   GPtrArray *hallazgos;
+  GPtrArray *listed; /* of them those to list, in the order of the rows; not owned */
+  guint n_rows;      /* of them those with a row so far */
+  guint more_id;     /* more rows are due */
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageRevision, logro_page_revision, LOGRO_TYPE_PAGE)
@@ -104,24 +111,61 @@ show_summary (LogroPageRevision *self)
                       errors + warnings + advices > 0 ? text : _("Nothing to put right"));
 }
 
-/* Adds those that are justified, or the others, while there is room. */
-static guint
+static void
+list_those (LogroPageRevision *self,
+            gboolean           justified)
+{
+  for (guint i = 0; i < self->hallazgos->len && self->listed->len < MAX_ROWS; i++)
+    {
+      LogroHallazgo *hallazgo = self->hallazgos->pdata[i];
+
+      if ((hallazgo->excepcion != NULL) == justified)
+        g_ptr_array_add (self->listed, hallazgo);
+    }
+}
+
+static void
 add_rows (LogroPageRevision *self,
-          gboolean           justified,
           guint              n)
 {
   LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
+  guint end = MIN (self->n_rows + n, self->listed->len);
 
-  for (guint i = 0; i < self->hallazgos->len && n < MAX_ROWS; i++)
-    {
-      const LogroHallazgo *hallazgo = self->hallazgos->pdata[i];
+  for (; self->n_rows < end; self->n_rows++)
+    gtk_list_box_append (self->list,
+                         logro_hallazgo_row_new (plan, self->listed->pdata[self->n_rows]));
+  gtk_widget_set_visible (GTK_WIDGET (self->more), end == self->listed->len &&
+                                                     end < self->hallazgos->len);
+}
 
-      if ((hallazgo->excepcion != NULL) != justified)
-        continue;
-      gtk_list_box_append (self->list, logro_hallazgo_row_new (plan, hallazgo));
-      n++;
-    }
-  return n;
+/* Whether more rows are due: the list is not long, or less than another view is left below. */
+static gboolean
+is_short (LogroPageRevision *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+
+  return self->listed != NULL && self->n_rows < self->listed->len &&
+         (self->n_rows < SOON_ROWS ||
+          gtk_adjustment_get_value (adjustment) + 2 * gtk_adjustment_get_page_size (adjustment) >
+            gtk_adjustment_get_upper (adjustment));
+}
+
+static gboolean
+on_more_due (gpointer data)
+{
+  LogroPageRevision *self = data;
+
+  self->more_id = 0;
+  add_rows (self, MORE_ROWS);
+  return G_SOURCE_REMOVE;
+}
+
+/* Scrolled, or of another size; that of new rows leads here again. */
+static void
+on_place_changed (LogroPageRevision *self)
+{
+  if (self->more_id == 0 && is_short (self))
+    self->more_id = g_idle_add_full (G_PRIORITY_LOW, on_more_due, self, NULL);
 }
 
 /* The place of the row that has the focus, or -1. */
@@ -141,15 +185,20 @@ logro_page_revision_refresh (LogroPage *page,
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   double place = gtk_adjustment_get_value (adjustment);
   int focused = get_focused (self);
+  guint rows = MAX (self->n_rows, FIRST_ROWS), n;
   GtkWidget *child;
-  guint n;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
+  g_clear_pointer (&self->listed, g_ptr_array_unref);
   g_clear_pointer (&self->hallazgos, g_ptr_array_unref);
   self->hallazgos = logro_doctor_list (plan, NULL);
-  n = add_rows (self, TRUE, add_rows (self, FALSE, 0));
-  gtk_widget_set_visible (GTK_WIDGET (self->more), n < self->hallazgos->len);
+  self->listed = g_ptr_array_new ();
+  list_those (self, FALSE);
+  list_those (self, TRUE);
+  self->n_rows = 0;
+  add_rows (self, rows);
+  n = self->n_rows;
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "empty");
   show_summary (self);
   if (focused >= 0 && n > 0)
@@ -175,9 +224,11 @@ logro_page_revision_dispose (GObject *object)
 {
   LogroPageRevision *self = LOGRO_PAGE_REVISION (object);
 
+  g_clear_handle_id (&self->more_id, g_source_remove);
   if (self->list != NULL)
     gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   G_OBJECT_CLASS (logro_page_revision_parent_class)->dispose (object);
+  g_clear_pointer (&self->listed, g_ptr_array_unref);
   g_clear_pointer (&self->hallazgos, g_ptr_array_unref);
 }
 
@@ -200,6 +251,13 @@ logro_page_revision_class_init (LogroPageRevisionClass *klass)
 static void
 logro_page_revision_init (LogroPageRevision *self)
 {
+  GtkAdjustment *adjustment;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_place_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_place_changed), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_box_set_header_func (self->list, add_header, self, NULL);
 }

@@ -191,6 +191,8 @@ logro_record_table_follow_columns (LogroRecordTable *self)
   gboolean headed = strchr (self->columns, '/') != NULL;
   LogroJournal *journal;
 
+  if (headed) /* with many narrow columns */
+    gtk_widget_add_css_class (GTK_WIDGET (self->view), "logro-narrow");
   if (self->cells->len == 0 || headed)
     make_columns (self);
   journal = headed ? logro_record_get_journal (logro_list_get_owner (self->list)) : NULL;

@@ -118,7 +118,9 @@ read_row (GPtrArray         *columns,
       g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
       g_autoptr (GError) reason = NULL;
 
-      if (field != NULL && !read_cell (columns->pdata[i], record, text, &reason))
+      /* an empty cell leaves the field as it is when new */
+      if (field != NULL && *text != '\0' &&
+          !read_cell (columns->pdata[i], record, text, &reason))
         {
           g_autofree char *title = logro_record_cells_dup_title (columns->pdata[i]);
 

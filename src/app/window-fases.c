@@ -216,12 +216,15 @@ logro_window_notice_change (LogroWindow      *self,
     self->changed_fase = g_intern_string (fase);
 }
 
-/* Once for each phase is enough, and a phase that is open by now needs no word. */
+/* Once for each phase is enough, and a phase that is open by now needs no word. What is being said
+ * goes first, as who names a row just removed; then the word comes with the next change. */
 void
 logro_window_warn_closed (LogroWindow *self)
 {
   const char *fase = self->changed_fase;
 
+  if (self->message_id != 0)
+    return;
   self->changed_fase = NULL;
   if (fase == NULL || !logro_fases_is_closed (get_plan (self), fase) ||
       g_slist_find (self->warned, fase) != NULL)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* References between records are ids in text fields. The field tables do not tell them from other
- * text, so the few there are stand here: medida.origen, excepcion.registro, the methodologies of
- * líneas and herramientas, and the criterion of a value of the matriz. */
+/* References between records are ids in text fields. Each has its own sentence, so the few there
+ * are stand here: medida.origen, excepcion.registro, the methodologies of líneas and herramientas,
+ * and the criterion of a value of the matriz. Persons are named by their names, in the many fields
+ * that the tables say so of. */
 
 #include "calc/referencias.h"
 
@@ -150,12 +151,116 @@ collect (LogroRecord *record,
     }
 }
 
+/* What people call a record: the first of its texts that is neither its id nor a person. */
+static const char *
+get_name (LogroRecord *record)
+{
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const LogroField *field = &klass->fields[i];
+
+      if (field->kind == LOGRO_TEXT && !(field->flags & LOGRO_FIELD_ID) &&
+          field->refers == LOGRO_REFERS_NOTHING && !logro_record_is_default (record, field))
+        return logro_record_get_value (record, field).text;
+    }
+  return _("without a name");
+}
+
+static void look_for_person (Search      *search,
+                             LogroRecord *record,
+                             const char  *nombre);
+
+static void
+look_at_field (Search           *search,
+               LogroRecord      *record,
+               const LogroField *field,
+               const char       *nombre)
+{
+  if (field->kind == LOGRO_CHILD)
+    look_for_person (search, logro_record_get_child (record, field), nombre);
+  else if (field->kind == LOGRO_CHILDREN)
+    {
+      LogroList *list = logro_record_get_list (record, field);
+
+      for (guint i = 0; i < logro_list_get_n (list); i++)
+        look_for_person (search, logro_list_get (list, i), nombre);
+    }
+  else if (field->refers == LOGRO_REFERS_PERSONA &&
+           g_strcmp0 (logro_record_get_value (record, field).text, nombre) == 0)
+    {
+      LogroReferencia *referencia = g_new (LogroReferencia, 1);
+
+      *referencia = (LogroReferencia) {
+        record, g_strdup_printf (_("“%s” names this person: %s."), get_name (record),
+                                 _(field->label)) };
+      g_ptr_array_add (search->found, referencia);
+    }
+}
+
+/* In all fields of @record and below. */
+static void
+look_for_person (Search      *search,
+                 LogroRecord *record,
+                 const char  *nombre)
+{
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    look_at_field (search, record, &klass->fields[i], nombre);
+}
+
+static guint
+count_named (LogroList  *list,
+             const char *nombre)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    {
+      LogroRecord *record = logro_list_get (list, i);
+      const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (record), "nombre");
+
+      n += g_strcmp0 (logro_record_get_value (record, field).text, nombre) == 0;
+    }
+  return n;
+}
+
+/* The name that is lost with @record; NULL when it is no person of the comité or the diagnóstico,
+ * or another row of theirs has it too. */
+static const char *
+get_lost_person (LogroPlan   *plan,
+                 LogroRecord *record)
+{
+  LogroList *const lists[] = { plan->comite->miembros, plan->comite->contrapartes,
+                               plan->diagnostico->participantes };
+  const char *nombre;
+  guint position, n = 0;
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    found = found || logro_list_find (lists[i], record, &position);
+  if (!found)
+    return NULL;
+  nombre = logro_record_get_value (record, logro_record_class_find (LOGRO_RECORD_GET_CLASS (record),
+                                                                    "nombre")).text;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    n += count_named (lists[i], nombre);
+  return n == 1 ? nombre : NULL;
+}
+
 GPtrArray *
 logro_referencias_list_record (LogroPlan   *plan,
                                LogroRecord *record)
 {
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  Search search = { NULL, record, NULL };
+  const char *nombre = get_lost_person (plan, record);
 
   collect (record, ids);
-  return search_for (plan, ids, record);
+  search.found = search_for (plan, ids, record);
+  if (nombre != NULL)
+    look_for_person (&search, LOGRO_RECORD (plan), nombre);
+  return search.found;
 }

@@ -61,6 +61,27 @@ test_matriz (void)
   assert_referencias (logro_referencias_list_record (plan, LOGRO_RECORD (matriz)), "");
 }
 
+/* A person is named by the name, which is not lost while another row has it. */
+static void
+test_persona (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroLinea *linea = sample_linea (plan, "Una", "1");
+  LogroMiembro *miembro = sample_append (plan->comite->miembros, "nombre", "Eva", NULL);
+  LogroParticipante *participante;
+
+  g_object_set (linea, "responsable", "Eva", NULL);
+  sample_append (linea->actividades, "nombre", "Comprar", "responsable", "Eva", NULL);
+  sample_append (linea->actividades, "nombre", "Licitar", "responsable", "Luis", NULL);
+  assert_referencias (logro_referencias_list_record (plan, LOGRO_RECORD (miembro)),
+                      "“Una” names this person: Responsible.\n"
+                      "“Comprar” names this person: Responsible.\n");
+  participante = sample_append (plan->diagnostico->participantes, "nombre", "Eva", NULL);
+  assert_referencias (logro_referencias_list_record (plan, LOGRO_RECORD (miembro)), "");
+  assert_referencias (logro_referencias_list_record (plan, LOGRO_RECORD (participante)), "");
+  assert_referencias (logro_referencias_list_record (plan, LOGRO_RECORD (linea)), "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -68,5 +89,6 @@ main (int   argc,
   support_init (&argc, &argv);
   g_test_add_func ("/calc/referencias/linea", test_linea);
   g_test_add_func ("/calc/referencias/matriz", test_matriz);
+  g_test_add_func ("/calc/referencias/persona", test_persona);
   return g_test_run ();
 }
