@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A column view over as many empty strings as there are rows: a cell knows its place, and the table
- * has its text. Other contents are written into the cells that are there, for a view makes cells for
- * up to two hundred rows, which takes time. */
+ * has its text. Other contents are written into the cells that are there, for a view makes cells
+ * for up to two hundred rows, which takes time. */
 
 #include "app/jump-table.h"
 
@@ -76,7 +76,8 @@ show_cell (LogroJumpTable     *self,
   guint n = 0;
 
   gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, logro_table_get_weight (self->table, column) > 1 ? text : NULL);
+  if (logro_table_get_weight (self->table, column) > 1)
+    gtk_widget_set_tooltip_text (label, text);
   if (logro_table_is_strong (self->table, row))
     classes[n++] = "heading";
   if (self->styles != NULL && column + 1 == logro_table_get_n_columns (self->table))
