@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the menu of a chart does. */
 
-#include "app/chart-view-private.h"
+#include "app/chart-base-private.h"
 
 #include <glib/gi18n.h>
 
@@ -14,10 +14,21 @@ on_copy (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  LogroChartScreen *screen = &LOGRO_CHART_VIEW (widget)->screen;
+  LogroChartBase *self = LOGRO_CHART_BASE (widget);
+  LogroChartBaseClass *klass = LOGRO_CHART_BASE_GET_CLASS (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg = NULL;
+  g_autoptr (GBytes) png = NULL;
 
-  if (screen->data != NULL)
-    logro_clipboard_copy_chart (widget, screen->kind, screen->data);
+  if (klass->get_n (self) == 0)
+    return;
+  svg = klass->export (self, LOGRO_CHART_SVG, &error);
+  png = svg != NULL ? klass->export (self, LOGRO_CHART_PNG, &error) : NULL;
+  if (png != NULL)
+    logro_clipboard_copy_picture (widget, svg, png);
+  else
+    logro_show_error (GTK_WINDOW (gtk_widget_get_root (widget)),
+                      _("The chart could not be copied"), error);
 }
 
 static void
@@ -25,19 +36,19 @@ on_export (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  LogroChartScreen *screen = &LOGRO_CHART_VIEW (widget)->screen;
+  LogroChartBase *self = LOGRO_CHART_BASE (widget);
+  LogroChartBaseClass *klass = LOGRO_CHART_BASE_GET_CLASS (self);
   const char *suffix = g_variant_get_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
   LogroChartFormat format;
 
-  if (screen->data == NULL)
+  if (klass->get_n (self) == 0)
     return;
   if (logro_chart_format_from_id (suffix, &format, &error))
-    bytes = logro_export_chart (screen->kind, screen->data, format, &error);
+    bytes = klass->export (self, format, &error);
   if (bytes != NULL)
-    logro_export_save (widget, _("Export the Chart"),
-                       screen->kind == LOGRO_CHART_RADAR ? _("radar") : _("bars"), suffix, bytes);
+    logro_export_save (widget, _("Export the Chart"), klass->get_name (self), suffix, bytes);
   else
     logro_show_error (GTK_WINDOW (gtk_widget_get_root (widget)),
                       _("The chart could not be exported"), error);
@@ -48,11 +59,11 @@ on_menu (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  gtk_menu_button_popup (GTK_MENU_BUTTON (LOGRO_CHART_VIEW (widget)->menu_button));
+  logro_chart_base_popup_menu (LOGRO_CHART_BASE (widget));
 }
 
 void
-logro_chart_view_class_install_actions (GtkWidgetClass *klass)
+logro_chart_base_class_install_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "chart.copy", NULL, on_copy);
   gtk_widget_class_install_action (klass, "chart.export", "s", on_export);

@@ -4,7 +4,6 @@
 #include "app/chart-screen.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "app/chart-ink.h"
 
@@ -36,18 +35,6 @@ logro_chart_screen_forget (LogroChartScreen *self)
   g_clear_pointer (&self->chart, logro_chart_free);
 }
 
-void
-logro_chart_screen_resize (LogroChartScreen *self,
-                           int               width,
-                           int               height)
-{
-  const LogroFrame *frame = self->chart != NULL ? logro_chart_get_frame (self->chart) : NULL;
-
-  if (frame != NULL && (fabs (frame->width * self->scale - width) > 0.5 ||
-                        fabs (frame->height * self->scale - height) > 0.5))
-    logro_chart_screen_forget (self);
-}
-
 LogroChart *
 logro_chart_screen_get (LogroChartScreen *self,
                         GtkWidget        *widget)
@@ -75,8 +62,8 @@ logro_chart_screen_pick (LogroChartScreen *self,
   LogroChartHit hit = { -1, -1 };
 
   if (chart == NULL || !logro_chart_pick (chart, x / self->scale, y / self->scale, &hit))
-    return LOGRO_CHART_NO_AXIS;
-  return hit.axis >= 0 ? (guint) hit.axis : LOGRO_CHART_NO_AXIS;
+    return LOGRO_CHART_NONE;
+  return hit.axis >= 0 ? (guint) hit.axis : LOGRO_CHART_NONE;
 }
 
 gboolean
@@ -88,7 +75,7 @@ logro_chart_screen_locate (LogroChartScreen *self,
   LogroChart *chart = logro_chart_screen_get (self, widget);
   LogroChartHit hit;
 
-  if (chart == NULL || axis == LOGRO_CHART_NO_AXIS || !logro_chart_locate (chart, axis, &hit))
+  if (chart == NULL || axis == LOGRO_CHART_NONE || !logro_chart_locate (chart, axis, &hit))
     return FALSE;
   graphene_point_init (place, hit.x * self->scale, hit.y * self->scale);
   return TRUE;
@@ -101,7 +88,7 @@ draw_ring (LogroChart *chart,
 {
   LogroChartHit hit;
 
-  if (axis == LOGRO_CHART_NO_AXIS || !logro_chart_locate (chart, axis, &hit))
+  if (axis == LOGRO_CHART_NONE || !logro_chart_locate (chart, axis, &hit))
     return;
   cairo_new_sub_path (cr);
   cairo_arc (cr, hit.x, hit.y, RING, 0, 2 * G_PI);
@@ -115,7 +102,7 @@ draw_frame (LogroChart *chart,
 {
   const LogroFrame *frame = logro_chart_get_frame (chart);
 
-  for (guint i = 0; axis != LOGRO_CHART_NO_AXIS && i < frame->labels->len; i++)
+  for (guint i = 0; axis != LOGRO_CHART_NONE && i < frame->labels->len; i++)
     {
       const LogroChartLabel *label = &g_array_index (frame->labels, LogroChartLabel, i);
 

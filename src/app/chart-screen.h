@@ -2,14 +2,9 @@
 /* A chart planned for the pixels of a widget, with what is told of it in words. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "chart/chart.h"
+#include "app/chart-base.h"
 
 G_BEGIN_DECLS
-
-/* The axis that is none. */
-#define LOGRO_CHART_NO_AXIS GTK_INVALID_LIST_POSITION
 
 /* Part of a LogroChartView; all zero at first. */
 typedef struct
@@ -32,16 +27,11 @@ void logro_chart_screen_clear (LogroChartScreen *self);
 /* The plan is of no use any more. */
 void logro_chart_screen_forget (LogroChartScreen *self);
 
-/* Forgets a plan that is not of this size, in pixels. */
-void logro_chart_screen_resize (LogroChartScreen *self,
-                                int               width,
-                                int               height);
-
 /* The plan for @widget as large as it is; NULL without data or size. */
 LogroChart *logro_chart_screen_get (LogroChartScreen *self,
                                     GtkWidget        *widget);
 
-/* The axis at a place, in pixels, or LOGRO_CHART_NO_AXIS. */
+/* The axis at a place, in pixels, or LOGRO_CHART_NONE. */
 guint logro_chart_screen_pick (LogroChartScreen *self,
                                GtkWidget        *widget,
                                double            x,

@@ -1,20 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A chart on the screen: drawn in the theme's colors, told on hover, chosen by click or arrow keys,
- * copied and exported from its menu. */
+/* A chart of series on the screen, radar or bars. What is chosen is an axis of its data. */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "chart/chart.h"
+#include "app/chart-base.h"
 
 G_BEGIN_DECLS
 
 #define LOGRO_TYPE_CHART_VIEW (logro_chart_view_get_type ())
-G_DECLARE_FINAL_TYPE (LogroChartView, logro_chart_view, LOGRO, CHART_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (LogroChartView, logro_chart_view, LOGRO, CHART_VIEW, LogroChartBase)
 
-/* Properties: kind (string, "radar" or "bars", at construction); selected (uint: an axis of the
- * data, or GTK_INVALID_LIST_POSITION).
- * Actions: chart.copy, chart.export ("svg", "png", "pdf"), chart.menu. */
+/* Property: kind (string, "radar" or "bars", at construction). */
 
 /**
  * logro_chart_view_take_data:
@@ -52,13 +47,5 @@ guint logro_chart_view_pick (LogroChartView *self,
 gboolean logro_chart_view_locate (LogroChartView   *self,
                                   guint             axis,
                                   graphene_point_t *place);
-
-/**
- * logro_chart_view_get_tip:
- * @self: a chart view
- *
- * Returns: (transfer none): what is told now of the axis under the pointer or chosen, or ""
- */
-const char *logro_chart_view_get_tip (LogroChartView *self);
 
 G_END_DECLS

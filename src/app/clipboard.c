@@ -15,14 +15,11 @@
 #define HTML_FOOT "</body></html>"
 
 GdkContentProvider *
-logro_clipboard_provide_chart (LogroChartKind        kind,
-                               const LogroChartData *data,
-                               GError              **error)
+logro_clipboard_provide_picture (GBytes  *svg,
+                                 GBytes  *png,
+                                 GError **error)
 {
-  g_autoptr (GBytes) svg = logro_export_chart (kind, data, LOGRO_CHART_SVG, error);
-  g_autoptr (GBytes) png = svg != NULL ? logro_export_chart (kind, data, LOGRO_CHART_PNG, error)
-                                       : NULL;
-  g_autoptr (GdkTexture) texture = png != NULL ? gdk_texture_new_from_bytes (png, error) : NULL;
+  g_autoptr (GdkTexture) texture = gdk_texture_new_from_bytes (png, error);
   GdkContentProvider *forms[2];
 
   if (texture == NULL)
@@ -57,12 +54,12 @@ put (GtkWidget          *widget,
 }
 
 void
-logro_clipboard_copy_chart (GtkWidget            *widget,
-                            LogroChartKind        kind,
-                            const LogroChartData *data)
+logro_clipboard_copy_picture (GtkWidget *widget,
+                              GBytes    *svg,
+                              GBytes    *png)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkContentProvider) provider = logro_clipboard_provide_chart (kind, data, &error);
+  g_autoptr (GdkContentProvider) provider = logro_clipboard_provide_picture (svg, png, &error);
 
   if (provider != NULL)
     put (widget, provider, _("The chart is on the clipboard"));

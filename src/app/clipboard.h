@@ -4,23 +4,22 @@
 
 #include <gtk/gtk.h>
 
-#include "chart/chart.h"
 #include "core/table.h"
 
 G_BEGIN_DECLS
 
 /**
- * logro_clipboard_provide_chart:
- * @kind: radar or bars
- * @data: what it shows
- * @error: why it could not be drawn
+ * logro_clipboard_provide_picture:
+ * @svg: a picture
+ * @png: the same as PNG
+ * @error: why it is none
  *
- * Returns: (transfer full): the chart as SVG and as a picture (GdkTexture, which makes PNG and
- *   others)
+ * Returns: (transfer full) (nullable): the picture as SVG and as GdkTexture, which makes PNG and
+ *   others
  */
-GdkContentProvider *logro_clipboard_provide_chart (LogroChartKind        kind,
-                                                   const LogroChartData *data,
-                                                   GError              **error);
+GdkContentProvider *logro_clipboard_provide_picture (GBytes  *svg,
+                                                     GBytes  *png,
+                                                     GError **error);
 
 /**
  * logro_clipboard_provide_table:
@@ -32,16 +31,16 @@ GdkContentProvider *logro_clipboard_provide_chart (LogroChartKind        kind,
 GdkContentProvider *logro_clipboard_provide_table (const LogroTable *table);
 
 /**
- * logro_clipboard_copy_chart:
+ * logro_clipboard_copy_picture:
  * @widget: where it was asked for
- * @kind: radar or bars
- * @data: what it shows
+ * @svg: a picture
+ * @png: the same as PNG
  *
- * Puts the chart on the clipboard and tells.
+ * Puts the picture on the clipboard and tells.
  */
-void logro_clipboard_copy_chart (GtkWidget            *widget,
-                                 LogroChartKind        kind,
-                                 const LogroChartData *data);
+void logro_clipboard_copy_picture (GtkWidget *widget,
+                                   GBytes    *svg,
+                                   GBytes    *png);
 
 /**
  * logro_clipboard_copy_table:

@@ -50,7 +50,9 @@ update (LogroDerivedLabel *self)
   if (root == NULL || !LOGRO_IS_PLAN (root))
     return;
   text = self->derived->text (LOGRO_PLAN (root), self->record);
-  gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");
+  /* each change of the plan comes here, few change what it says: else nothing is laid out anew */
+  if (g_strcmp0 (gtk_label_get_text (GTK_LABEL (self->label)), text != NULL ? text : "") != 0)
+    gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");
   /* an empty line takes no room */
   gtk_widget_set_visible (self->label, text != NULL && *text != '\0');
   if (self->derived->style != NULL)

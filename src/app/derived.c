@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/semaforo.h"
 #include "app/value-text.h"
-#include "calc/estado.h"
 #include "calc/instancia.h"
 #include "calc/resultado.h"
 #include "core/decimal.h"
@@ -247,21 +247,14 @@ static char *
 dup_semaforo (LogroPlan   *plan,
               LogroRecord *record)
 {
-  static const char *const shapes[] = { "○", "●", "▲", "■" };
-  LogroEstado estado = get_estado (record);
-
-  return g_strdup_printf ("%s %s", shapes[estado.semaforo],
-                          logro_semaforo_get_name (estado.semaforo));
+  return logro_semaforo_dup_text (get_estado (record).semaforo);
 }
 
 static const char *
 get_semaforo_style (LogroPlan   *plan,
                     LogroRecord *record)
 {
-  static const char *const styles[] = { "logro-gris", "logro-verde", "logro-amarillo",
-                                        "logro-rojo" };
-
-  return styles[get_estado (record).semaforo];
+  return logro_semaforo_get_style (get_estado (record).semaforo);
 }
 
 /* Dotación */

@@ -7,13 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "app/gradual.h"
 #include "app/hallazgo-row.h"
 #include "app/window.h"
 
-/* Rows at once, then at a time, up to how many without being scrolled to, and at most. */
-#define FIRST_ROWS 10
-#define MORE_ROWS 2
-#define SOON_ROWS 50
+/* Rows at most. */
 #define MAX_ROWS 300
 
 struct _LogroPageRevision
@@ -26,8 +24,6 @@ struct _LogroPageRevision
   GtkLabel *more;
   GPtrArray *hallazgos;
   GPtrArray *listed; /* of them those to list, in the order of the rows; not owned */
-  guint n_rows;      /* of them those with a row so far */
-  guint more_id;     /* more rows are due */
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageRevision, logro_page_revision, LOGRO_TYPE_PAGE)
@@ -124,48 +120,13 @@ list_those (LogroPageRevision *self,
     }
 }
 
-static void
-add_rows (LogroPageRevision *self,
-          guint              n)
-{
-  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
-  guint end = MIN (self->n_rows + n, self->listed->len);
-
-  for (; self->n_rows < end; self->n_rows++)
-    gtk_list_box_append (self->list,
-                         logro_hallazgo_row_new (plan, self->listed->pdata[self->n_rows]));
-  gtk_widget_set_visible (GTK_WIDGET (self->more), end == self->listed->len &&
-                                                     end < self->hallazgos->len);
-}
-
-/* Whether more rows are due: the list is not long, or less than another view is left below. */
-static gboolean
-is_short (LogroPageRevision *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
-
-  return self->listed != NULL && self->n_rows < self->listed->len &&
-         (self->n_rows < SOON_ROWS ||
-          gtk_adjustment_get_value (adjustment) + 2 * gtk_adjustment_get_page_size (adjustment) >
-            gtk_adjustment_get_upper (adjustment));
-}
-
-static gboolean
-on_more_due (gpointer data)
+static GtkWidget *
+make_row (gpointer data,
+          guint    n)
 {
   LogroPageRevision *self = data;
 
-  self->more_id = 0;
-  add_rows (self, MORE_ROWS);
-  return G_SOURCE_REMOVE;
-}
-
-/* Scrolled, or of another size; that of new rows leads here again. */
-static void
-on_place_changed (LogroPageRevision *self)
-{
-  if (self->more_id == 0 && is_short (self))
-    self->more_id = g_idle_add_full (G_PRIORITY_LOW, on_more_due, self, NULL);
+  return logro_hallazgo_row_new (logro_page_get_plan (LOGRO_PAGE (self)), self->listed->pdata[n]);
 }
 
 /* The place of the row that has the focus, or -1. */
@@ -185,25 +146,25 @@ logro_page_revision_refresh (LogroPage *page,
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   double place = gtk_adjustment_get_value (adjustment);
   int focused = get_focused (self);
-  guint rows = MAX (self->n_rows, FIRST_ROWS), n;
-  GtkWidget *child;
+  guint rows = logro_gradual_count (self->list), n;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  logro_gradual_fill (self->list, 0, make_row, self);
   g_clear_pointer (&self->listed, g_ptr_array_unref);
   g_clear_pointer (&self->hallazgos, g_ptr_array_unref);
   self->hallazgos = logro_doctor_list (plan, NULL);
   self->listed = g_ptr_array_new ();
   list_those (self, FALSE);
   list_those (self, TRUE);
-  self->n_rows = 0;
-  add_rows (self, rows);
-  n = self->n_rows;
+  n = self->listed->len;
+  logro_gradual_fill (self->list, n, make_row, self);
+  if (rows > 0 && n > 0)
+    logro_gradual_get_row (self->list, MIN (rows, n) - 1); /* as far as it was looked at */
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n < self->hallazgos->len);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "empty");
   show_summary (self);
   if (focused >= 0 && n > 0)
     gtk_widget_grab_focus (
-      GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, MIN (focused, (int) n - 1))));
+      GTK_WIDGET (logro_gradual_get_row (self->list, MIN (focused, (int) n - 1))));
   gtk_adjustment_set_value (adjustment, place);
 }
 
@@ -224,7 +185,6 @@ logro_page_revision_dispose (GObject *object)
 {
   LogroPageRevision *self = LOGRO_PAGE_REVISION (object);
 
-  g_clear_handle_id (&self->more_id, g_source_remove);
   if (self->list != NULL)
     gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   G_OBJECT_CLASS (logro_page_revision_parent_class)->dispose (object);
@@ -251,13 +211,6 @@ logro_page_revision_class_init (LogroPageRevisionClass *klass)
 static void
 logro_page_revision_init (LogroPageRevision *self)
 {
-  GtkAdjustment *adjustment;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_place_changed), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_place_changed), self,
-                           G_CONNECT_SWAPPED);
   gtk_list_box_set_header_func (self->list, add_header, self, NULL);
 }

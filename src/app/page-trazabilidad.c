@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/gradual.h"
 #include "app/traza-row.h"
 #include "app/window.h"
 
@@ -24,97 +25,97 @@ struct _LogroPageTrazabilidad
   GtkListBox *list;
   GtkLabel *empty;
   GtkListBox *trace;
+  GArray *listed; /* LogroTraza: what the rows of the left list are about */
+  GArray *traced; /* the same of the right one */
 };
 
 G_DEFINE_FINAL_TYPE (LogroPageTrazabilidad, logro_page_trazabilidad, LOGRO_TYPE_PAGE)
 
-static void
-clear (GtkListBox *list)
+static GtkWidget *
+make_listed (gpointer data,
+             guint    n)
 {
-  GtkListBoxRow *row;
+  LogroPageTrazabilidad *self = data;
 
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
+  return logro_traza_row_new (logro_page_get_plan (LOGRO_PAGE (self)),
+                              &g_array_index (self->listed, LogroTraza, n));
+}
+
+static GtkWidget *
+make_traced (gpointer data,
+             guint    n)
+{
+  LogroPageTrazabilidad *self = data;
+
+  return logro_traza_row_new (logro_page_get_plan (LOGRO_PAGE (self)),
+                              &g_array_index (self->traced, LogroTraza, n));
 }
 
 static void
-add (LogroPageTrazabilidad *self,
-     GtkListBox            *list,
-     LogroTrazaTipo         tipo,
-     guint                  nivel,
-     gpointer               registro,
-     const char            *nombre,
-     gint64                 puntos)
+add (GArray        *rows,
+     LogroTrazaTipo tipo,
+     guint          nivel,
+     gpointer       registro,
+     const char    *nombre,
+     gint64         puntos)
 {
   const LogroTraza traza = { tipo, nivel, registro, nombre, puntos };
 
-  gtk_list_box_append (list,
-                       logro_traza_row_new (logro_page_get_plan (LOGRO_PAGE (self)), &traza));
+  g_array_append_val (rows, traza);
 }
 
 static void
-add_brecha (LogroPageTrazabilidad *self,
-            GtkListBox            *list,
-            guint                  nivel,
-            LogroElemento         *elemento)
+add_brecha (GArray        *rows,
+            LogroPlan     *plan,
+            guint          nivel,
+            LogroElemento *elemento)
 {
   LogroBrecha brecha;
 
-  logro_brecha_elemento (logro_page_get_plan (LOGRO_PAGE (self)), elemento, &brecha);
-  add (self, list, LOGRO_TRAZA_BRECHA, nivel, elemento, elemento->nombre, brecha.puntos);
+  logro_brecha_elemento (plan, elemento, &brecha);
+  add (rows, LOGRO_TRAZA_BRECHA, nivel, elemento, elemento->nombre, brecha.puntos);
 }
 
 static void
-list_brechas (LogroPageTrazabilidad *self,
-              GArray                *brechas)
+list_brechas (GArray    *rows,
+              LogroPlan *plan,
+              GArray    *brechas)
 {
   for (guint i = 0; i < brechas->len; i++)
     {
       const LogroBrecha *brecha = &g_array_index (brechas, LogroBrecha, i);
 
       if (brecha->brecha > 0)
-        add_brecha (self, self->list, 0, brecha->elemento);
+        add_brecha (rows, plan, 0, brecha->elemento);
     }
 }
 
 static void
-add_linea (LogroPageTrazabilidad *self,
-           GtkListBox            *list,
-           LogroLinea            *linea)
+add_linea (GArray     *rows,
+           LogroLinea *linea)
 {
-  add (self, list, LOGRO_TRAZA_LINEA, 0, linea, linea->nombre, LOGRO_SIN_DATO);
+  add (rows, LOGRO_TRAZA_LINEA, 0, linea, linea->nombre, LOGRO_SIN_DATO);
 }
 
 /* A línea, the brechas it closes and the points it promises. */
-static void
-trace_linea (LogroPageTrazabilidad *self,
-             LogroLinea            *linea)
+static GArray *
+trace_linea (LogroPlan  *plan,
+             LogroLinea *linea)
 {
-  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LogroTraza));
   g_autoptr (GPtrArray) elementos = logro_trazabilidad_list_elementos (plan, linea);
   g_autofree gint64 *esperados = logro_instancia_list_puntos (plan, LOGRO_INSTANCIA_ESPERADO);
 
-  add_linea (self, self->trace, linea);
+  add_linea (rows, linea);
   for (guint i = 0; i < elementos->len; i++)
     {
       LogroElemento *elemento = elementos->pdata[i];
 
-      add_brecha (self, self->trace, 1, elemento);
-      add (self, self->trace, LOGRO_TRAZA_PUNTAJE, 2, elemento, elemento->nombre,
+      add_brecha (rows, plan, 1, elemento);
+      add (rows, LOGRO_TRAZA_PUNTAJE, 2, elemento, elemento->nombre,
            esperados[elemento->indice]);
     }
-}
-
-static void
-trace_elemento (LogroPageTrazabilidad *self,
-                LogroElemento         *elemento)
-{
-  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
-  g_autoptr (GArray) rows = logro_trazabilidad_list (plan, elemento);
-
-  for (guint i = 0; i < rows->len; i++)
-    gtk_list_box_append (self->trace,
-                         logro_traza_row_new (plan, &g_array_index (rows, LogroTraza, i)));
+  return rows;
 }
 
 static gpointer
@@ -126,23 +127,27 @@ get_registro (GtkListBoxRow *row)
 static void
 on_chosen (LogroPageTrazabilidad *self)
 {
+  LogroPlan *plan = logro_page_get_plan (LOGRO_PAGE (self));
   gpointer registro;
 
-  if (logro_page_get_plan (LOGRO_PAGE (self)) == NULL) /* it is going */
+  if (plan == NULL) /* it is going */
     return;
   registro = get_registro (gtk_list_box_get_selected_row (self->list));
-  clear (self->trace);
-  if (LOGRO_IS_LINEA (registro))
-    trace_linea (self, registro);
-  else if (registro != NULL)
-    trace_elemento (self, registro);
+  logro_gradual_fill (self->trace, 0, make_traced, self);
+  g_clear_pointer (&self->traced, g_array_unref);
+  if (registro == NULL)
+    return;
+  self->traced = LOGRO_IS_LINEA (registro) ? trace_linea (plan, registro)
+                                           : logro_trazabilidad_list (plan, registro);
+  logro_gradual_fill (self->trace, self->traced->len, make_traced, self);
 }
 
-static void
-fill_list (LogroPageTrazabilidad *self,
-           LogroPlan             *plan)
+static GArray *
+list_all (LogroPageTrazabilidad *self,
+          LogroPlan             *plan)
 {
   guint what = gtk_drop_down_get_selected (self->what);
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LogroTraza));
   g_autoptr (GArray) brechas = what == BRECHAS ? logro_brecha_list_elementos (plan)
                                : what == BRECHAS_SIN_LINEA
                                  ? logro_trazabilidad_list_brechas_sin_linea (plan) : NULL;
@@ -151,11 +156,12 @@ fill_list (LogroPageTrazabilidad *self,
   LogroList *all = plan->diseno->lineas;
 
   if (brechas != NULL)
-    list_brechas (self, brechas);
+    list_brechas (rows, plan, brechas);
   for (guint i = 0; what == LINEAS && i < logro_list_get_n (all); i++)
-    add_linea (self, self->list, logro_list_get (all, i));
+    add_linea (rows, logro_list_get (all, i));
   for (guint i = 0; lineas != NULL && i < lineas->len; i++)
-    add_linea (self, self->list, lineas->pdata[i]);
+    add_linea (rows, lineas->pdata[i]);
+  return rows;
 }
 
 /* Chooses the row about @registro, or the first. */
@@ -163,12 +169,14 @@ static void
 choose (LogroPageTrazabilidad *self,
         gpointer               registro)
 {
-  GtkListBoxRow *row, *chosen = gtk_list_box_get_row_at_index (self->list, 0);
+  guint chosen = 0;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    if (get_registro (row) == registro)
-      chosen = row;
-  gtk_list_box_select_row (self->list, chosen);
+  if (self->listed->len == 0)
+    return;
+  for (guint i = 0; i < self->listed->len; i++)
+    if (g_array_index (self->listed, LogroTraza, i).registro == registro)
+      chosen = i;
+  gtk_list_box_select_row (self->list, logro_gradual_get_row (self->list, chosen));
 }
 
 static void
@@ -184,11 +192,14 @@ logro_page_trazabilidad_refresh (LogroPage *page,
   LogroPageTrazabilidad *self = LOGRO_PAGE_TRAZABILIDAD (page);
   gpointer chosen = get_registro (gtk_list_box_get_selected_row (self->list));
 
-  clear (self->list);
-  fill_list (self, plan);
+  logro_gradual_fill (self->list, 0, make_listed, self);
+  g_clear_pointer (&self->listed, g_array_unref);
+  self->listed = list_all (self, plan);
+  logro_gradual_fill (self->list, self->listed->len, make_listed, self);
   gtk_label_set_text (self->empty, _(nothing[gtk_drop_down_get_selected (self->what)]));
   choose (self, chosen);
-  on_chosen (self);
+  if (self->listed->len == 0)
+    on_chosen (self);
 }
 
 static void
@@ -256,10 +267,21 @@ on_trace_activated (LogroPageTrazabilidad *self,
 }
 
 static void
+logro_page_trazabilidad_finalize (GObject *object)
+{
+  LogroPageTrazabilidad *self = LOGRO_PAGE_TRAZABILIDAD (object);
+
+  g_clear_pointer (&self->listed, g_array_unref);
+  g_clear_pointer (&self->traced, g_array_unref);
+  G_OBJECT_CLASS (logro_page_trazabilidad_parent_class)->finalize (object);
+}
+
+static void
 logro_page_trazabilidad_class_init (LogroPageTrazabilidadClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = logro_page_trazabilidad_finalize;
   LOGRO_PAGE_CLASS (klass)->refresh = logro_page_trazabilidad_refresh;
   logro_page_class_set_ui (widget_class, "trazabilidad");
   gtk_widget_class_bind_template_child (widget_class, LogroPageTrazabilidad, what);

@@ -8,6 +8,7 @@
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
+#include "app/page-gantt.h"
 #include "app/page-integrantes.h"
 #include "app/page-ami.h"
 #include "app/page-brechas.h"
@@ -18,6 +19,7 @@
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
 #include "app/page-simulador.h"
+#include "app/page-tablero.h"
 #include "app/page-trazabilidad.h"
 #include "app/reveal.h"
 #include "app/window.h"
@@ -53,6 +55,7 @@ static const struct
   { "resultados-autoevaluacion", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
+  { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
   { "ami", logro_page_ami_get_type },
   { "brechas", logro_page_brechas_get_type },
@@ -62,6 +65,7 @@ static const struct
   { "simulador", logro_page_simulador_get_type },
   { "cierre", logro_page_cierre_get_type },
   { "revision", logro_page_revision_get_type },
+  { "tablero", logro_page_tablero_get_type },
   { "trazabilidad", logro_page_trazabilidad_get_type },
 };
 
@@ -291,23 +295,11 @@ logro_page_go_to (LogroPage  *self,
                   const char *pagina)
 {
   LogroWindow *window = logro_window_from (GTK_WIDGET (self));
-  LogroList *fases = get_private (self)->plan->model->fases;
+  LogroFase *fase;
+  LogroPaso *paso = logro_modelo_find_paso (get_private (self)->plan->model, pagina, &fase);
 
-  for (guint i = 0; window != NULL && i < logro_list_get_n (fases); i++)
-    {
-      LogroFase *fase = logro_list_get (fases, i);
-
-      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
-        {
-          LogroPaso *paso = logro_list_get (fase->pasos, j);
-
-          if (g_str_equal (paso->pagina, pagina))
-            {
-              logro_window_go_to (window, fase->id, paso->id);
-              return;
-            }
-        }
-    }
+  if (window != NULL && paso != NULL)
+    logro_window_go_to (window, fase->id, paso->id);
 }
 
 void

@@ -91,10 +91,11 @@ read_cell (LogroRecordCells *column,
   const LogroField *list = logro_record_cells_get_list (column);
   g_autoptr (LogroRecord) value = NULL;
 
-  if (list == NULL)
-    return logro_record_set_from_text (record, field, text, error);
+  /* an empty cell leaves the field as it is when new */
   if (*text == '\0')
     return TRUE;
+  if (list == NULL)
+    return logro_record_set_from_text (record, field, text, error);
   value = logro_record_cells_make_keyed (column);
   if (!logro_record_set_from_text (value, field, text, error))
     return FALSE;
@@ -118,9 +119,7 @@ read_row (GPtrArray         *columns,
       g_autofree char *text = field != NULL ? adapt (field, root, row->cells[i]) : NULL;
       g_autoptr (GError) reason = NULL;
 
-      /* an empty cell leaves the field as it is when new */
-      if (field != NULL && *text != '\0' &&
-          !read_cell (columns->pdata[i], record, text, &reason))
+      if (field != NULL && !read_cell (columns->pdata[i], record, text, &reason))
         {
           g_autofree char *title = logro_record_cells_dup_title (columns->pdata[i]);
 

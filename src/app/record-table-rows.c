@@ -9,11 +9,10 @@
 
 #include "app/record-table-private.h"
 
-/* Rows at once, then at a time, and up to how many without being scrolled to: those of a model's
- * elements. */
+/* Rows at once, then at a time, and up to how many without being scrolled to. */
 #define FIRST_ROWS 10
 #define MORE_ROWS 4
-#define SOON_ROWS 80
+#define SOON_ROWS 40
 
 static gboolean
 is_whole (LogroRecordTable *self)

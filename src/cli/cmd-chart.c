@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* logro-cli chart: the results as a picture that fits into a page of text. */
+/* logro-cli chart: the results as a picture that fits into a page of text, or the líneas and their
+ * activities as one on a page of its own. */
 
 #include <string.h>
 
@@ -7,11 +8,35 @@
 
 #include "chart/export.h"
 #include "cli/commands.h"
+#include "core/fecha.h"
+#include "report/figures-gantt.h"
 #include "report/figures.h"
+#include "report/paper.h"
+
+#define GANTT "gantt"
 
 /* Points; and pixels per point, for a picture that is still sharp on paper. */
 #define WIDTH 720.0
 #define SCALE 3.0
+
+static GBytes *
+draw_gantt (LogroPlan        *plan,
+            LogroChartFormat  format,
+            GError          **error)
+{
+  g_autofree char *hoy = logro_fecha_today ();
+  g_autoptr (LogroGanttData) data = logro_figures_gantt (plan, hoy, NULL, NULL);
+  guint32 first, last;
+
+  if (!logro_gantt_data_get_span (data, &first, &last))
+    {
+      g_set_error_literal (error, LOGRO_CHART_ERROR, LOGRO_CHART_ERROR_DRAW,
+                           _("the plan has no líneas, activities or AMI with dates to draw"));
+      return NULL;
+    }
+  return logro_figures_export_gantt (data, logro_ink_print (), format,
+                                     logro_paper_for_country (plan->municipalidad->pais), error);
+}
 
 static GBytes *
 draw (LogroPlan         *plan,
@@ -34,7 +59,7 @@ logro_cmd_chart (const LogroCommand  *command,
   g_autofree char *kind_id = NULL;
   g_autofree char *output = NULL;
   const GOptionEntry entries[] = {
-    { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind_id, N_("Which chart"), "radar|bars" },
+    { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind_id, N_("Which chart"), "radar|bars|gantt" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("The picture to write"), N_("FILE") },
     { NULL },
   };
@@ -44,13 +69,14 @@ logro_cmd_chart (const LogroCommand  *command,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
   LogroChartFormat format;
-  LogroChartKind kind;
+  LogroChartKind kind = LOGRO_CHART_N_KINDS; /* a Gantt chart */
   GError *error = NULL;
 
   if (code >= 0)
     return code;
-  if (kind_id == NULL || !logro_chart_kind_from_id (kind_id, &kind))
-    return logro_cli_misused (command, _("--kind is radar or bars"));
+  if (kind_id == NULL ||
+      (!g_str_equal (kind_id, GANTT) && !logro_chart_kind_from_id (kind_id, &kind)))
+    return logro_cli_misused (command, _("--kind is radar, bars or gantt"));
   if (dot == NULL || !logro_chart_format_from_id (dot + 1, &format, NULL))
     return logro_cli_misused (command, _("--output is a file that ends in .svg, .png or .pdf"));
 
@@ -59,7 +85,9 @@ logro_cmd_chart (const LogroCommand  *command,
     return logro_cli_failed (error);
 
   file = logro_cli_file (output);
-  bytes = draw (logro_document_get_plan (document), kind, format, &error);
+  bytes = kind < LOGRO_CHART_N_KINDS
+            ? draw (logro_document_get_plan (document), kind, format, &error)
+            : draw_gantt (logro_document_get_plan (document), format, &error);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))
     return logro_cli_failed (error);

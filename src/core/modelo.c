@@ -222,6 +222,21 @@ logro_modelo_find_rol (LogroModelo *self,
   return NULL;
 }
 
+LogroPaso *
+logro_modelo_find_paso (LogroModelo  *self,
+                        const char   *pagina,
+                        LogroFase   **fase)
+{
+  for (guint i = 0; i < logro_list_get_n (self->fases); i++)
+    {
+      *fase = logro_list_get (self->fases, i);
+      for (guint j = 0; j < logro_list_get_n ((*fase)->pasos); j++)
+        if (g_strcmp0 (((LogroPaso *) logro_list_get ((*fase)->pasos, j))->pagina, pagina) == 0)
+          return logro_list_get ((*fase)->pasos, j);
+    }
+  return NULL;
+}
+
 const char *
 logro_modelo_get_palabra (LogroModelo *self,
                           const char  *id)

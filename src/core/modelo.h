@@ -130,6 +130,18 @@ LogroRol *logro_modelo_find_rol (LogroModelo *self,
                                  const char  *nombre);
 
 /**
+ * logro_modelo_find_paso:
+ * @self: an open model
+ * @pagina: what a step names
+ * @fase: (out) (transfer none): the phase it belongs to
+ *
+ * Returns: (nullable) (transfer none): the first step that names @pagina
+ */
+LogroPaso *logro_modelo_find_paso (LogroModelo  *self,
+                                   const char   *pagina,
+                                   LogroFase   **fase);
+
+/**
  * logro_modelo_get_palabra:
  * @self: an open model
  * @id: "acta.titulo"

@@ -8,6 +8,7 @@
 
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "app/application.h"
@@ -163,7 +164,8 @@ find (GtkWidget  *root,
 {
   if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (root)), id) == 0)
     within = TRUE;
-  if (within && GTK_IS_ENTRY (root) && gtk_widget_get_mapped (root) && (*n)-- == 0)
+  if (within && (GTK_IS_ENTRY (root) || GTK_IS_SPIN_BUTTON (root)) &&
+      gtk_widget_get_mapped (root) && (*n)-- == 0)
     return root;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -197,6 +199,7 @@ static const Edit edits[] = {
     { "1200", "3400" } },
   { "seguimiento, %", "implementacion", "seguimiento", NULL, "l.seguimientos", 1,
     { "10", "95" } },
+  { "matriz, valor", "diseno", "matriz", NULL, "herramientas", 1, { "1", "5" } },
 };
 
 static GtkWidget *
@@ -244,7 +247,10 @@ do_edit (Bench      *self,
       gtk_widget_grab_focus (entry);
       settle ();
       begin (self);
-      gtk_editable_set_text (GTK_EDITABLE (entry), edit->texts[i % 2]);
+      if (GTK_IS_SPIN_BUTTON (entry))
+        gtk_spin_button_set_value (GTK_SPIN_BUTTON (entry), atoi (edit->texts[i % 2]));
+      else
+        gtk_editable_set_text (GTK_EDITABLE (entry), edit->texts[i % 2]);
       /* a figure or date counts when Enter is pressed, a text as it is typed */
       if (LOGRO_IS_VALUE_ENTRY (gtk_widget_get_parent (entry)))
         g_signal_emit_by_name (entry, "activate");

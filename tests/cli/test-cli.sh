@@ -287,6 +287,36 @@ do
     test -s "$kind.$suffix" || fail "$kind.$suffix is empty"
   done
 done
+# A línea of two activities and an AMI.
+expect 1 chart new.logro --kind gantt --output gantt.pdf
+told 'no líneas'
+test ! -e gantt.pdf || fail "an empty Gantt chart was drawn"
+linea='<linea id="lin00001" nombre="Procesos"><actividad id="act00001" nombre="Levantar fichas"
+inicio="2026-03-02" termino="2026-04-30"/><actividad id="act00002" nombre="Medir tiempos"/></linea>'
+ami='<ami id="ami00001" nombre="Horarios a la vista" plazo="2026-05-15"/>'
+tr '\n' ' ' <<EOF >diseno
+<diseno>$linea$ami</diseno>
+EOF
+sed "s,</plan>,$(cat diseno)</plan>," new.logro >gantt.logro
+for suffix in svg png pdf
+do
+  expect 0 chart gantt.logro --kind gantt --output "gantt.$suffix"
+  test -s "gantt.$suffix" || fail "gantt.$suffix is empty"
+done
+if command -v pdftotext >/dev/null
+then
+  pdftotext -layout gantt.pdf out
+  for words in 'Carta Gantt.*Nueva' Procesos 'Levantar fichas' 'Medir tiempos.*Sin fechas' Horarios
+  do
+    grep -q "$words" out || fail "the Gantt chart does not say “$words”"
+  done
+fi
+if command -v pdfinfo >/dev/null
+then
+  pdfinfo gantt.pdf >out
+  grep -q '^Pages: *1$' out || fail "the Gantt chart has not one page"
+  awk '/^Page size/ { exit !($3 > $5) }' out || fail "the Gantt chart does not lie on its page"
+fi
 head -c 100 radar.svg | grep -q '<?xml' || fail "radar.svg is no SVG"
 head -c 4 bars.png | grep -q PNG || fail "bars.png is no PNG"
 for document in resultados acta

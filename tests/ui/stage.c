@@ -2,6 +2,7 @@
 
 #include "stage.h"
 
+#include "document/catalogo.h"
 #include "document/document.h"
 #include "logro-ui.h"
 #include "support.h"
@@ -35,6 +36,16 @@ stage_plan (void)
   document = logro_document_open_copy (bytes, "sample.logro", &error);
   g_assert_no_error (error);
   return g_object_ref (logro_document_get_plan (document));
+}
+
+LogroPlan *
+stage_new_plan (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LogroModelo) modelo = logro_catalogo_find ("subdere-progresivo", &error);
+
+  g_assert_no_error (error);
+  return logro_plan_new (modelo);
 }
 
 void

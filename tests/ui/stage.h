@@ -13,6 +13,9 @@ int stage_init (int    *argc,
 /* The sample plan: the worked example, 117 of 234 points. */
 LogroPlan *stage_plan (void);
 
+/* A new plan over the same model, in which nothing is written. */
+LogroPlan *stage_new_plan (void);
+
 /* A window with the page of the step that names @pagina, filled and drawn. */
 GtkWindow *stage_show (LogroPlan  *plan,
                        const char *pagina);

@@ -154,7 +154,7 @@ test_charts_tell_their_axes (void)
     }
   g_assert_false (logro_chart_view_locate (radar, 12, &place));
   g_object_set (radar, "selected", 8, NULL);
-  g_assert_cmpstr (logro_chart_view_get_tip (radar), ==,
+  g_assert_cmpstr (logro_chart_base_get_tip (LOGRO_CHART_BASE (radar)), ==,
                    "Satisfacción de usuarios y usuarias\n5 of 30 points · 17\302\240%\n"
                    "10 of 10 questions answered");
   stage_close (window);
@@ -220,6 +220,18 @@ check_offers (GdkContentProvider *provider,
   g_assert_true (gdk_content_formats_contain_mime_type (formats, mime));
 }
 
+/* As the menu of a chart does it. */
+static GdkContentProvider *
+provide_chart (LogroChartKind        kind,
+               const LogroChartData *data,
+               GError              **error)
+{
+  g_autoptr (GBytes) svg = logro_export_chart (kind, data, LOGRO_CHART_SVG, error);
+  g_autoptr (GBytes) png = logro_export_chart (kind, data, LOGRO_CHART_PNG, error);
+
+  return logro_clipboard_provide_picture (svg, png, error);
+}
+
 static void
 test_clipboard_offers_four_forms (void)
 {
@@ -227,8 +239,7 @@ test_clipboard_offers_four_forms (void)
   g_autoptr (LogroChartData) data = logro_figures_chart (plan);
   g_autoptr (LogroTable) table = logro_figures_table (plan);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkContentProvider) chart =
-    logro_clipboard_provide_chart (LOGRO_CHART_RADAR, data, &error);
+  g_autoptr (GdkContentProvider) chart = provide_chart (LOGRO_CHART_RADAR, data, &error);
   g_autoptr (GdkContentProvider) text = logro_clipboard_provide_table (table);
 
   g_assert_no_error (error);
@@ -288,7 +299,7 @@ test_autoevaluacion_beside_the_diagnostico (void)
   g_assert_cmpstr (get_shown (table, 12, 4), ==, "40\302\240%");
   g_assert_cmpstr (get_shown (table, 12, 5), ==, "▲\302\240+7");
   g_object_set (get_part (window, "radar"), "selected", 0, NULL);
-  g_assert_cmpstr (logro_chart_view_get_tip (get_part (window, "radar")), ==,
+  g_assert_cmpstr (logro_chart_base_get_tip (get_part (window, "radar")), ==,
                    "Estrategia\nDiagnóstico: 8 of 24 points · 33\302\240%\n"
                    "Autoevaluación: 16 of 40 points · 40\302\240%\n8 of 8 elements with a score");
   stage_close (window);
@@ -335,7 +346,7 @@ test_several_stages_are_copied (void)
   answer_all (plan, 1);
   cuadro = logro_cuadro_new_etapas (plan, LOGRO_INSTANCIA_AUTOEVALUACION);
   data = logro_figures_chart_of (plan, cuadro);
-  chart = logro_clipboard_provide_chart (LOGRO_CHART_BARS, data, NULL);
+  chart = provide_chart (LOGRO_CHART_BARS, data, NULL);
   check_offers (chart, "image/svg+xml");
   check_offers (chart, "image/png");
   window = stage_show (plan, "resultados-autoevaluacion");

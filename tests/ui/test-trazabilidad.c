@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "app/gradual.h"
 #include "app/record-table.h"
 #include "app/traza-row.h"
 
@@ -50,7 +51,7 @@ count_rows (GtkListBox *list)
 {
   guint n = 0;
 
-  while (gtk_list_box_get_row_at_index (list, n) != NULL)
+  while (logro_gradual_get_row (list, n) != NULL)
     n++;
   return n;
 }
@@ -61,7 +62,7 @@ find_row (GtkListBox *list,
 {
   GtkListBoxRow *row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+  for (int i = 0; (row = logro_gradual_get_row (list, i)) != NULL; i++)
     if (logro_traza_row_get_traza (LOGRO_TRAZA_ROW (row))->registro == registro)
       return row;
   return NULL;
