@@ -142,7 +142,7 @@ def ficha(p):
 
 def gantt(p):
     p.keys('alt+Next')
-    p.sees('Escuchar a la comunidad')
+    p.sees('Enter o doble clic en una fila')
 
 
 def simulador(p):
@@ -223,5 +223,6 @@ def cierre(p):
 def walk(p):
     for page in (brechas, metodologias, matriz, foco, ami, lineas):
         page(p)
-    for page in (gantt, simulador, evaluacion_plan, seguimiento, medidas, tablero, trazabilidad, revision, cierre):
+    for page in (gantt, simulador, evaluacion_plan, seguimiento, medidas, tablero, trazabilidad,
+                 revision, cierre):
         page(p)
