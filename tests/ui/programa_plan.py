@@ -147,7 +147,7 @@ def gantt(p):
 
 def simulador(p):
     p.keys('alt+Next')
-    p.sees('9 Satisfacción de usuarios')
+    p.sees('9.3 Encuesta de satisfacción', '14 %')
 
 
 def evaluacion_plan(p):
