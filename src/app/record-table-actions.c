@@ -71,6 +71,39 @@ get_column (LogroRecordTable *self)
   return 0;
 }
 
+/* The last cell of @record's row before @column that takes the focus. */
+static gboolean
+focus_before (LogroRecordTable *self,
+              LogroRecord      *record,
+              guint             column)
+{
+  while (column-- > 0)
+    {
+      GtkWidget *cell = logro_record_cells_find (self->cells->pdata[column], record);
+
+      if (cell != NULL && logro_record_cells_is_edited (self->cells->pdata[column]) &&
+          gtk_widget_grab_focus (cell))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+logro_record_table_step_back (LogroRecordTable *self)
+{
+  LogroRecord *chosen = logro_record_table_get_chosen (self);
+  g_autoptr (LogroRecord) above = NULL;
+  guint position;
+
+  if (chosen == NULL || focus_before (self, chosen, get_column (self)))
+    return chosen != NULL;
+  if (!logro_record_table_find_shown (self, chosen, &position) || position == 0)
+    return FALSE;
+  scroll_to (self, position - 1);
+  above = g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
+  return focus_before (self, above, self->cells->len);
+}
+
 static void
 on_add (GtkWidget  *widget,
         const char *action,

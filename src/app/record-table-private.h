@@ -60,6 +60,9 @@ gboolean logro_record_table_find_shown (LogroRecordTable *self,
 /* Makes the columns for the list, and again when the records that head them change. */
 void logro_record_table_follow_columns (LogroRecordTable *self);
 
+/* From the cell with the focus to the one before it; FALSE at the first. */
+gboolean logro_record_table_step_back (LogroRecordTable *self);
+
 /* The actions "table.…" and their keys. */
 void logro_record_table_install_actions (GtkWidgetClass *widget_class);
 

@@ -284,6 +284,10 @@ logro_record_table_focus (GtkWidget        *widget,
   LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
   GtkWidget *inside = gtk_widget_get_focus_child (widget);
 
+  /* a row of a list goes on to the cell after, in both directions */
+  if (direction == GTK_DIR_TAB_BACKWARD && inside != NULL && inside != self->tools &&
+      !self->leaving && is_edited (self))
+    return logro_record_table_step_back (self);
   if (direction > GTK_DIR_TAB_BACKWARD || inside == NULL || inside == self->tools ||
       (!self->leaving && is_edited (self)))
     return GTK_WIDGET_CLASS (logro_record_table_parent_class)->focus (widget, direction);

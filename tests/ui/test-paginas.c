@@ -232,6 +232,31 @@ test_back (void)
   stage_close (window);
 }
 
+/* In a table, to the cell before, and from the first one to the last of the row above. */
+static void
+test_back_cells (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  LogroList *participantes = plan->diagnostico->participantes;
+  GtkWindow *window;
+  GtkWidget *name, *role;
+
+  logro_list_splice (participantes, 0, logro_list_get_n (participantes), NULL, 0);
+  logro_list_append (participantes, g_object_new (LOGRO_TYPE_PARTICIPANTE, NULL));
+  logro_list_append (participantes, g_object_new (LOGRO_TYPE_PARTICIPANTE, NULL));
+  window = stage_show (plan, "reunion");
+  /* two entries and two checks a row */
+  name = stage_nth (window, GTK_TYPE_ENTRY, "participantes", 2);
+  role = stage_nth (window, GTK_TYPE_ENTRY, "participantes", 3);
+  gtk_widget_grab_focus (role);
+  g_assert_true (has_focus (role));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus (name));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus (stage_nth (window, GTK_TYPE_CHECK_BUTTON, "participantes", 1)));
+  stage_close (window);
+}
+
 /* What was typed is found at once, and a chooser that is closed takes no focus. */
 static void
 test_search (void)
@@ -292,6 +317,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/keyed", test_keyed);
   g_test_add_func ("/ui/paginas/leave-table", test_leave_table);
   g_test_add_func ("/ui/paginas/back", test_back);
+  g_test_add_func ("/ui/paginas/back-cells", test_back_cells);
   g_test_add_func ("/ui/paginas/search", test_search);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   return g_test_run ();
