@@ -88,20 +88,37 @@ focus_before (LogroRecordTable *self,
   return FALSE;
 }
 
-gboolean
-logro_record_table_step_back (LogroRecordTable *self)
+/* From the cell with the focus to the one before it; FALSE at the first. */
+static gboolean
+step_back (LogroRecordTable *self)
 {
   LogroRecord *chosen = logro_record_table_get_chosen (self);
   g_autoptr (LogroRecord) above = NULL;
   guint position;
 
-  if (chosen == NULL || focus_before (self, chosen, get_column (self)))
-    return chosen != NULL;
+  if (chosen == NULL)
+    return FALSE;
+  if (focus_before (self, chosen, get_column (self)))
+    return TRUE;
   if (!logro_record_table_find_shown (self, chosen, &position) || position == 0)
     return FALSE;
   scroll_to (self, position - 1);
   above = g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
   return focus_before (self, above, self->cells->len);
+}
+
+/* By itself a row goes on to the cell after, in both directions. */
+static void
+on_back (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
+
+  if (gtk_widget_get_focus_child (widget) == self->tools || !logro_record_table_is_edited (self))
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)), GTK_DIR_TAB_BACKWARD);
+  else if (!step_back (self))
+    g_signal_emit_by_name (self->scrolled, "move-focus-out", GTK_DIR_TAB_BACKWARD);
 }
 
 static void
@@ -228,21 +245,6 @@ on_previous_row (GtkWidget  *widget,
   go (LOGRO_RECORD_TABLE (widget), -1);
 }
 
-/* A table of 78 rows would be 78 stops of the Tab key. */
-static gboolean
-on_leave (GtkWidget *widget,
-          GVariant  *direction,
-          gpointer   data)
-{
-  LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
-
-  self->leaving = TRUE;
-  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (widget)),
-                          g_variant_get_int32 (direction));
-  self->leaving = FALSE;
-  return TRUE;
-}
-
 static void
 on_text_read (GObject      *clipboard,
               GAsyncResult *result,
@@ -306,6 +308,7 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
     { "table.up", on_up, GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.down", on_down, GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
     { "table.paste", on_paste, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { "table.back", on_back, GDK_KEY_Tab, GDK_SHIFT_MASK },
     { "table.next-row", on_next_row, GDK_KEY_Return, 0 },
     { "table.previous-row", on_previous_row, 0, 0 }, /* its keys are those of a cell */
   };
@@ -318,8 +321,4 @@ logro_record_table_install_actions (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding_action (widget_class, actions[i].key, actions[i].modifiers,
                                            actions[i].name, NULL);
     }
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK, on_leave, "i",
-                                GTK_DIR_TAB_FORWARD);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                on_leave, "i", GTK_DIR_TAB_BACKWARD);
 }

@@ -33,7 +33,6 @@ struct _LogroRecordTable
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */
   LogroForm *detail_form;
-  gboolean leaving; /* the focus is on its way out */
 };
 
 /* The record of the chosen row, or NULL. */
@@ -60,8 +59,8 @@ gboolean logro_record_table_find_shown (LogroRecordTable *self,
 /* Makes the columns for the list, and again when the records that head them change. */
 void logro_record_table_follow_columns (LogroRecordTable *self);
 
-/* From the cell with the focus to the one before it; FALSE at the first. */
-gboolean logro_record_table_step_back (LogroRecordTable *self);
+/* Whether there is something to edit in its rows. */
+gboolean logro_record_table_is_edited (LogroRecordTable *self);
 
 /* The actions "table.…" and their keys. */
 void logro_record_table_install_actions (GtkWidgetClass *widget_class);

@@ -267,8 +267,8 @@ logro_record_table_set_property (GObject      *object,
     set_rows (self, g_value_get_int (value));
 }
 
-static gboolean
-is_edited (LogroRecordTable *self)
+gboolean
+logro_record_table_is_edited (LogroRecordTable *self)
 {
   for (guint i = 0; i < self->cells->len; i++)
     if (logro_record_cells_is_edited (self->cells->pdata[i]))
@@ -284,12 +284,8 @@ logro_record_table_focus (GtkWidget        *widget,
   LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
   GtkWidget *inside = gtk_widget_get_focus_child (widget);
 
-  /* a row of a list goes on to the cell after, in both directions */
-  if (direction == GTK_DIR_TAB_BACKWARD && inside != NULL && inside != self->tools &&
-      !self->leaving && is_edited (self))
-    return logro_record_table_step_back (self);
   if (direction > GTK_DIR_TAB_BACKWARD || inside == NULL || inside == self->tools ||
-      (!self->leaving && is_edited (self)))
+      logro_record_table_is_edited (self))
     return GTK_WIDGET_CLASS (logro_record_table_parent_class)->focus (widget, direction);
   return direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_visible (self->tools) &&
          gtk_widget_child_focus (self->tools, direction);

@@ -252,11 +252,14 @@ on_row_selected (LogroWindow *self,
 
   if (row == NULL)
     return;
-  logro_window_commit_focus (self);
   fase = logro_nav_row_get_fase (row);
   paso = logro_nav_row_get_paso (row);
-  unfold (self, fase);
   name = g_strdup_printf ("%s/%s", fase->id, paso != NULL ? paso->id : "");
+  /* the list tells of its row again when it gets the focus, which is to stay there */
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), name) == 0)
+    return;
+  logro_window_commit_focus (self);
+  unfold (self, fase);
   crumb = g_strdup_printf (_("Phase %d · %s"), (int) fase->numero, fase->nombre);
   gtk_label_set_text (self->fase, crumb);
   gtk_widget_set_visible (GTK_WIDGET (self->fase), paso != NULL);
@@ -299,6 +302,8 @@ logro_window_go_to (LogroWindow *self,
           gtk_list_box_row_get_selectable (GTK_LIST_BOX_ROW (row)) &&
           (paso == NULL || *paso == '\0' || (own != NULL && g_str_equal (own->id, paso))))
         {
+          if (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)))
+            logro_page_enter (logro_window_get_page (self));
           gtk_list_box_select_row (self->nav, GTK_LIST_BOX_ROW (row));
           return;
         }

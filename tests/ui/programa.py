@@ -5,6 +5,11 @@ from person import row
 
 
 def reunion(p):
+    # back over the state of the phase into the list of phases, and there again
+    p.keys('shift+Tab', 'shift+Tab')
+    p.focused('Reunión, Pendiente')
+    p.tab(2)
+    p.focused('Fecha')
     p.at('diagnostico')
     p.put('fecha', '16/4/24', '2024-04-16')
     p.put('inicio', '9', '09:00')

@@ -239,7 +239,7 @@ test_back_cells (void)
   g_autoptr (LogroPlan) plan = stage_plan ();
   LogroList *participantes = plan->diagnostico->participantes;
   GtkWindow *window;
-  GtkWidget *name, *role;
+  GtkWidget *name, *role, *text;
 
   logro_list_splice (participantes, 0, logro_list_get_n (participantes), NULL, 0);
   logro_list_append (participantes, g_object_new (LOGRO_TYPE_PARTICIPANTE, NULL));
@@ -250,10 +250,15 @@ test_back_cells (void)
   role = stage_nth (window, GTK_TYPE_ENTRY, "participantes", 3);
   gtk_widget_grab_focus (role);
   g_assert_true (has_focus (role));
-  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  gtk_widget_activate_action (role, "table.back", NULL);
   g_assert_true (has_focus (name));
-  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  gtk_widget_activate_action (name, "table.back", NULL);
   g_assert_true (has_focus (stage_nth (window, GTK_TYPE_CHECK_BUTTON, "participantes", 1)));
+  name = stage_nth (window, GTK_TYPE_ENTRY, "participantes", 0);
+  text = stage_nth (window, LOGRO_TYPE_PROSE_VIEW, "observaciones", 0);
+  gtk_widget_grab_focus (name);
+  gtk_widget_activate_action (name, "table.back", NULL);
+  g_assert_true (has_focus (text));
   stage_close (window);
 }
 
