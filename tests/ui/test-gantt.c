@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "sample.h"
+#include "calc/sample.h"
 #include "screen.h"
 
 #include "app/gantt-view.h"

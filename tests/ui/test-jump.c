@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* From what is told of a record to the page where it is edited. */
 
-#include "sample.h"
+#include "calc/sample.h"
 #include "screen.h"
 
 #include "app/jump.h"

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "sample.h"
+#include "calc/sample.h"
 #include "screen.h"
 
 #include "app/chart-view.h"
