@@ -8,7 +8,7 @@ def reunion(p):
     # back over the state of the phase into the list of phases, and there again
     p.keys('shift+Tab', 'shift+Tab')
     p.focused('Reunión, Pendiente')
-    p.tab(2)
+    p.keys('ctrl+Tab', 'Tab')
     p.focused('Fecha')
     p.at('diagnostico')
     p.put('fecha', '16/4/24', '2024-04-16')
