@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A column view over as many empty strings as there are rows: a cell knows its place, and the table
- * has its text. Other contents are written into the cells that are there, for a view makes cells
- * for up to two hundred rows, which takes time. */
+ * has its text. Other contents are written into the cells that are there, for to make them takes
+ * time; so they come as they are needed. */
 
 #include "app/jump-table.h"
 
 #include "app/clipboard.h"
+#include "app/gradual-model.h"
 #include "app/jump.h"
 
 /* Pixels of a row and of the heads. */
@@ -49,6 +50,20 @@ on_activated (LogroJumpTable *self,
     logro_jump_to_record (GTK_WIDGET (self), record);
 }
 
+/* To set a tooltip would ask the X server where the pointer is each time. */
+static gboolean
+on_query_tooltip (GtkLabel   *label,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard,
+                  GtkTooltip *tooltip)
+{
+  const char *text = gtk_label_get_text (label);
+
+  gtk_tooltip_set_text (tooltip, text);
+  return *text != '\0';
+}
+
 static void
 on_setup (LogroJumpTable     *self,
           GtkListItem        *item,
@@ -60,6 +75,11 @@ on_setup (LogroJumpTable     *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), align == LOGRO_ALIGN_START ? 0 : 1);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (logro_table_get_weight (self->table, column) > 1)
+    {
+      gtk_widget_set_has_tooltip (label, TRUE);
+      g_signal_connect (label, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+    }
   gtk_list_item_set_child (item, label);
 }
 
@@ -76,8 +96,6 @@ show_cell (LogroJumpTable     *self,
   guint n = 0;
 
   gtk_label_set_text (GTK_LABEL (label), text);
-  if (logro_table_get_weight (self->table, column) > 1)
-    gtk_widget_set_tooltip_text (label, text);
   if (logro_table_is_strong (self->table, row))
     classes[n++] = "heading";
   if (self->styles != NULL && column + 1 == logro_table_get_n_columns (self->table))
@@ -268,13 +286,15 @@ logro_jump_table_class_init (LogroJumpTableClass *klass)
 static void
 logro_jump_table_init (LogroJumpTable *self)
 {
+  GtkSliceListModel *come;
   GtkSingleSelection *selection;
 
   self->places = gtk_string_list_new (NULL);
   self->shown = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   set_rows (self, 8);
-  selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->places)));
+  come = logro_gradual_model_new (G_LIST_MODEL (g_object_ref (self->places)), self->scrolled);
+  selection = gtk_single_selection_new (G_LIST_MODEL (come));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
   g_object_unref (selection);
 }

@@ -61,6 +61,15 @@ logro_prose_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_PROSE_VIEW (widget)->view));
 }
 
+/* GTK's own grabs the focus for a widget that is left backwards, which brings it back into the
+ * text. */
+static gboolean
+logro_prose_view_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (LOGRO_PROSE_VIEW (widget)->overlay, direction);
+}
+
 static void
 logro_prose_view_get_property (GObject    *object,
                           guint       id,
@@ -110,6 +119,7 @@ logro_prose_view_class_init (LogroProseViewClass *klass)
   object_class->get_property = logro_prose_view_get_property;
   object_class->set_property = logro_prose_view_set_property;
   object_class->dispose = logro_prose_view_dispose;
+  widget_class->focus = logro_prose_view_focus;
   widget_class->grab_focus = logro_prose_view_grab_focus;
   widget_class->css_changed = logro_prose_view_css_changed;
   properties[PROP_LINES] =

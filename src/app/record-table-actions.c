@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/gradual-model.h"
 #include "app/record-cells.h"
 #include "app/record-rows.h"
 #include "app/record-table-private.h"
@@ -13,6 +14,37 @@
 
 /* Of those who name a row that is removed, how many are said. */
 #define MAX_NAMED 3
+
+/* The row's place in the view, which may be sorted. */
+static gboolean
+find_come (LogroRecordTable *self,
+           LogroRecord      *record,
+           guint            *position)
+{
+  GListModel *model = G_LIST_MODEL (self->slice);
+  guint n = g_list_model_get_n_items (model);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (LogroRecord) item = g_list_model_get_item (model, i);
+
+      if (item == record)
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+gboolean
+logro_record_table_find_shown (LogroRecordTable *self,
+                               LogroRecord      *record,
+                               guint            *position)
+{
+  return find_come (self, record, position) ||
+         (logro_gradual_model_complete (self->slice) && find_come (self, record, position));
+}
 
 static gboolean
 scroll_to (LogroRecordTable *self,

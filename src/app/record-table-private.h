@@ -29,7 +29,6 @@ struct _LogroRecordTable
   GPtrArray *cells; /* LogroRecordCells, one a column */
   guint columns_id; /* columns are due to be made again */
   GtkSliceListModel *slice; /* the rows that are in the view so far */
-  guint more_id;            /* more are due */
   GtkSingleSelection *selection;
   GtkWidget *detail; /* not owned */
   LogroForm *detail_form;
@@ -41,16 +40,6 @@ LogroRecord *logro_record_table_get_chosen (LogroRecordTable *self);
 
 /* Whether the rows are shown sorted by a column. */
 gboolean logro_record_table_is_sorted (LogroRecordTable *self);
-
-/* Lets rows come when the table is seen; once. */
-void logro_record_table_watch (LogroRecordTable *self);
-
-/* The model of the view: of @rows (taken) those that have come; to give to the selection. */
-GListModel *logro_record_table_slice (LogroRecordTable *self,
-                                      GListModel       *rows);
-
-/* Forgets them. */
-void logro_record_table_let_go (LogroRecordTable *self);
 
 /* The record's place in the view; its row comes if it has not yet. */
 gboolean logro_record_table_find_shown (LogroRecordTable *self,

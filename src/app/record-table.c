@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/gradual-model.h"
 #include "app/record-cells.h"
 #include "app/record-table-private.h"
 
@@ -129,7 +130,7 @@ show_rows (LogroRecordTable *self,
     g_signal_handlers_disconnect_by_func (self->model, update_actions, self);
   gtk_column_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
-  logro_record_table_let_go (self);
+  g_clear_object (&self->slice);
   g_set_object (&self->model, model);
   self->type = type;
   if (model == NULL)
@@ -144,8 +145,8 @@ show_rows (LogroRecordTable *self,
                                         self->filter != NULL ? g_object_ref (self->filter) : NULL);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  self->selection =
-    gtk_single_selection_new (logro_record_table_slice (self, G_LIST_MODEL (sorted)));
+  self->slice = logro_gradual_model_new (G_LIST_MODEL (sorted), self->scrolled);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->slice)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_chosen), self,
                            G_CONNECT_SWAPPED);
@@ -298,7 +299,7 @@ logro_record_table_dispose (GObject *object)
 
   g_clear_object (&self->detail_form);
   g_clear_object (&self->selection);
-  logro_record_table_let_go (self);
+  g_clear_object (&self->slice);
   g_clear_object (&self->model);
   g_clear_object (&self->list);
   g_clear_object (&self->filter);
@@ -357,7 +358,6 @@ logro_record_table_init (LogroRecordTable *self)
 {
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
-  logro_record_table_watch (self);
   self->adds = TRUE;
   set_rows (self, 4);
   update_actions (self);

@@ -110,6 +110,16 @@ logro_reference_drop_down_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (LOGRO_REFERENCE_DROP_DOWN (widget)->button));
 }
 
+/* GTK's own grabs the focus for a widget that is left backwards, which brings it back into the
+ * button. */
+static gboolean
+logro_reference_drop_down_focus (GtkWidget        *widget,
+                                 GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (LOGRO_REFERENCE_DROP_DOWN (widget)->button),
+                                 direction);
+}
+
 static void
 logro_reference_drop_down_get_property (GObject    *object,
                                         guint       id,
@@ -155,6 +165,7 @@ logro_reference_drop_down_class_init (LogroReferenceDropDownClass *klass)
   object_class->set_property = logro_reference_drop_down_set_property;
   object_class->dispose = logro_reference_drop_down_dispose;
   object_class->finalize = logro_reference_drop_down_finalize;
+  widget_class->focus = logro_reference_drop_down_focus;
   widget_class->grab_focus = logro_reference_drop_down_grab_focus;
   widget_class->query_tooltip = logro_reference_drop_down_query_tooltip;
   properties[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL,

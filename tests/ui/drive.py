@@ -62,6 +62,18 @@ def is_shown(node):
     return box.width > 0 and box.height > 0
 
 
+def walk_shown(node):
+    """Those that have a place, and what has none for itself, as the pages of a stack."""
+    yield node
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        try:
+            if child is not None and (child.get_component_iface() is None or is_shown(child)):
+                yield from walk_shown(child)
+        except GLib.Error:
+            continue  # it went away while we looked
+
+
 def text_of(node):
     try:
         return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
@@ -81,7 +93,19 @@ class Program:
                                              'ASAN_OPTIONS': sanitizer})
         self.node = wait('the program on the bus', self._find)
         self.node.set_cache_mask(Atspi.Cache.NONE)
+        self.listen()
         wait('a window', self.windows)
+
+    def listen(self):
+        """Follows the focus: to look for it in the whole tree takes seconds in a full plan."""
+        self.focus = None
+
+        def on_focused(event):
+            if event.detail1:
+                self.focus = event.source
+
+        self.listener = Atspi.EventListener.new(on_focused)
+        self.listener.register('object:state-changed:focused')
 
     def _find(self):
         if self.process.poll() is not None:
@@ -98,8 +122,8 @@ class Program:
                                 str(self.process.pid)], capture_output=True, text=True)
         return found.stdout.split()
 
-    def find_now(self, role=None, name=None):
-        for node in walk(self.node):
+    def find_now(self, role=None, name=None, root=None):
+        for node in walk_shown(root or self.node):
             try:
                 own = plain(node.get_name() or '')
                 if role is not None and node.get_role_name() != role:
@@ -107,27 +131,39 @@ class Program:
                 if name is not None and not (name.search(own) if isinstance(name, re.Pattern)
                                              else own == name):
                     continue
-                if is_shown(node):
-                    return node
+                return node
             except GLib.Error:
                 continue
         return None
 
-    def find(self, role=None, name=None):
-        return wait('%s “%s”' % (role, name), lambda: self.find_now(role, name))
+    def find(self, role=None, name=None, root=None):
+        return wait('%s “%s”' % (role, name), lambda: self.find_now(role, name, root))
+
+    def page(self):
+        """The page of the stack that has the focus; the whole program before there is a focus."""
+        top = self.follow() or self.node
+        while top is not self.node:
+            parent = top.get_parent()
+            if parent is None or parent.get_component_iface() is None:
+                break  # the pages of a stack have no place of their own
+            top = parent
+        return top
 
     def shows(self, text):
         """Waits until a label or a text with @text in it can be seen."""
-        def seen():
-            for node in walk(self.node):
+        def says(words):
+            words = words.replace('\u00a0', ' ')
+            return text.search(words) if isinstance(text, re.Pattern) else text in words
+
+        def seen(root):
+            for node in walk_shown(root):
                 try:
-                    said = (node.get_name() or '') + '\n' + text_of(node)
-                    if text in said.replace('\u00a0', ' ') and is_shown(node):
+                    if says(node.get_name() or '') or says(text_of(node)):
                         return node
                 except GLib.Error:
                     continue
             return None
-        return wait('the text “%s”' % text, seen)
+        return wait('the text “%s”' % text, lambda: seen(self.page()) or seen(self.node))
 
     def title(self):
         for i in range(self.node.get_child_count()):
@@ -145,14 +181,26 @@ class Program:
     def type(self, text):
         subprocess.run(['xdotool', 'type', '--delay', '12', '--', text], check=True)
 
+    def follow(self):
+        """What has the focus now, as far as it was told."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.focus
+
     def focused(self, name):
         """Waits until the focus is on what has this name, or within it."""
-        def has_focus(node):
-            return any(n.get_state_set().contains(Atspi.StateType.FOCUSED) for n in walk(node))
+        def is_named():
+            node = self.follow()
+            if node is None:  # it was there before we listened
+                node = next((n for n in walk(self.node)
+                             if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+            for _ in range(4):  # an entry within an entry of dates within its field
+                if node is None or plain(node.get_name() or '') == name:
+                    return node
+                node = node.get_parent()
+            return None
 
-        wait('the focus on “%s”' % name,
-             lambda: any(has_focus(node) for node in walk(self.node)
-                         if plain(node.get_name() or '') == name))
+        wait('the focus on “%s”' % name, is_named)
 
     def picture(self, path):
         """For whoever looks into a fault; where there is nothing to take one with, none."""

@@ -2,6 +2,7 @@
 /* The pages that are forms: all of them open, fit, and edit what they name. */
 
 #include "app/levels.h"
+#include "app/prose-view.h"
 #include "app/record-table.h"
 #include "app/reference.h"
 #include "app/value-entry.h"
@@ -208,6 +209,29 @@ test_leave_table (void)
   stage_close (window);
 }
 
+/* By Shift+Tab one comes back the way one came. */
+static void
+test_back (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "comunicacion");
+  GtkWidget *second = stage_nth (window, LOGRO_TYPE_PROSE_VIEW, "difusion", 0);
+
+  gtk_widget_grab_focus (second);
+  g_assert_true (has_focus (second));
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus (stage_nth (window, LOGRO_TYPE_PROSE_VIEW, "lanzamiento", 0)));
+  stage_close (window);
+
+  logro_list_append (plan->implementacion->medidas, g_object_new (LOGRO_TYPE_MEDIDA, NULL));
+  window = stage_show (plan, "medidas");
+  second = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
+  gtk_widget_grab_focus (second);
+  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_BACKWARD);
+  g_assert_false (has_focus (second));
+  stage_close (window);
+}
+
 /* What was typed is found at once, and a chooser that is closed takes no focus. */
 static void
 test_search (void)
@@ -267,6 +291,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/copy-members", test_copy_members);
   g_test_add_func ("/ui/paginas/keyed", test_keyed);
   g_test_add_func ("/ui/paginas/leave-table", test_leave_table);
+  g_test_add_func ("/ui/paginas/back", test_back);
   g_test_add_func ("/ui/paginas/search", test_search);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   return g_test_run ();

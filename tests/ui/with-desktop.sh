@@ -39,6 +39,16 @@ export GDK_BACKEND=x11 GDK_DEBUG=gl-disable GSK_RENDERER=cairo GTK_A11Y=${UI_A11
 export LANGUAGE=es
 printf '[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n' >"$XDG_CONFIG_HOME/gtk-4.0/settings.ini"
 
+# Letters that the keyboard lacks get keys of their own, once: what xdotool would do for each of them
+# as it comes races with the program.
+letters='aacute:Aacute eacute:Eacute iacute:Iacute oacute:Oacute uacute:Uacute ntilde:Ntilde
+  questiondown:exclamdown degree:masculine division:multiply'
+free=($(xmodmap -pke | awk '/= *$/ { print $2 }'))
+n=0
+for pair in $letters; do
+  echo "keycode ${free[n++]} = ${pair%:*} ${pair#*:}"
+done | xmodmap -
+
 openbox >"$room/openbox.log" 2>&1 &
 started="$started $!"
 for _ in $(seq 100); do
