@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "app/semaforo.h"
 #include "app/value-text.h"
 #include "calc/instancia.h"
 #include "calc/resultado.h"
@@ -191,72 +190,6 @@ dup_hoy (LogroPlan   *plan,
   return logro_derived_dup_number (get_hoy (plan, record));
 }
 
-/* Líneas and AMI */
-
-static LogroEstado
-get_estado (LogroRecord *record)
-{
-  g_autofree char *hoy = logro_fecha_today ();
-
-  return LOGRO_IS_AMI (record) ? logro_estado_ami (LOGRO_AMI (record), hoy)
-                               : logro_estado_linea (LOGRO_LINEA (record), hoy);
-}
-
-static char *
-dup_periodo (LogroPlan   *plan,
-             LogroRecord *record)
-{
-  LogroPeriodo periodo = logro_periodo_linea (LOGRO_LINEA (record));
-  g_autofree char *from = logro_fecha_format (periodo.inicio);
-  g_autofree char *to = logro_fecha_format (periodo.termino);
-
-  if (periodo.inicio == NULL && periodo.termino == NULL)
-    return g_strdup ("—");
-  return g_strdup_printf ("%s – %s", from, to);
-}
-
-static gint64
-get_real (LogroPlan   *plan,
-          LogroRecord *record)
-{
-  return get_estado (record).real;
-}
-
-static char *
-dup_real (LogroPlan   *plan,
-          LogroRecord *record)
-{
-  return logro_derived_dup_percent (get_estado (record).real);
-}
-
-static char *
-dup_previsto (LogroPlan   *plan,
-              LogroRecord *record)
-{
-  return logro_derived_dup_percent (get_estado (record).previsto);
-}
-
-static gint64
-get_semaforo (LogroPlan   *plan,
-              LogroRecord *record)
-{
-  return get_estado (record).semaforo;
-}
-
-static char *
-dup_semaforo (LogroPlan   *plan,
-              LogroRecord *record)
-{
-  return logro_semaforo_dup_text (get_estado (record).semaforo);
-}
-
-static const char *
-get_semaforo_style (LogroPlan   *plan,
-                    LogroRecord *record)
-{
-  return logro_semaforo_get_style (get_estado (record).semaforo);
-}
-
 /* Dotación */
 
 static char *
@@ -338,13 +271,6 @@ static const LogroDerived rows[] = {
     get_diferencia_style },
   { "validado", "pregunta", N_("Question"), dup_pregunta },
   { "validado", "evidencia", N_("Evidence"), dup_evidencia },
-  { "linea", "periodo", N_("Período"), dup_periodo },
-  { "linea", "real", N_("Real"), dup_real, get_real },
-  { "linea", "previsto", N_("Planned"), dup_previsto },
-  { "linea", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
-  { "ami", "real", N_("Real"), dup_real, get_real },
-  { "ami", "previsto", N_("Planned"), dup_previsto },
-  { "ami", "semaforo", N_("State"), dup_semaforo, get_semaforo, get_semaforo_style },
   { "cierra", "linea", N_("Línea de acción"), dup_linea },
   { "cierra", "hoy", N_("Today"), dup_hoy, get_hoy },
   { "dotacion", "total", N_("Total"), dup_dotacion },
@@ -355,7 +281,7 @@ const LogroDerived *
 logro_derived_find (LogroRecordClass *klass,
                     const char       *name)
 {
-  const LogroDerived *const tables[] = { rows, logro_derived_diseno };
+  const LogroDerived *const tables[] = { rows, logro_derived_diseno, logro_derived_implementacion };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     for (const LogroDerived *row = tables[i]; row->tag != NULL; row++)

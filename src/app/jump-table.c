@@ -158,9 +158,6 @@ show_rows (LogroJumpTable *self)
     show_cell (self, item, factory);
   gtk_widget_set_visible (GTK_WIDGET (self->scrolled), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->empty), n == 0);
-  gtk_scrolled_window_set_min_content_height (self->scrolled, HEAD_HEIGHT +
-                                                                MIN ((int) n, self->rows) *
-                                                                  ROW_HEIGHT);
 }
 
 void
@@ -203,6 +200,14 @@ on_copy (GtkWidget  *widget,
 }
 
 static void
+set_rows (LogroJumpTable *self,
+          int             rows)
+{
+  self->rows = rows;
+  gtk_scrolled_window_set_max_content_height (self->scrolled, HEAD_HEIGHT + rows * ROW_HEIGHT);
+}
+
+static void
 logro_jump_table_get_property (GObject    *object,
                                guint       id,
                                GValue     *value,
@@ -227,7 +232,7 @@ logro_jump_table_set_property (GObject      *object,
   if (id == PROP_PLACEHOLDER)
     gtk_label_set_text (self->empty, g_value_get_string (value));
   else
-    self->rows = g_value_get_int (value);
+    set_rows (self, g_value_get_int (value));
 }
 
 static void
@@ -284,10 +289,10 @@ logro_jump_table_init (LogroJumpTable *self)
   GtkSliceListModel *come;
   GtkSingleSelection *selection;
 
-  self->rows = 8;
   self->places = gtk_string_list_new (NULL);
   self->shown = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_rows (self, 8);
   come = logro_gradual_model_new (G_LIST_MODEL (g_object_ref (self->places)), self->scrolled);
   selection = gtk_single_selection_new (G_LIST_MODEL (come));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));

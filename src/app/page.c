@@ -18,6 +18,7 @@
 #include "app/page-preguntas.h"
 #include "app/page-resultados.h"
 #include "app/page-revision.h"
+#include "app/page-seguimiento.h"
 #include "app/page-simulador.h"
 #include "app/page-tablero.h"
 #include "app/page-trazabilidad.h"
@@ -65,6 +66,7 @@ static const struct
   { "simulador", logro_page_simulador_get_type },
   { "cierre", logro_page_cierre_get_type },
   { "revision", logro_page_revision_get_type },
+  { "seguimiento", logro_page_seguimiento_get_type },
   { "tablero", logro_page_tablero_get_type },
   { "trazabilidad", logro_page_trazabilidad_get_type },
 };

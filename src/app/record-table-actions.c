@@ -10,6 +10,7 @@
 #include "app/record-table-private.h"
 #include "app/window.h"
 #include "calc/referencias.h"
+#include "core/fecha.h"
 
 /* Of those who name a row that is removed, how many are said. */
 #define MAX_NAMED 3
@@ -153,13 +154,27 @@ on_back (GtkWidget  *widget,
     g_signal_emit_by_name (self->scrolled, "move-focus-out", GTK_DIR_TAB_BACKWARD);
 }
 
+/* A record as a person begins it. */
+static LogroRecord *
+new_record (GType type)
+{
+  LogroRecord *record = g_object_new (type, NULL);
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+  g_autofree char *today = logro_fecha_today ();
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].flags & LOGRO_FIELD_TODAY)
+      logro_record_set_text (record, klass->fields[i].name, today);
+  return record;
+}
+
 static void
 on_add (GtkWidget  *widget,
         const char *action,
         GVariant   *parameter)
 {
   LogroRecordTable *self = LOGRO_RECORD_TABLE (widget);
-  LogroRecord *record = g_object_new (logro_list_get_field (self->list)->type (), NULL);
+  LogroRecord *record = new_record (logro_list_get_field (self->list)->type ());
   LogroRecord *chosen = logro_record_table_get_chosen (self);
   guint position = logro_list_get_n (self->list);
 

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "calc/periodo.h"
+#include "calc/estado.h"
 #include "core/fecha.h"
 #include "core/text.h"
 
@@ -147,48 +147,18 @@ seguimiento_sin_fecha (LogroConsulta *c,
                                             get_name (((LogroRecord *) seguimiento)->owner)));
 }
 
-static int
-compare_dates (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 ((*(LogroSeguimiento *const *) a)->fecha,
-                    (*(LogroSeguimiento *const *) b)->fecha);
-}
-
-/* Those with a % and a date, by date. */
-static GPtrArray *
-sort_reports (LogroList *seguimientos)
-{
-  GPtrArray *sorted = g_ptr_array_new ();
-
-  for (guint i = 0; i < logro_list_get_n (seguimientos); i++)
-    {
-      LogroSeguimiento *seguimiento = logro_list_get (seguimientos, i);
-
-      if (seguimiento->avance != LOGRO_SIN_DATO && seguimiento->fecha != NULL)
-        g_ptr_array_add (sorted, seguimiento);
-    }
-  g_ptr_array_sort (sorted, compare_dates);
-  return sorted;
-}
-
 static void
 avance_baja (LogroConsulta *c,
              gpointer       record)
 {
-  g_autoptr (GPtrArray) sorted = sort_reports (get_seguimientos (record));
+  LogroSeguimiento *one = record;
 
-  for (guint i = 1; i < sorted->len; i++)
-    {
-      LogroSeguimiento *before = sorted->pdata[i - 1], *one = sorted->pdata[i];
-
-      if (one->avance < before->avance && one->observaciones == NULL)
-        logro_consulta_report (
-          c, one->id,
-          g_strdup_printf (_("The progress of “%s” falls from %d %% to %d %% and no observation "
-                             "says why."), get_name (record), (int) before->avance,
-                           (int) one->avance));
-    }
+  if (logro_estado_falls_unsaid (one))
+    logro_consulta_report (
+      c, one->id,
+      g_strdup_printf (_("The progress of “%s” falls from %d %% to %d %% and no observation says "
+                         "why."), get_name (((LogroRecord *) one)->owner),
+                       (int) logro_estado_find_anterior (one)->avance, (int) one->avance));
 }
 
 static void
@@ -226,7 +196,7 @@ static const LogroPrueba pruebas[] = {
   { { "avance-baja", LOGRO_GRAVEDAD_AVISO, "implementacion", "seguimiento",
       N_("Work done is not undone without a reason."),
       N_("Write the reason in the observations, or correct the percentage.") },
-    { logro_linea_get_type, logro_ami_get_type }, avance_baja },
+    { logro_seguimiento_get_type }, avance_baja },
   { { "medida-incompleta", LOGRO_GRAVEDAD_CONSEJO, "implementacion", "medidas",
       N_("A measure is carried out by someone, until a day."),
       N_("Write who carries it out and until when.") },

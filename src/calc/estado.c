@@ -31,6 +31,48 @@ logro_estado_find_informe (LogroList  *seguimientos,
   return last;
 }
 
+/* The list that @seguimiento is in. */
+static LogroList *
+get_siblings (LogroSeguimiento *seguimiento)
+{
+  LogroRecord *owner = ((LogroRecord *) seguimiento)->owner;
+
+  return LOGRO_IS_AMI (owner) ? LOGRO_AMI (owner)->seguimientos : LOGRO_LINEA (owner)->seguimientos;
+}
+
+LogroSeguimiento *
+logro_estado_find_anterior (LogroSeguimiento *seguimiento)
+{
+  LogroList *list = get_siblings (seguimiento);
+  LogroSeguimiento *last = NULL;
+  gboolean passed = FALSE;
+
+  if (seguimiento->avance == LOGRO_SIN_DATO || seguimiento->fecha == NULL)
+    return NULL;
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    {
+      LogroSeguimiento *one = logro_list_get (list, i);
+      int order = g_strcmp0 (one->fecha, seguimiento->fecha);
+
+      passed |= one == seguimiento;
+      if (one->avance == LOGRO_SIN_DATO || one->fecha == NULL || order > 0 ||
+          (order == 0 && passed))
+        continue;
+      if (last == NULL || g_strcmp0 (one->fecha, last->fecha) >= 0)
+        last = one;
+    }
+  return last;
+}
+
+gboolean
+logro_estado_falls_unsaid (LogroSeguimiento *seguimiento)
+{
+  LogroSeguimiento *before = logro_estado_find_anterior (seguimiento);
+
+  return before != NULL && seguimiento->avance < before->avance &&
+         seguimiento->observaciones == NULL;
+}
+
 int
 logro_estado_actividades (LogroLinea *linea)
 {

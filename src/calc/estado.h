@@ -73,6 +73,26 @@ LogroSeguimiento *logro_estado_find_informe (LogroList  *seguimientos,
                                              const char *hoy);
 
 /**
+ * logro_estado_find_anterior:
+ * @seguimiento: one of a línea or an AMI
+ *
+ * Returns: (nullable) (transfer none): the one that it is compared with: the last with a % before
+ *   it by date, of those of one day the one before it in the list; NULL when there is none, or
+ *   when @seguimiento has no % or no date
+ */
+LogroSeguimiento *logro_estado_find_anterior (LogroSeguimiento *seguimiento);
+
+/**
+ * logro_estado_falls_unsaid:
+ * @seguimiento: one of a línea or an AMI
+ *
+ * Source: domain page §4: a falling % asks for a comment.
+ *
+ * Returns: whether its % is less than that before it and its observations do not say why
+ */
+gboolean logro_estado_falls_unsaid (LogroSeguimiento *seguimiento);
+
+/**
  * logro_semaforo_judge:
  * @real: % or LOGRO_SIN_DATO
  * @previsto: % or LOGRO_SIN_DATO

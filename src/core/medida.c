@@ -16,7 +16,7 @@ static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroMedida, id), .flags = LOGRO_FIELD_ID },
   { "origen", LOGRO_TEXT, LOGRO_AT (LogroMedida, origen), N_("Línea or AMI"),
     .refers = LOGRO_REFERS_ORIGEN },
-  { "fecha", LOGRO_DATE, LOGRO_AT (LogroMedida, fecha), N_("Date") },
+  { "fecha", LOGRO_DATE, LOGRO_AT (LogroMedida, fecha), N_("Date"), .flags = LOGRO_FIELD_TODAY },
   { "problema", LOGRO_TEXT, LOGRO_AT (LogroMedida, problema), N_("Problem") },
   { "medida", LOGRO_TEXT, LOGRO_AT (LogroMedida, medida), N_("Measure") },
   { "responsable", LOGRO_TEXT, LOGRO_AT (LogroMedida, responsable), N_("Responsible"),

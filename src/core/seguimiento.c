@@ -7,7 +7,8 @@
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroSeguimiento, id), .flags = LOGRO_FIELD_ID },
-  { "fecha", LOGRO_DATE, LOGRO_AT (LogroSeguimiento, fecha), N_("Date") },
+  { "fecha", LOGRO_DATE, LOGRO_AT (LogroSeguimiento, fecha), N_("Date"),
+    .flags = LOGRO_FIELD_TODAY },
   { "avance", LOGRO_INTEGER, LOGRO_AT (LogroSeguimiento, avance), N_("Progress %"),
     .min = LOGRO_SIN_DATO, .max = 100, .start = LOGRO_SIN_DATO },
   { "observaciones", LOGRO_TEXT, LOGRO_AT (LogroSeguimiento, observaciones),

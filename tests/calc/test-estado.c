@@ -102,6 +102,31 @@ test_last_report (void)
   g_assert_cmpint (logro_estado_find_informe (list, NULL)->avance, ==, 80);
 }
 
+/* Reports in the order of the list, which is not that of their dates. */
+static void
+test_report_before (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroList *list = sample_linea (plan, "Una", "1")->seguimientos;
+  LogroSeguimiento *june = sample_seguimiento (list, "2027-06-01", 40);
+  LogroSeguimiento *april = sample_seguimiento (list, "2027-04-01", 30);
+  LogroSeguimiento *again = sample_seguimiento (list, "2027-04-01", 50);
+  LogroSeguimiento *silent = sample_seguimiento (list, "2027-05-01", LOGRO_SIN_DATO);
+  LogroSeguimiento *undated = sample_seguimiento (list, NULL, 10);
+
+  g_assert_null (logro_estado_find_anterior (april));
+  g_assert_true (logro_estado_find_anterior (again) == april);
+  g_assert_true (logro_estado_find_anterior (june) == again);
+  g_assert_null (logro_estado_find_anterior (silent));
+  g_assert_null (logro_estado_find_anterior (undated));
+
+  /* from 50 to 40 */
+  g_assert_true (logro_estado_falls_unsaid (june));
+  g_assert_false (logro_estado_falls_unsaid (again));
+  g_object_set (june, "observaciones", "Se midió de nuevo", NULL);
+  g_assert_false (logro_estado_falls_unsaid (june));
+}
+
 static void
 test_semaforo (void)
 {
@@ -176,6 +201,7 @@ main (int   argc,
   g_test_add_func ("/calc/estado/previsto", test_previsto);
   g_test_add_func ("/calc/estado/weighted-mean", test_weighted_mean);
   g_test_add_func ("/calc/estado/last-report", test_last_report);
+  g_test_add_func ("/calc/estado/report-before", test_report_before);
   g_test_add_func ("/calc/estado/semaforo", test_semaforo);
   g_test_add_func ("/calc/estado/linea", test_linea);
   g_test_add_func ("/calc/estado/ami", test_ami);

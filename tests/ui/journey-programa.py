@@ -15,6 +15,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import programa  # noqa: E402
 import programa_plan  # noqa: E402
 from drive import Atspi, Program, wait  # noqa: E402
+from mouse import surface_of  # noqa: E402
 from person import NAMESPACE, Person, compare, find  # noqa: E402
 
 # Points and number of elements of each ámbito, as in the worked example.
@@ -73,7 +74,7 @@ def begin_cycle(person, path):
     """The next cycle keeps municipality, comité and model, and has the scores to compare with."""
     first = ET.parse(path).getroot()
     person.click('Comenzar un nuevo ciclo…', 'push button')
-    wait('the question', lambda: len(person.app.windows()) > 1)
+    wait('the question', lambda: surface_of(person.app.follow()).get_role_name() == 'dialog')
     person.keys('alt+o')
     person.focused('Fecha')
     save(person, 'copia')
