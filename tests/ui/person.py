@@ -115,14 +115,29 @@ class Person:
         wait('the focus on a ' + role,
              lambda: self.app.follow() and self.app.focus.get_role_name() == role)
 
+    def add_row(self):
+        """Until the focus is in the new row: the table makes it when there is time to."""
+        before = self.app.follow()
+        self.keys('ctrl+Return')
+        self.send()
+        wait('a new row', lambda: self.app.follow() is not before and is_in_row(self.app.focus))
+
     def rows(self, tag, *rows):
         """Adds rows to the table with the focus; each is a function that fills the cells."""
         above = self.path
         for n, fill in enumerate(rows, 1):
-            self.keys('ctrl+Return')
+            self.add_row()
             self.at('%s/%s[%d]' % (above, tag, n))
             fill(self)
         self.at(above)
+
+
+def is_in_row(node):
+    for _ in range(6):
+        if node is None or node.get_role_name() == 'table row':
+            return node is not None
+        node = node.get_parent()
+    return False
 
 
 def row(*cells):

@@ -171,7 +171,7 @@ def evaluacion_plan(p):
 def seguimiento(p):
     p.page('Líneas de acción')
     p.sees('04-01-2025', 'Sin reporte')
-    p.tab()
+    p.tab(2)  # past the button for a medida correctiva
     p.at('diseno/linea[1]')
     p.rows('seguimiento',
            row(('fecha', '31-3-2025', '2025-03-31'), ('avance', '35'),
