@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The whole programme in a real window: phases 0 to 7 of a new plan by keyboard, with the mouse here
-and there, saved, looked for field by field, undone, redone, opened again, and led into its next cycle.
+"""The whole programme in a real window: phases 0 to 7 of a new plan by keyboard, with the mouse
+here and there, saved, looked for field by field, undone, redone, opened again, and led into its next
+cycle.
 
 Arguments: the program, the command line. What is typed stands in programa.py and programa_plan.py;
 the 78 questions are answered by the command line, for journey-diagnostico.py types them."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person at the keyboard, who remembers what was typed where, to look for it in the saved plan."""
+"""A person at the keyboard, who remembers what was typed where, to look for it in the file."""
 
 import os
 import subprocess
@@ -64,7 +64,8 @@ class Person:
     def click(self, text, role=None):
         """Clicks on what says @text."""
         self.send()
-        click(self.app, self.app.find(role, text, self.app.page()) if role else self.app.shows(text))
+        click(self.app, self.app.shows(text) if role is None
+              else self.app.find(role, text, self.app.page()))
 
     # ---- records
 
@@ -165,7 +166,7 @@ def value_of(element, field):
 
 
 def compare(file, remembered):
-    """What was typed stands in @file, or anything where it is not known; tells all that does not."""
+    """What was typed stands in @file, or anything where it is not known; tells what does not."""
     root = ET.parse(file).getroot()
     wrong = []
     for path, field, value in remembered:
