@@ -198,19 +198,27 @@ closes (LogroLinea *linea,
   return FALSE;
 }
 
+/* More líneas than these are not named: no cell has room for them. */
+#define MAX_NAMED 5
+
 static char *
 dup_lineas (LogroPlan   *plan,
             LogroRecord *record)
 {
   GString *text = g_string_new (NULL);
+  guint n = 0;
 
-  for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
+  for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas) && n <= MAX_NAMED; i++)
     {
       LogroLinea *linea = logro_list_get (plan->diseno->lineas, i);
 
-      if (closes (linea, LOGRO_VALIDADO (record)->elemento))
+      if (!closes (linea, LOGRO_VALIDADO (record)->elemento))
+        continue;
+      if (n++ < MAX_NAMED)
         g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "",
                                 linea->nombre != NULL ? linea->nombre : _("Without a name"));
+      else
+        g_string_append (text, "; …");
     }
   return g_string_free (text, FALSE);
 }

@@ -170,6 +170,31 @@ set_source (GtkWidget        *widget,
                                get_most_points (LOGRO_PLAN (logro_record_get_root (record))));
 }
 
+static gboolean
+on_query_hint (GtkWidget  *widget,
+               int         x,
+               int         y,
+               gboolean    keyboard,
+               GtkTooltip *tooltip,
+               gpointer    data)
+{
+  const LogroField *field = data;
+
+  gtk_tooltip_set_text (tooltip, _(field->hint));
+  return TRUE;
+}
+
+/* To set a tooltip would ask the X server where the pointer is, for each cell of a table. */
+static void
+set_tooltip (GtkWidget        *widget,
+             const LogroField *field)
+{
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  g_signal_connect (widget, "query-tooltip", G_CALLBACK (on_query_hint), (gpointer) field);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _(field->hint), -1);
+}
+
 static void
 set_hint (GtkWidget        *widget,
           GObject          *value,
@@ -179,8 +204,8 @@ set_hint (GtkWidget        *widget,
     gtk_text_buffer_set_enable_undo (GTK_TEXT_BUFFER (value), FALSE);
   if (LOGRO_IS_PROSE_VIEW (widget))
     g_object_set (widget, "hint", field->hint != NULL ? _(field->hint) : "", NULL);
-  else if (field->hint != NULL && gtk_widget_get_tooltip_text (widget) == NULL)
-    gtk_widget_set_tooltip_text (widget, _(field->hint));
+  else if (field->hint != NULL && !gtk_widget_get_has_tooltip (widget))
+    set_tooltip (widget, field);
   if (field->label == NULL)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,

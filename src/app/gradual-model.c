@@ -10,7 +10,7 @@
 /* Rows at once, then at a time, and up to how many without being scrolled to. */
 #define FIRST_ROWS 10
 #define MORE_ROWS 4
-#define SOON_ROWS 40
+#define SOON_ROWS 24
 
 #define DATA "logro-gradual"
 

@@ -32,6 +32,7 @@ typedef struct
   LogroPaso *paso;
   gboolean stale;    /* the plan has changed since the last refresh */
   guint refresh_id;  /* an idle refresh is due */
+  GtkWidget *last;  /* what had the focus when it was left; a weak pointer */
   gboolean filled;
   char *wanted;      /* the record to be shown when it can be */
 } LogroPagePrivate;
@@ -156,6 +157,7 @@ logro_page_dispose (GObject *object)
 
   g_clear_pointer (&priv->wanted, g_free);
   g_clear_handle_id (&priv->refresh_id, g_source_remove);
+  g_clear_weak_pointer (&priv->last);
   g_clear_object (&priv->plan);
   g_clear_object (&priv->fase);
   g_clear_object (&priv->paso);
@@ -243,7 +245,8 @@ void
 logro_page_enter (LogroPage *self)
 {
   LogroPageClass *klass = LOGRO_PAGE_GET_CLASS (self);
-  GtkWidget *last = find_focus (self);
+  LogroPagePrivate *priv = get_private (self);
+  GtkWidget *last = priv->last != NULL ? priv->last : find_focus (self);
 
   if (klass->enter != NULL)
     klass->enter (self);
@@ -262,6 +265,12 @@ logro_page_reveal (LogroPage  *self,
   priv->wanted = g_strdup (registro);
   if (priv->filled && gtk_widget_get_mapped (GTK_WIDGET (self)))
     reveal_wanted (self);
+}
+
+void
+logro_page_leave (LogroPage *self)
+{
+  g_set_weak_pointer (&get_private (self)->last, find_focus (self));
 }
 
 LogroPlan *

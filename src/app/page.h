@@ -63,6 +63,14 @@ void logro_page_fill (LogroPage *self);
 void logro_page_enter (LogroPage *self);
 
 /**
+ * logro_page_leave:
+ * @self: the page that is shown
+ *
+ * Keeps what has the focus, which a page loses when it is hidden, for logro_page_enter().
+ */
+void logro_page_leave (LogroPage *self);
+
+/**
  * logro_page_reveal:
  * @self: a page
  * @registro: the id of a record, or the key of one that has none

@@ -211,7 +211,13 @@ show_page (LogroWindow *self,
 {
   GtkWidget *old = gtk_stack_get_visible_child (self->pages);
   GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
+  if (old != NULL && old != page)
+    logro_page_leave (LOGRO_PAGE (old));
+  /* GTK 4.8 never lets go of what is hidden with the focus in it */
+  if (focus != NULL && old != NULL && old != page && gtk_widget_is_ancestor (focus, old))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_visible (page, TRUE);
   gtk_stack_set_visible_child (self->pages, page);
   if (old != NULL && old != page)

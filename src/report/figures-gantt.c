@@ -16,6 +16,11 @@
 #define WIDTH 792.0
 #define SCALE 3.0
 
+/* Points: what printers leave free at most; and the smallest letter with which a plan of seventy
+ * rows still stands on one page, to be read at the length of an arm. */
+#define MARGIN 36.0
+#define LEAST_LETTER 5.0
+
 /* A chart being made. */
 typedef struct
 {
@@ -185,17 +190,14 @@ logro_figures_export_gantt (const LogroGanttData *data,
                             const char           *paper,
                             GError              **error)
 {
-  double width = WIDTH;
-  double height;
+  LogroInk small = *ink;
   LogroPaper sheet;
 
-  if (format == LOGRO_CHART_PDF)
-    {
-      logro_paper_init (&sheet, paper != NULL ? paper : *logro_paper_list_ids (), TRUE);
-      width = sheet.width - 2 * sheet.margin;
-      height = sheet.height - 2 * sheet.margin;
-    }
-  else
-    height = logro_gantt_natural_height (data, ink, width);
-  return logro_gantt_export (data, ink, format, width, height, SCALE, error);
+  if (format != LOGRO_CHART_PDF)
+    return logro_gantt_export (data, ink, format, WIDTH,
+                               logro_gantt_natural_height (data, ink, WIDTH), SCALE, error);
+  logro_paper_init (&sheet, paper != NULL ? paper : *logro_paper_list_ids (), TRUE);
+  small.min_size = MIN (ink->min_size, LEAST_LETTER);
+  return logro_gantt_export (data, &small, format, sheet.width - 2 * MARGIN,
+                             sheet.height - 2 * MARGIN, SCALE, error);
 }

@@ -316,6 +316,8 @@ then
   pdfinfo gantt.pdf >out
   grep -q '^Pages: *1$' out || fail "the Gantt chart has not one page"
   awk '/^Page size/ { exit !($3 > $5) }' out || fail "the Gantt chart does not lie on its page"
+  expect 0 chart "$sample" --kind gantt --output whole.pdf
+  pdfinfo whole.pdf | grep -q '^Pages: *1$' || fail "the sample plan does not fit on one page"
 fi
 head -c 100 radar.svg | grep -q '<?xml' || fail "radar.svg is no SVG"
 head -c 4 bars.png | grep -q PNG || fail "bars.png is no PNG"

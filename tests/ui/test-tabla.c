@@ -268,6 +268,27 @@ test_remove_named (void)
   screen_close (window);
 }
 
+/* Who comes back to a page goes on where the work was left. */
+static void
+test_focus_returns (void)
+{
+  g_autoptr (LogroPlan) plan = plan_of_actividades (1);
+  LogroWindow *window = screen_open (plan);
+  GtkWidget *focus;
+
+  logro_window_go_to (window, "ingreso", "invitacion");
+  screen_wait (200);
+  gtk_widget_child_focus (GTK_WIDGET (logro_window_get_page (window)), GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  logro_window_go_to (window, "comite", "comunicacion");
+  screen_wait (200);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) != focus);
+  logro_window_go_to (window, "ingreso", "invitacion");
+  screen_wait (200);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  screen_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -283,5 +304,6 @@ main (int    argc,
   g_test_add_func ("/ui/tabla/markup", test_markup);
   g_test_add_func ("/ui/tabla/long-prose", test_long_prose);
   g_test_add_func ("/ui/tabla/remove-named", test_remove_named);
+  g_test_add_func ("/ui/tabla/focus-returns", test_focus_returns);
   return g_test_run ();
 }
