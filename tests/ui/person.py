@@ -30,7 +30,7 @@ class Person:
             self.keys_due = []
 
     def keys(self, *names):
-        self.keys_due += ['key', '--delay', '8', *names]
+        self.keys_due += ['key', '--delay', '10', *names]
 
     def tab(self, times=1):
         self.keys(*['Tab'] * times)
@@ -78,6 +78,9 @@ class Person:
 
     def put(self, field, typed, saved=None):
         """Types over the field with the focus, and goes on to the next."""
+        # the focus selects what is there, but when it comes fast over several fields, the X server's
+        # word that one lost the selection can reach the next
+        self.keys('ctrl+a')
         self.type(typed)
         self.tab()
         self.remember(field, typed if saved is None else saved)
