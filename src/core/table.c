@@ -12,14 +12,25 @@ typedef struct
   char       *title;
   LogroAlign  align;
   double      weight;
+  char       *group;    /* above it; only the first of a group has it */
+  guint       first;    /* column of its group; itself in none */
+  guint       n;        /* columns of the group, told by the first */
 } Column;
+
+/* What a row is for. */
+typedef enum
+{
+  ROW_NORMAL,
+  ROW_STRONG,
+  ROW_BLANK
+} RowKind;
 
 struct _LogroTable
 {
   char       *caption;
   GArray     *columns;
   GPtrArray  *cells;    /* n_rows × n_columns texts */
-  GByteArray *strong;   /* one per row, so its length is the number of rows */
+  GByteArray *kinds;    /* a RowKind per row, so its length is the number of rows */
 };
 
 static void
@@ -28,6 +39,7 @@ column_clear (gpointer data)
   Column *column = data;
 
   g_free (column->title);
+  g_free (column->group);
 }
 
 LogroTable *
@@ -39,7 +51,7 @@ logro_table_new (const char *caption)
   table->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (table->columns, column_clear);
   table->cells = g_ptr_array_new_with_free_func (g_free);
-  table->strong = g_byte_array_new ();
+  table->kinds = g_byte_array_new ();
   return table;
 }
 
@@ -51,7 +63,7 @@ logro_table_free (LogroTable *table)
   g_free (table->caption);
   g_array_unref (table->columns);
   g_ptr_array_unref (table->cells);
-  g_byte_array_unref (table->strong);
+  g_byte_array_unref (table->kinds);
   g_free (table);
 }
 
@@ -61,37 +73,58 @@ logro_table_add_column (LogroTable *table,
                         LogroAlign  align,
                         double      weight)
 {
-  Column column = { NULL, align, weight };
+  Column column = { NULL, align, weight, NULL, 0, 1 };
 
   g_return_if_fail (table != NULL);
-  g_return_if_fail (table->strong->len == 0);
+  g_return_if_fail (table->kinds->len == 0);
   g_return_if_fail (weight > 0);
 
   column.title = g_strdup (title != NULL ? title : "");
+  column.first = table->columns->len;
   g_array_append_val (table->columns, column);
+}
+
+void
+logro_table_group_columns (LogroTable *table,
+                           guint       first,
+                           guint       n,
+                           const char *title)
+{
+  g_return_if_fail (table != NULL);
+  g_return_if_fail (n > 0 && first + n <= table->columns->len);
+
+  for (guint i = first; i < first + n; i++)
+    {
+      Column *column = &g_array_index (table->columns, Column, i);
+
+      g_return_if_fail (column->first == i && column->group == NULL);
+      column->first = first;
+      column->n = n;
+    }
+  g_array_index (table->columns, Column, first).group = g_strdup (title != NULL ? title : "");
 }
 
 /* Ends the row begun by adding cells: fills it up with empty texts. */
 static void
 end_row (LogroTable *table,
-         gboolean    strong)
+         RowKind     kind)
 {
-  guint8 flag = strong != FALSE;
+  guint8 byte = kind;
 
-  g_byte_array_append (table->strong, &flag, 1);
-  while (table->cells->len < table->strong->len * table->columns->len)
+  g_byte_array_append (table->kinds, &byte, 1);
+  while (table->cells->len < table->kinds->len * table->columns->len)
     g_ptr_array_add (table->cells, g_strdup (""));
 }
 
 static gboolean
 row_has_room (LogroTable *table)
 {
-  return table->cells->len < (table->strong->len + 1) * table->columns->len;
+  return table->cells->len < (table->kinds->len + 1) * table->columns->len;
 }
 
 static void
 add_row_valist (LogroTable *table,
-                gboolean    strong,
+                RowKind     kind,
                 va_list     args)
 {
   const char *cell;
@@ -105,7 +138,7 @@ add_row_valist (LogroTable *table,
         }
       g_ptr_array_add (table->cells, g_strdup (cell));
     }
-  end_row (table, strong);
+  end_row (table, kind);
 }
 
 void
@@ -117,7 +150,7 @@ logro_table_add_row (LogroTable *table,
   g_return_if_fail (table != NULL);
 
   va_start (args, table);
-  add_row_valist (table, FALSE, args);
+  add_row_valist (table, ROW_NORMAL, args);
   va_end (args);
 }
 
@@ -130,7 +163,7 @@ logro_table_add_row_strong (LogroTable *table,
   g_return_if_fail (table != NULL);
 
   va_start (args, table);
-  add_row_valist (table, TRUE, args);
+  add_row_valist (table, ROW_STRONG, args);
   va_end (args);
 }
 
@@ -145,7 +178,17 @@ logro_table_add_cells (LogroTable         *table,
 
   for (guint i = 0; cells[i] != NULL; i++)
     g_ptr_array_add (table->cells, g_strdup (cells[i]));
-  end_row (table, strong);
+  end_row (table, strong ? ROW_STRONG : ROW_NORMAL);
+}
+
+void
+logro_table_add_rows_blank (LogroTable *table,
+                            guint       n)
+{
+  g_return_if_fail (table != NULL);
+
+  for (guint i = 0; i < n; i++)
+    end_row (table, ROW_BLANK);
 }
 
 const char *
@@ -191,12 +234,42 @@ logro_table_get_weight (const LogroTable *table,
   return g_array_index (table->columns, Column, column).weight;
 }
 
+const char *
+logro_table_get_group (const LogroTable *table,
+                       guint             column,
+                       guint            *first,
+                       guint            *n)
+{
+  const Column *head;
+
+  g_return_val_if_fail (table != NULL && column < table->columns->len, "");
+
+  head = &g_array_index (table->columns, Column,
+                         g_array_index (table->columns, Column, column).first);
+  if (first != NULL)
+    *first = head->first;
+  if (n != NULL)
+    *n = head->n;
+  return head->group != NULL ? head->group : "";
+}
+
+gboolean
+logro_table_has_groups (const LogroTable *table)
+{
+  g_return_val_if_fail (table != NULL, FALSE);
+
+  for (guint i = 0; i < table->columns->len; i++)
+    if (g_array_index (table->columns, Column, i).group != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 guint
 logro_table_get_n_rows (const LogroTable *table)
 {
   g_return_val_if_fail (table != NULL, 0);
 
-  return table->strong->len;
+  return table->kinds->len;
 }
 
 const char *
@@ -205,7 +278,7 @@ logro_table_get_cell (const LogroTable *table,
                       guint             column)
 {
   g_return_val_if_fail (table != NULL, "");
-  g_return_val_if_fail (row < table->strong->len && column < table->columns->len, "");
+  g_return_val_if_fail (row < table->kinds->len && column < table->columns->len, "");
 
   return g_ptr_array_index (table->cells, row * table->columns->len + column);
 }
@@ -214,9 +287,18 @@ gboolean
 logro_table_is_strong (const LogroTable *table,
                        guint             row)
 {
-  g_return_val_if_fail (table != NULL && row < table->strong->len, FALSE);
+  g_return_val_if_fail (table != NULL && row < table->kinds->len, FALSE);
 
-  return table->strong->data[row] != 0;
+  return table->kinds->data[row] == ROW_STRONG;
+}
+
+gboolean
+logro_table_is_blank (const LogroTable *table,
+                      guint             row)
+{
+  g_return_val_if_fail (table != NULL && row < table->kinds->len, FALSE);
+
+  return table->kinds->data[row] == ROW_BLANK;
 }
 
 static void
@@ -253,7 +335,13 @@ logro_table_to_tsv (const LogroTable *table)
   out = g_string_new (NULL);
   n = table->columns->len;
   for (guint i = 0; i < n; i++)
-    append_tsv (out, logro_table_get_title (table, i), i + 1 == n);
+    {
+      const char *group = logro_table_get_group (table, i, NULL, NULL);
+      const char *title = logro_table_get_title (table, i);
+      g_autofree char *both = g_strdup_printf ("%s: %s", group, title);
+
+      append_tsv (out, group[0] != '\0' ? both : title, i + 1 == n);
+    }
   for (guint i = 0; i < table->cells->len; i++)
     append_tsv (out, g_ptr_array_index (table->cells, i), (i + 1) % n == 0);
   return g_string_free (out, FALSE);
@@ -275,21 +363,46 @@ append_escaped (GString    *out,
     }
 }
 
+/* attributes are empty or begin with a space. */
 static void
 append_html_cell (GString    *out,
                   const char *tag,
-                  const char *scope,
+                  const char *attributes,
                   LogroAlign  align,
                   const char *text)
 {
   static const char * const words[] = { "left", "center", "right" };
 
-  g_string_append_printf (out, "<%s", tag);
-  if (scope != NULL)
-    g_string_append_printf (out, " scope=\"%s\"", scope);
-  g_string_append_printf (out, " style=\"text-align:%s\">", words[align]);
+  g_string_append_printf (out, "<%s%s style=\"text-align:%s\">", tag, attributes, words[align]);
   append_escaped (out, text);
   g_string_append_printf (out, "</%s>", tag);
+}
+
+/* The head: titles below those of their groups; one in no group is as high as both. */
+static void
+append_html_head (GString          *out,
+                  const LogroTable *table)
+{
+  gboolean groups = logro_table_has_groups (table);
+
+  for (guint row = 0; row < (groups ? 2 : 1); row++)
+    {
+      g_string_append (out, "<tr>");
+      for (guint i = 0; i < table->columns->len; i++)
+        {
+          const Column *column = &g_array_index (table->columns, Column, i);
+          const Column *head = &g_array_index (table->columns, Column, column->first);
+          g_autofree char *span = g_strdup_printf (" scope=\"colgroup\" colspan=\"%u\"", head->n);
+
+          if (row == 0 && column->group != NULL)
+            append_html_cell (out, "th", span, LOGRO_ALIGN_CENTER, column->group);
+          if ((row == 0) == (head->group == NULL))
+            append_html_cell (out, "th", groups && row == 0 ? " scope=\"col\" rowspan=\"2\""
+                                                            : " scope=\"col\"",
+                              column->align, column->title);
+        }
+      g_string_append (out, "</tr>\n");
+    }
 }
 
 static void
@@ -300,7 +413,7 @@ append_html_row (GString          *out,
   g_string_append (out, logro_table_is_strong (table, row)
                           ? "<tr style=\"font-weight:bold\">" : "<tr>");
   for (guint i = 0; i < table->columns->len; i++)
-    append_html_cell (out, i == 0 ? "th" : "td", i == 0 ? "row" : NULL,
+    append_html_cell (out, i == 0 ? "th" : "td", i == 0 ? " scope=\"row\"" : "",
                       logro_table_get_align (table, i),
                       logro_table_get_cell (table, row, i));
   g_string_append (out, "</tr>\n");
@@ -320,12 +433,10 @@ logro_table_to_html (const LogroTable *table)
       append_escaped (out, table->caption);
       g_string_append (out, "</caption>\n");
     }
-  g_string_append (out, "<thead>\n<tr>");
-  for (guint i = 0; i < table->columns->len; i++)
-    append_html_cell (out, "th", "col", logro_table_get_align (table, i),
-                      logro_table_get_title (table, i));
-  g_string_append (out, "</tr>\n</thead>\n<tbody>\n");
-  for (guint i = 0; i < table->strong->len; i++)
+  g_string_append (out, "<thead>\n");
+  append_html_head (out, table);
+  g_string_append (out, "</thead>\n<tbody>\n");
+  for (guint i = 0; i < table->kinds->len; i++)
     append_html_row (out, table, i);
   g_string_append (out, "</tbody>\n</table>\n");
   return g_string_free (out, FALSE);

@@ -33,6 +33,13 @@ void logro_table_add_column (LogroTable *table,
                              LogroAlign  align,
                              double      weight);
 
+/* Puts a title above the next n columns from first on, which have been added: their heads stand in
+ * two rows then. Groups must not overlap. */
+void logro_table_group_columns (LogroTable *table,
+                                guint       first,
+                                guint       n,
+                                const char *title);
+
 /* Adds a row of texts, ended by NULL. Missing cells are empty; texts beyond the last column
  * are a programming error. */
 void logro_table_add_row (LogroTable *table,
@@ -42,7 +49,11 @@ void logro_table_add_row (LogroTable *table,
 void logro_table_add_row_strong (LogroTable *table,
                                  ...) G_GNUC_NULL_TERMINATED;
 
-/* The same with an array. */
+/* Adds empty rows that are there to be filled by hand: on paper they are high enough for that. */
+void logro_table_add_rows_blank (LogroTable *table,
+                                 guint       n);
+
+/* Adds a row of the texts of an array that ends with NULL, strong or not. */
 void logro_table_add_cells (LogroTable         *table,
                             const char * const *cells,
                             gboolean            strong);
@@ -55,6 +66,14 @@ LogroAlign  logro_table_get_align (const LogroTable *table,
                                    guint             column);
 double      logro_table_get_weight (const LogroTable *table,
                                     guint             column);
+
+/* The title above a group of columns, "" for a column in no group; the first of the columns of the
+ * group and how many they are, of a column in none itself and 1. Both places may be NULL. */
+const char *logro_table_get_group (const LogroTable *table,
+                                   guint             column,
+                                   guint            *first,
+                                   guint            *n);
+gboolean    logro_table_has_groups (const LogroTable *table);
 guint       logro_table_get_n_rows (const LogroTable *table);
 
 /* The text of a cell; never NULL. */
@@ -63,6 +82,10 @@ const char *logro_table_get_cell (const LogroTable *table,
                                   guint             column);
 gboolean    logro_table_is_strong (const LogroTable *table,
                                    guint             row);
+
+/* Whether the row is there to be filled by hand. */
+gboolean    logro_table_is_blank (const LogroTable *table,
+                                  guint             row);
 
 /* Head row and rows as tab-separated lines, to be pasted into a spreadsheet: a cell with a tab,
  * a line break or a quote is quoted, and its quotes are doubled. */
