@@ -49,7 +49,7 @@ build (LogroPlan  *plan,
        const char *document)
 {
   g_autoptr (GError) error = NULL;
-  LogroReport *report = logro_documents_build (document, plan, &error);
+  LogroReport *report = logro_documents_build (document, plan, NULL, &error);
 
   if (report == NULL)
     g_error ("%s", error->message);
@@ -91,7 +91,7 @@ logro_paperwork_save (GtkWidget  *widget,
 {
   g_autoptr (LogroPages) pages = logro_paperwork_lay_out (plan, document, paper);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = logro_pages_to_pdf (pages, &error);
+  g_autoptr (GBytes) bytes = logro_pages_to_pdf (pages, NULL, &error);
 
   if (bytes != NULL)
     logro_export_save (widget, _("Save as PDF"), document, "pdf", bytes);

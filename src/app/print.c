@@ -134,6 +134,21 @@ on_begin (GtkPrintOperation *operation,
   gtk_print_operation_set_n_pages (operation, logro_pages_get_n (job->pages));
 }
 
+/* A page that lies down asks for its sheet to lie down too. */
+static void
+on_request_setup (GtkPrintOperation *operation,
+                  GtkPrintContext   *context,
+                  int                page,
+                  GtkPageSetup      *setup,
+                  Job               *job)
+{
+  const LogroPaper *paper = logro_pages_get_paper (job->pages, page);
+
+  gtk_page_setup_set_orientation (setup, paper->width > paper->height
+                                           ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                           : GTK_PAGE_ORIENTATION_PORTRAIT);
+}
+
 static void
 on_draw (GtkPrintOperation *operation,
          GtkPrintContext   *context,
@@ -167,6 +182,7 @@ logro_print_operation_new (LogroReport *report,
   gtk_print_operation_set_allow_async (operation, TRUE);
   recall (operation, paper, logro_report_get_title (report));
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), job);
+  g_signal_connect (operation, "request-page-setup", G_CALLBACK (on_request_setup), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), job);
   g_signal_connect_data (operation, "done", G_CALLBACK (on_done), job,
                          (GClosureNotify) (void (*) (void)) job_free, 0);

@@ -42,29 +42,59 @@ get_n (LogroSheets *self)
   return self->pages != NULL ? logro_pages_get_n (self->pages) : 0;
 }
 
-/* Pixels per point when the widget is @width pixels wide. */
+/* Pixels per point of a page when the widget is @width pixels wide. Without a zoom every page is as
+ * wide as there is room: one that lies down is not, for the sake of its width, the measure of all. */
 static double
 get_pixels (LogroSheets *self,
+            guint        page,
             int          width)
 {
   if (self->zoom > 0)
     return self->zoom * logro_chart_ink_get_scale (GTK_WIDGET (self));
-  return MAX (width - 2 * GAP, 1) / logro_pages_get_paper (self->pages)->width;
+  return MAX (width - 2 * GAP, 1) / logro_pages_get_paper (self->pages, page)->width;
 }
 
-/* Where a page stands when the widget is @width pixels wide. */
+/* Where a page stands that begins at @top when the widget is @width pixels wide. */
+static graphene_rect_t
+get_box_at (LogroSheets *self,
+            guint        page,
+            int          width,
+            double       top)
+{
+  const LogroPaper *paper = logro_pages_get_paper (self->pages, page);
+  double pixels = get_pixels (self, page, width);
+  double across = round (paper->width * pixels);
+
+  return GRAPHENE_RECT_INIT (MAX (GAP, floor ((width - across) / 2)), top, across,
+                             round (paper->height * pixels));
+}
+
+static double
+get_bottom (const graphene_rect_t *box)
+{
+  return box->origin.y + box->size.height;
+}
+
 static graphene_rect_t
 get_box (LogroSheets *self,
          guint        page,
          int          width)
 {
-  const LogroPaper *paper = logro_pages_get_paper (self->pages);
-  double pixels = get_pixels (self, width);
-  double across = round (paper->width * pixels);
-  double down = round (paper->height * pixels);
+  graphene_rect_t box = get_box_at (self, 0, width, GAP);
 
-  return GRAPHENE_RECT_INIT (MAX (GAP, floor ((width - across) / 2)),
-                             GAP + page * (down + GAP), across, down);
+  for (guint i = 1; i <= page; i++)
+    box = get_box_at (self, i, width, get_bottom (&box) + GAP);
+  return box;
+}
+
+static int
+get_widest (LogroSheets *self)
+{
+  float widest = 0;
+
+  for (guint i = 0; i < get_n (self); i++)
+    widest = MAX (widest, get_box_at (self, i, 0, 0).size.width);
+  return widest;
 }
 
 static double
@@ -74,7 +104,7 @@ get_scale (LogroSheets *self)
 
   if (self->pages == NULL)
     return 1;
-  return get_pixels (self, gtk_widget_get_width (widget)) / logro_chart_ink_get_scale (widget);
+  return get_pixels (self, self->page, gtk_widget_get_width (widget)) / logro_chart_ink_get_scale (widget);
 }
 
 LogroPages *
@@ -89,18 +119,31 @@ find_page (LogroSheets *self)
 {
   double at = gtk_adjustment_get_value (self->vadjustment) +
               gtk_adjustment_get_page_size (self->vadjustment) / 3;
-  graphene_rect_t first;
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  graphene_rect_t box;
   guint page = 0;
 
   if (self->pages == NULL)
     return;
-  first = get_box (self, 0, gtk_widget_get_width (GTK_WIDGET (self)));
-  if (at > GAP)
-    page = MIN ((at - GAP) / (first.size.height + GAP), get_n (self) - 1);
+  box = get_box (self, 0, width);
+  for (; page + 1 < get_n (self) && at >= get_bottom (&box) + GAP; page++)
+    box = get_box_at (self, page + 1, width, get_bottom (&box) + GAP);
   if (page == self->page)
     return;
   self->page = page;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+/* From the top to below the last page. */
+static double
+get_total (LogroSheets *self)
+{
+  graphene_rect_t last;
+
+  if (self->pages == NULL)
+    return 0;
+  last = get_box (self, get_n (self) - 1, gtk_widget_get_width (GTK_WIDGET (self)));
+  return get_bottom (&last) + GAP;
 }
 
 /* When pages become larger or smaller, what was at the top of the view stays there. */
@@ -117,7 +160,7 @@ keep_place (LogroSheets *self)
     return;
   self->height = height;
   gtk_adjustment_set_upper (self->vadjustment,
-                            MAX (GAP + get_n (self) * (height + GAP),
+                            MAX (get_total (self),
                                  gtk_adjustment_get_page_size (self->vadjustment)));
   gtk_adjustment_set_value (self->vadjustment,
                             gtk_adjustment_get_value (self->vadjustment) * grown);
@@ -208,7 +251,7 @@ logro_sheets_measure (GtkWidget      *widget,
       *minimum = last.origin.y + last.size.height + GAP;
     }
   else if (self->pages != NULL && self->zoom > 0)
-    *minimum = get_box (self, 0, 0).size.width + 2 * GAP;
+    *minimum = get_widest (self) + 2 * GAP;
   *natural = *minimum;
 }
 
@@ -249,14 +292,14 @@ draw_page (LogroSheets           *self,
 {
   const GdkRGBA white = { 1, 1, 1, 1 };
   const GdkRGBA edge = { 0.5, 0.5, 0.5, 1 };
+  const LogroPaper *paper = logro_pages_get_paper (self->pages, page);
   GskRoundedRect outline;
   cairo_t *cr;
 
   gtk_snapshot_append_color (snapshot, &white, box);
   cr = gtk_snapshot_append_cairo (snapshot, box);
   cairo_translate (cr, box->origin.x, box->origin.y);
-  cairo_scale (cr, box->size.width / logro_pages_get_paper (self->pages)->width,
-               box->size.height / logro_pages_get_paper (self->pages)->height);
+  cairo_scale (cr, box->size.width / paper->width, box->size.height / paper->height);
   logro_pages_draw (self->pages, page, cr);
   cairo_destroy (cr);
   gsk_rounded_rect_init_from_rect (&outline, box, 0);
@@ -274,10 +317,11 @@ logro_sheets_snapshot (GtkWidget   *widget,
                         gtk_widget_get_width (widget),
                         gtk_adjustment_get_page_size (self->vadjustment));
 
+  graphene_rect_t box = { .size.height = 0 };
+
   for (guint i = 0; i < get_n (self); i++)
     {
-      graphene_rect_t box = get_box (self, i, gtk_widget_get_width (widget));
-
+      box = get_box_at (self, i, gtk_widget_get_width (widget), get_bottom (&box) + GAP);
       if (graphene_rect_intersection (&box, &view, NULL))
         draw_page (self, snapshot, i, &box);
     }

@@ -13,10 +13,10 @@ set (LogroPlan         *plan,
      const LogroPaper  *paper,
      GError           **error)
 {
-  g_autoptr (LogroReport) report = logro_documents_build (document_id, plan, error);
+  g_autoptr (LogroReport) report = logro_documents_build (document_id, plan, NULL, error);
   g_autoptr (LogroPages) pages = report != NULL ? logro_pages_new (report, paper) : NULL;
 
-  return pages != NULL ? logro_pages_to_pdf (pages, error) : NULL;
+  return pages != NULL ? logro_pages_to_pdf (pages, NULL, error) : NULL;
 }
 
 static gboolean

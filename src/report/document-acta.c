@@ -223,7 +223,8 @@ add_signatures (LogroReport *report,
 }
 
 LogroReport *
-logro_document_acta_build (LogroPlan *plan)
+logro_document_acta_build (LogroPlan                  *plan,
+                           const LogroDocumentRequest *request)
 {
   LogroReport *report = logro_documents_begin (plan, "acta.titulo", "acta.asunto");
 

@@ -24,7 +24,8 @@ add_figures (LogroReport       *report,
 }
 
 LogroReport *
-logro_document_resultados_build (LogroPlan *plan)
+logro_document_resultados_build (LogroPlan                  *plan,
+                                 const LogroDocumentRequest *request)
 {
   LogroReport *report = logro_documents_begin (plan, "resultados.titulo", "resultados.asunto");
   g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
@@ -35,7 +36,8 @@ logro_document_resultados_build (LogroPlan *plan)
 }
 
 LogroReport *
-logro_document_resultados_autoevaluacion_build (LogroPlan *plan)
+logro_document_resultados_autoevaluacion_build (LogroPlan                  *plan,
+                                                const LogroDocumentRequest *request)
 {
   LogroReport *report = logro_documents_begin (plan, "resultados-autoevaluacion.titulo",
                                                "resultados-autoevaluacion.asunto");

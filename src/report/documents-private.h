@@ -6,9 +6,12 @@
 
 G_BEGIN_DECLS
 
-LogroReport *logro_document_resultados_build (LogroPlan *plan);
-LogroReport *logro_document_resultados_autoevaluacion_build (LogroPlan *plan);
-LogroReport *logro_document_acta_build (LogroPlan *plan);
+LogroReport *logro_document_resultados_build (LogroPlan                  *plan,
+                                              const LogroDocumentRequest *request);
+LogroReport *logro_document_resultados_autoevaluacion_build (LogroPlan                  *plan,
+                                                             const LogroDocumentRequest *request);
+LogroReport *logro_document_acta_build (LogroPlan                  *plan,
+                                        const LogroDocumentRequest *request);
 
 /* A report with what every document of a plan has: title, subject, municipality, date of the
  * meeting, language, words of the foot, and the title as its first heading. The words' ids are

@@ -52,17 +52,22 @@ logro_documents_get_title (const LogroDocumentKind *kind,
 }
 
 LogroReport *
-logro_documents_build (const char  *id,
-                       LogroPlan   *plan,
-                       GError     **error)
+logro_documents_build (const char                  *id,
+                       LogroPlan                   *plan,
+                       const LogroDocumentRequest  *request,
+                       GError                     **error)
 {
+  g_autofree char *hoy = logro_fecha_today ();
+  LogroDocumentRequest usual = { hoy, NULL };
   const LogroDocumentKind *kind;
 
   g_return_val_if_fail (LOGRO_IS_PLAN (plan), NULL);
   g_return_val_if_fail (plan->model != NULL, NULL);
 
   kind = logro_documents_find (id, error);
-  return kind != NULL ? kind->build (plan) : NULL;
+  if (kind == NULL)
+    return NULL;
+  return kind->build (plan, request != NULL ? request : &usual);
 }
 
 const char *

@@ -7,7 +7,15 @@
 
 G_BEGIN_DECLS
 
-typedef LogroReport *(*LogroDocumentBuilder) (LogroPlan *plan);
+/* What a document asks for besides the plan. */
+typedef struct
+{
+  const char *hoy;          /* an ISO date: the day as of which it is written */
+  const char *responsable;  /* for which person or unit; NULL = for all there are */
+} LogroDocumentRequest;
+
+typedef LogroReport *(*LogroDocumentBuilder) (LogroPlan                  *plan,
+                                              const LogroDocumentRequest *request);
 
 typedef struct
 {
@@ -28,9 +36,11 @@ const LogroDocumentKind *logro_documents_find (const char  *id,
 const char *logro_documents_get_title (const LogroDocumentKind *kind,
                                        LogroPlan               *plan);
 
-/* The document of that id as the open plan is now; errors as logro_documents_find(). */
-LogroReport *logro_documents_build (const char  *id,
-                                    LogroPlan   *plan,
-                                    GError     **error);
+/* The document of that id as the open plan is now; errors as logro_documents_find(). Without a
+ * request it is written as of today, for all. */
+LogroReport *logro_documents_build (const char                  *id,
+                                    LogroPlan                   *plan,
+                                    const LogroDocumentRequest  *request,
+                                    GError                     **error);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ begin_page (Breaker *breaker,
             guint    first)
 {
   LogroPages *pages = breaker->pages;
-  LogroPage page = { first, FALSE };
+  LogroPage page = { first, FALSE, FALSE };
 
   breaker->y = 0;
   breaker->fresh = TRUE;
@@ -37,11 +37,25 @@ begin_page (Breaker *breaker,
     {
       const LogroStrip *strip = get_strip (pages, first);
 
+      page.lying = pages->plans[strip->block].lying;
       page.head = (strip->flags & LOGRO_STRIP_ROW) && pages->plans[strip->block].head > 0;
       if (page.head)
         breaker->y = pages->plans[strip->block].head;
     }
+  logro_pages_turn (pages, page.lying);
   g_array_append_val (pages->pages, page);
+}
+
+/* A page on which nothing stands yet takes the sheet of a section that begins there. */
+static void
+turn_page (Breaker *breaker,
+           guint    index)
+{
+  LogroPages *pages = breaker->pages;
+  LogroPage *page = &g_array_index (pages->pages, LogroPage, pages->pages->len - 1);
+
+  page->lying = pages->plans[get_strip (pages, index)->block].lying;
+  logro_pages_turn (pages, page->lying);
 }
 
 /* The end of the cluster that begins at first. */
@@ -126,6 +140,8 @@ logro_pages_break (LogroPages *pages)
           place (&breaker, i);
           if (!breaker.fresh)
             begin_page (&breaker, i + 1);
+          else
+            turn_page (&breaker, i);
           continue;
         }
       if (!breaker.fresh && !cluster_fits (&breaker, i, end))

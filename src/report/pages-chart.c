@@ -8,7 +8,6 @@
 #include "chart/chart.h"
 
 #define CAPTION_GAP 4
-#define HEADING_ROOM 64     /* left free on a page for a heading or two above the chart */
 #define LEAST_HEIGHT 40
 #define LEAST_SHARE 0.8     /* of its best height that a chart keeps for the sake of another */
 
@@ -28,9 +27,8 @@ chart_data_free (gpointer pointer)
   g_free (data);
 }
 
-/* The print ink with the letters of the document; the sheet is its paper. */
-static LogroInk
-page_ink (void)
+LogroInk
+logro_pages_ink (void)
 {
   LogroInk ink = *logro_ink_print ();
 
@@ -63,7 +61,7 @@ choose_height (LogroPages       *pages,
   if ((is_chart (pages, index + 1) || is_chart (pages, index - 1)) && height > half
       && height * LEAST_SHARE <= half)
     height = half;
-  return MIN (height, MAX (pages->height - below - HEADING_ROOM, LEAST_HEIGHT));
+  return MIN (height, MAX (pages->height - below - LOGRO_HEADING_ROOM, LEAST_HEIGHT));
 }
 
 static void
@@ -71,7 +69,7 @@ plan_chart (LogroPages       *pages,
             guint             index,
             const LogroBlock *block)
 {
-  LogroInk ink = page_ink ();
+  LogroInk ink = logro_pages_ink ();
   ChartData *data = g_new0 (ChartData, 1);
   double below = 0;
 
@@ -104,4 +102,4 @@ draw_chart (const LogroRun *run)
   logro_run_end_tag (run, "P");
 }
 
-const LogroBlockClass logro_block_chart = { plan_chart, draw_chart, chart_data_free };
+const LogroBlockClass logro_block_chart = { plan_chart, NULL, draw_chart, chart_data_free };

@@ -7,7 +7,6 @@
 
 #define COLUMN_GAP 12
 #define MAX_LABEL_SHARE 0.36
-#define WRITING_LINE 21    /* room for handwriting */
 #define BETWEEN_FIELDS 3
 
 typedef struct
@@ -64,8 +63,9 @@ plan_field (LogroPages      *pages,
   n = logro_lines_count (pages->lines, texts->label);
   if (pair->second[0] == '\0')
     {
-      n = (guint) (n * line / WRITING_LINE) + 1;
-      logro_pages_add_lines (pages, index, part, space, 0, MAX (n, pair->lines), WRITING_LINE, 0);
+      n = (guint) (n * line / LOGRO_WRITING_LINE) + 1;
+      logro_pages_add_lines (pages, index, part, space, 0, MAX (n, pair->lines),
+                             LOGRO_WRITING_LINE, 0);
     }
   else
     {
@@ -88,17 +88,6 @@ plan_fields (LogroPages       *pages,
     plan_field (pages, index, i, &g_array_index (block->pairs, LogroPair, i));
 }
 
-/* The lines of the strip as rules to write on. */
-static void
-draw_blank (const LogroRun   *run,
-            const LogroStrip *strip,
-            double            x)
-{
-  for (guint i = strip->from; i < strip->to; i++)
-    logro_run_rule (run, x, strip->y + (i - strip->from + 1) * WRITING_LINE - 4,
-                    run->pages->width - x, 0.5, 0.45);
-}
-
 static void
 draw_field (const LogroRun   *run,
             const LogroStrip *strips,
@@ -113,7 +102,7 @@ draw_field (const LogroRun   *run,
 
   /* The first line of a label stands on the first line to be written on. */
   if (blank)
-    drop = WRITING_LINE - 5 - logro_type_get_face (run->pages->type, LOGRO_FACE_LABEL)->base;
+    drop = LOGRO_WRITING_LINE - 5 - logro_type_get_face (run->pages->type, LOGRO_FACE_LABEL)->base;
   logro_run_begin_tag (run, "P");
   if (strips->from == 0)
     logro_run_show (run, texts->label, 0, strips->y + drop, data->label_width, LOGRO_ALIGN_START,
@@ -122,7 +111,7 @@ draw_field (const LogroRun   *run,
                   strips->from, strips[n - 1].to);
   logro_run_end_tag (run, "P");
   for (guint i = 0; blank && i < n; i++)
-    draw_blank (run, &strips[i], x);
+    logro_run_writing_lines (run, &strips[i], x, run->pages->width - x);
 }
 
 static void
@@ -132,9 +121,7 @@ draw_fields (const LogroRun *run)
 
   for (guint i = 0; i < run->n_strips; i = end)
     {
-      for (end = i + 1; end < run->n_strips; end++)
-        if (run->strips[end].part != run->strips[i].part)
-          break;
+      end = logro_run_part_end (run, i);
       draw_field (run, &run->strips[i], end - i);
     }
 }
@@ -144,15 +131,15 @@ plan_blank_lines (LogroPages       *pages,
                   guint             index,
                   const LogroBlock *block)
 {
-  logro_pages_add_lines (pages, index, 0, 0, 0, block->lines, WRITING_LINE, 0);
+  logro_pages_add_lines (pages, index, 0, 0, 0, block->lines, LOGRO_WRITING_LINE, 0);
 }
 
 static void
 draw_blank_lines (const LogroRun *run)
 {
   for (guint i = 0; i < run->n_strips; i++)
-    draw_blank (run, &run->strips[i], 0);
+    logro_run_writing_lines (run, &run->strips[i], 0, run->pages->width);
 }
 
-const LogroBlockClass logro_block_fields = { plan_fields, draw_fields, fields_data_free };
-const LogroBlockClass logro_block_blank_lines = { plan_blank_lines, draw_blank_lines, NULL };
+const LogroBlockClass logro_block_fields = { plan_fields, NULL, draw_fields, fields_data_free };
+const LogroBlockClass logro_block_blank_lines = { plan_blank_lines, NULL, draw_blank_lines, NULL };

@@ -202,6 +202,16 @@ logro_lines_count (const LogroLines *lines,
   return MAX (1, g_array_index (lines->texts, Text, number).n_lines);
 }
 
+double
+logro_lines_get_width (const LogroLines *lines,
+                       guint32           number,
+                       guint             line)
+{
+  const Text *text = &g_array_index (lines->texts, Text, number);
+
+  return line < text->n_lines ? g_array_index (lines->lines, Line, text->line + line).width : 0;
+}
+
 static void
 unpack_glyphs (LogroLines *lines,
                const Run  *run)

@@ -27,6 +27,11 @@ guint32 logro_lines_next (const LogroLines *lines);
 guint logro_lines_count (const LogroLines *lines,
                          guint32           number);
 
+/* How wide that line of a text is, in points; 0 for a line it does not have. */
+double logro_lines_get_width (const LogroLines *lines,
+                              guint32           number,
+                              guint             line);
+
 /* Paints lines from .. to - 1 of a text, as far as there are that many, the first with its top
  * left corner at x, y. Lines are aligned in width. */
 void logro_lines_show (LogroLines *lines,

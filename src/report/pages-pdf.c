@@ -64,7 +64,8 @@ add_outline (LogroPages      *pages,
       if (block->kind != LOGRO_BLOCK_HEADING || strip->from > 0)
         continue;
       /* A whole number: cairo reads it with the decimal sign of the locale. */
-      link = g_strdup_printf ("page=%u pos=[0 %d]", n + 1, (int) (pages->paper.margin + strip->y));
+      link = g_strdup_printf ("page=%u pos=[0 %d]", n + 1,
+                              (int) (logro_pages_get_paper (pages, n)->margin + strip->y));
       id = cairo_pdf_surface_add_outline (surface, parents[block->level], block->text, link,
                                           CAIRO_PDF_OUTLINE_FLAG_OPEN);
       for (guint level = block->level + 1; level < 5; level++)
@@ -73,15 +74,22 @@ add_outline (LogroPages      *pages,
 }
 
 static cairo_status_t
-draw_pages (LogroPages      *pages,
-            cairo_surface_t *surface)
+draw_pages (LogroPages           *pages,
+            cairo_surface_t      *surface,
+            const LogroProgress  *progress,
+            GError              **error)
 {
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status = cairo_status (cr);
+  guint n = pages->pages->len;
   int parents[5] = { 0 };
 
-  for (guint i = 0; i < pages->pages->len && status == CAIRO_STATUS_SUCCESS; i++)
+  for (guint i = 0; i < n && status == CAIRO_STATUS_SUCCESS
+                    && logro_progress_step (progress, (1 + i / (double) n) / 2, error); i++)
     {
+      const LogroPaper *paper = logro_pages_get_paper (pages, i);
+
+      cairo_pdf_surface_set_size (surface, paper->width, paper->height);
       logro_pages_draw (pages, i, cr);
       add_outline (pages, i, surface, parents);
       cairo_show_page (cr);
@@ -92,23 +100,32 @@ draw_pages (LogroPages      *pages,
 }
 
 GBytes *
-logro_pages_to_pdf (LogroPages  *pages,
-                    GError     **error)
+logro_pages_to_pdf (LogroPages           *pages,
+                    const LogroProgress  *progress,
+                    GError              **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (GError) cancelled = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
   g_return_val_if_fail (pages != NULL, NULL);
 
-  surface = cairo_pdf_surface_create_for_stream (on_write, bytes, pages->paper.width,
-                                                 pages->paper.height);
+  surface = cairo_pdf_surface_create_for_stream (on_write, bytes, pages->papers[0].width,
+                                                 pages->papers[0].height);
   set_properties (surface, pages->report);
-  status = draw_pages (pages, surface);
+  pages->linked = TRUE;
+  status = draw_pages (pages, surface, progress, &cancelled);
+  pages->linked = FALSE;
   cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
+  if (status == CAIRO_STATUS_SUCCESS && cancelled == NULL)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+  if (cancelled != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&cancelled));
+      return NULL;
+    }
   if (status != CAIRO_STATUS_SUCCESS)
     {
       g_set_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_FAILED,

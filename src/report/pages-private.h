@@ -17,6 +17,12 @@ G_BEGIN_DECLS
 #define LOGRO_PART_CAPTION (G_MAXUINT32)
 #define LOGRO_PART_HEAD    (G_MAXUINT32 - 1)
 
+/* From one line to the next, in points, where people write by hand. */
+#define LOGRO_WRITING_LINE 21
+
+/* Left free on a page for a heading or two above a chart. */
+#define LOGRO_HEADING_ROOM 64
+
 /* Room above a block, in points. */
 #define LOGRO_GAP 6
 
@@ -43,6 +49,7 @@ typedef struct
 {
   guint    first;  /* strip */
   gboolean head;   /* repeats the head of the table it begins with */
+  gboolean lying;
 } LogroPage;
 
 /* What planning leaves behind for drawing a block. */
@@ -50,18 +57,22 @@ typedef struct
 {
   gpointer data;
   double   head;   /* height of a table's head when it is repeated, or 0 */
+  gboolean lying;  /* stands on paper that lies down */
+  guint    page;   /* where it begins, counted from 0 */
+  double   y;      /* where it begins on that page, below the upper margin */
 } LogroPlan;
 
 struct _LogroPages
 {
   LogroReport *report;
-  LogroPaper   paper;
+  LogroPaper   papers[2]; /* as asked for, and lying down */
   LogroType   *type;
   LogroLines  *lines;
   guint32      foot;     /* text at the left of each foot */
   guint32      numbers;  /* text at the right of the first foot; those of others follow it */
-  double       width;    /* of the text */
-  double       height;   /* of the text, without the foot */
+  double       width;    /* of the text, where it is being planned, broken or painted */
+  double       height;   /* the same, without the foot */
+  gboolean     linked;   /* painted as a whole into one PDF, so that pages may point to pages */
   LogroPlan   *plans;    /* one per block */
   GArray      *strips;   /* of LogroStrip */
   GArray      *pages;    /* of LogroPage */
@@ -86,14 +97,22 @@ typedef struct
   void (*plan)      (LogroPages       *pages,
                      guint             index,
                      const LogroBlock *block);
+  void (*finish)    (LogroPages       *pages,
+                     guint             index,
+                     const LogroBlock *block);  /* once all pages are known */
   void (*draw)      (const LogroRun   *run);
   void (*free_data) (gpointer          data);
 } LogroBlockClass;
 
 extern const LogroBlockClass logro_block_text;
 extern const LogroBlockClass logro_block_fields;
+extern const LogroBlockClass logro_block_boxes;
+extern const LogroBlockClass logro_block_list;
+extern const LogroBlockClass logro_block_cover;
+extern const LogroBlockClass logro_block_contents;
 extern const LogroBlockClass logro_block_table;
 extern const LogroBlockClass logro_block_chart;
+extern const LogroBlockClass logro_block_gantt;
 extern const LogroBlockClass logro_block_signatures;
 extern const LogroBlockClass logro_block_blank_lines;
 
@@ -137,14 +156,49 @@ void logro_run_show (const LogroRun *run,
                      guint           from,
                      guint           to);
 
+/* Takes the measures of the sheets that stand, or of those that lie down. */
+void logro_pages_turn (LogroPages *pages,
+                       gboolean    lying);
+
+/* The widths of the columns of a table, with padding, that add up to the width of the text. */
+double *logro_pages_plan_widths (LogroPages       *pages,
+                                 const LogroTable *table,
+                                 double            padding);
+
+/* The strip after the last one of the part that strips[first] belongs to. */
+guint logro_run_part_end (const LogroRun *run,
+                          guint           first);
+
+/* Rules to write on, one for each line of the strip, from x to the right margin. */
+void logro_run_writing_lines (const LogroRun   *run,
+                              const LogroStrip *strip,
+                              double            x,
+                              double            width);
+
+/* The print ink with the letters of documents; the sheet is its paper. */
+LogroInk logro_pages_ink (void);
+
 /* Fills pages with all strips. */
 void logro_pages_break (LogroPages *pages);
+
+/* What is painted between the two leads to the place where that block begins. */
+void logro_run_begin_link (const LogroRun *run,
+                           guint           block);
+void logro_run_end_link (const LogroRun *run);
 
 /* A tag of PDF structure around what is painted between the two; nothing elsewhere. */
 void logro_run_begin_tag (const LogroRun *run,
                           const char     *tag);
 void logro_run_end_tag (const LogroRun *run,
                         const char     *tag);
+
+/* A vertical line of that grey. */
+void logro_run_rule_down (const LogroRun *run,
+                          double          x,
+                          double          y,
+                          double          height,
+                          double          thickness,
+                          double          grey);
 
 /* A horizontal line of that thickness and grey (0 black … 1 white). */
 void logro_run_rule (const LogroRun *run,

@@ -101,4 +101,4 @@ draw_signatures (const LogroRun *run)
     }
 }
 
-const LogroBlockClass logro_block_signatures = { plan_signatures, draw_signatures, g_free };
+const LogroBlockClass logro_block_signatures = { plan_signatures, NULL, draw_signatures, g_free };

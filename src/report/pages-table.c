@@ -13,14 +13,15 @@
 #define STRONG_GREY 0.95
 #define RULE_GREY 0.6
 #define SMALL_SHARE 0.6        /* of the height of a page */
-#define LONGEST_KEPT_WORD 14   /* letters; longer words may be broken to save width */
 
 typedef struct
 {
   double  *widths;   /* of the columns, with padding; they add up to the width of the text */
   guint32  caption;  /* numbers of texts */
+  guint32  groups;   /* of the title above the first column; those of the others follow it */
   guint32  head;     /* of the first title; those of the other columns follow it */
   guint32  rows;     /* of the first cell; the others follow it row by row */
+  double   over;     /* height of the titles of groups, or 0 */
 } TableData;
 
 static void
@@ -30,101 +31,6 @@ table_data_free (gpointer pointer)
 
   g_free (data->widths);
   g_free (data);
-}
-
-static guint
-longest_word (const char *text)
-{
-  guint longest = 0;
-  guint length = 0;
-
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      gboolean ends = *text == ' ' || *text == '\n' || *text == '\t' || *text == '-';
-
-      length = ends ? 0 : length + 1;
-      longest = MAX (longest, length);
-    }
-  return MIN (longest, LONGEST_KEPT_WORD);
-}
-
-/* About the width in which no ordinary word of the column is broken. */
-static double
-column_min (LogroPages       *pages,
-            const LogroTable *table,
-            guint             column)
-{
-  const LogroFace *face = logro_type_get_face (pages->type, LOGRO_FACE_STRONG);
-  guint n_rows = logro_table_get_n_rows (table);
-  guint longest = longest_word (logro_table_get_title (table, column));
-
-  for (guint i = 0; i < n_rows && longest < LONGEST_KEPT_WORD; i++)
-    longest = MAX (longest, longest_word (logro_table_get_cell (table, i, column)));
-  return longest * face->digit + 2 * PAD_X + 1;
-}
-
-/* Shares the width by weight, but no column gets less than its least, as long as there is enough
- * for all; otherwise in proportion to the least widths. */
-static void
-share_width (double       *widths,
-             const double *least,
-             const double *weights,
-             guint         n,
-             double        total)
-{
-  double sum = 0;
-  gboolean changed = TRUE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      sum += least[i];
-      widths[i] = -1;
-    }
-  if (sum >= total)
-    {
-      for (guint i = 0; i < n; i++)
-        widths[i] = least[i] * total / sum;
-      return;
-    }
-  while (changed)
-    {
-      double room = total;
-      double weight = 0;
-
-      changed = FALSE;
-      for (guint i = 0; i < n; i++)
-        {
-          room -= MAX (widths[i], 0);
-          weight += widths[i] < 0 ? weights[i] : 0;
-        }
-      for (guint i = 0; i < n && !changed; i++)
-        if (widths[i] < 0 && room * weights[i] / weight < least[i])
-          {
-            widths[i] = least[i];
-            changed = TRUE;
-          }
-      for (guint i = 0; i < n && !changed; i++)
-        if (widths[i] < 0)
-          widths[i] = room * weights[i] / weight;
-    }
-}
-
-static double *
-plan_widths (LogroPages       *pages,
-             const LogroTable *table)
-{
-  guint n = logro_table_get_n_columns (table);
-  double *widths = g_new (double, n);
-  g_autofree double *least = g_new (double, n);
-  g_autofree double *weights = g_new (double, n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      least[i] = column_min (pages, table, i);
-      weights[i] = logro_table_get_weight (table, i);
-    }
-  share_width (widths, least, weights, n, pages->width);
-  return widths;
 }
 
 static const char *
@@ -200,6 +106,41 @@ plan_caption (LogroPages       *pages,
                          logro_pages_get_line (pages, LOGRO_FACE_CAPTION), LOGRO_STRIP_KEEP);
 }
 
+static double
+group_width (const LogroTable *table,
+             const TableData  *data,
+             guint             column)
+{
+  double width = 0;
+  guint first, n;
+
+  logro_table_get_group (table, column, &first, &n);
+  for (guint i = first; i < first + n; i++)
+    width += data->widths[i];
+  return width;
+}
+
+/* Sets the titles of groups: a text per column, of which those of the first of a group are shown.
+ * They take the height that the highest needs. */
+static void
+plan_groups (LogroPages       *pages,
+             const LogroTable *table,
+             TableData        *data)
+{
+  guint most = 1;
+
+  data->groups = logro_lines_next (pages->lines);
+  for (guint i = 0; i < logro_table_get_n_columns (table); i++)
+    {
+      guint32 text = logro_pages_set_text (pages, LOGRO_FACE_STRONG,
+                                           logro_table_get_group (table, i, NULL, NULL),
+                                           group_width (table, data, i) - 2 * PAD_X);
+
+      most = MAX (most, logro_lines_count (pages->lines, text));
+    }
+  data->over = most * logro_pages_get_line (pages, LOGRO_FACE_STRONG) + 2 * PAD_Y;
+}
+
 static void
 plan_head (LogroPages       *pages,
            guint             index,
@@ -207,12 +148,26 @@ plan_head (LogroPages       *pages,
            TableData        *data,
            double            space)
 {
-  guint n_lines = set_part (pages, table, data, LOGRO_PART_HEAD);
-  double height = n_lines * logro_pages_get_line (pages, LOGRO_FACE_CELL) + 2 * PAD_Y;
+  guint n_lines;
+  double height;
 
-  add_part (pages, index, LOGRO_PART_HEAD, space, n_lines, pages->height / 2, LOGRO_STRIP_KEEP);
+  if (logro_table_has_groups (table))
+    plan_groups (pages, table, data);
+  data->head = logro_lines_next (pages->lines);
+  n_lines = set_part (pages, table, data, LOGRO_PART_HEAD);
+  height = n_lines * logro_pages_get_line (pages, LOGRO_FACE_CELL) + 2 * PAD_Y + data->over;
   if (height <= pages->height / 2)
-    pages->plans[index].head = height;
+    {
+      logro_pages_add_strip (pages, index, LOGRO_PART_HEAD, space, height, LOGRO_STRIP_KEEP);
+      g_array_index (pages->strips, LogroStrip, pages->strips->len - 1).to = n_lines;
+      pages->plans[index].head = height;
+    }
+  else
+    {
+      data->over = 0;
+      add_part (pages, index, LOGRO_PART_HEAD, space, n_lines, pages->height / 2,
+                LOGRO_STRIP_KEEP);
+    }
 }
 
 static gboolean
@@ -237,10 +192,14 @@ plan_rows (LogroPages       *pages,
     {
       /* A total is not left alone at the top of a page. */
       gboolean keep = i + 1 < n_rows && logro_table_is_strong (table, i + 1);
+      guint flags = LOGRO_STRIP_ROW | (keep ? LOGRO_STRIP_KEEP : 0);
+      guint n_lines = set_part (pages, table, data, i);
 
-      add_part (pages, index, i, i == 0 ? space : 0, set_part (pages, table, data, i),
-                pages->height - pages->plans[index].head,
-                LOGRO_STRIP_ROW | (keep ? LOGRO_STRIP_KEEP : 0));
+      if (logro_table_is_blank (table, i))
+        logro_pages_add_strip (pages, index, i, i == 0 ? space : 0, LOGRO_WRITING_LINE, flags);
+      else
+        add_part (pages, index, i, i == 0 ? space : 0, n_lines,
+                  pages->height - pages->plans[index].head, flags);
     }
 }
 
@@ -276,13 +235,12 @@ plan_table (LogroPages       *pages,
   guint first = pages->strips->len;
 
   pages->plans[index].data = data;
-  data->widths = plan_widths (pages, table);
+  data->widths = logro_pages_plan_widths (pages, table, 2 * PAD_X);
   if (logro_table_get_caption (table)[0] != '\0')
     {
       plan_caption (pages, index, table, data);
       space = CAPTION_GAP;
     }
-  data->head = logro_lines_next (pages->lines);
   if (has_head (table))
     {
       plan_head (pages, index, table, data, space);
@@ -327,6 +285,47 @@ draw_cells (const LogroRun   *run,
     }
 }
 
+/* The titles of groups, each with a rule over its columns. */
+static void
+draw_groups (const LogroRun *run,
+             double          top)
+{
+  const LogroTable *table = run->block->table;
+  const TableData *data = run->plan->data;
+  double x = 0;
+
+  for (guint i = 0; i < logro_table_get_n_columns (table); x += data->widths[i], i++)
+    {
+      double width = group_width (table, data, i);
+      guint first;
+
+      if (logro_table_get_group (table, i, &first, NULL)[0] == '\0' || first != i)
+        continue;
+      logro_run_begin_tag (run, "TH");
+      logro_run_show (run, data->groups + i, x + PAD_X, top + PAD_Y, width - 2 * PAD_X,
+                      LOGRO_ALIGN_CENTER, 0, G_MAXUINT);
+      logro_run_end_tag (run, "TH");
+      logro_run_rule (run, x + PAD_X / 2.0, top + data->over, width - PAD_X, 0.6, RULE_GREY);
+    }
+}
+
+/* What is filled by hand shows where each cell ends. */
+static void
+draw_cell_ends (const LogroRun *run,
+                double          top,
+                double          bottom)
+{
+  const TableData *data = run->plan->data;
+  guint n = logro_table_get_n_columns (run->block->table);
+  double x = 0;
+
+  for (guint i = 0; i <= n; i++)
+    {
+      logro_run_rule_down (run, x, top, bottom - top, 0.5, RULE_GREY);
+      x += i < n ? data->widths[i] : 0;
+    }
+}
+
 /* Lines from .. to - 1 of a row or the head, in a box from top to bottom. */
 static void
 draw_part (const LogroRun *run,
@@ -339,11 +338,20 @@ draw_part (const LogroRun *run,
   double width = run->pages->width;
   gboolean head = part == LOGRO_PART_HEAD;
   gboolean strong = !head && logro_table_is_strong (run->block->table, part);
+  double over = head && from == 0 ? ((const TableData *) run->plan->data)->over : 0;
 
   if (head || strong)
     logro_run_shade (run, 0, top, width, bottom - top, head ? HEAD_GREY : STRONG_GREY);
+  if (over > 0)
+    {
+      logro_run_begin_tag (run, "TR");
+      draw_groups (run, top);
+      logro_run_end_tag (run, "TR");
+    }
+  if (!head && logro_table_is_blank (run->block->table, part))
+    draw_cell_ends (run, top, bottom);
   logro_run_begin_tag (run, "TR");
-  draw_cells (run, part, from, to, top + (from == 0 ? PAD_Y : 0));
+  draw_cells (run, part, from, to, top + over + (from == 0 ? PAD_Y : 0));
   logro_run_end_tag (run, "TR");
   if (strong && from == 0)
     logro_run_rule (run, 0, top, width, 0.9, 0);
@@ -371,13 +379,11 @@ draw_table (const LogroRun *run)
       const LogroStrip *strip = &run->strips[i];
       const LogroStrip *last;
 
-      for (end = i + 1; end < run->n_strips; end++)
-        if (run->strips[end].part != strip->part)
-          break;
+      end = logro_run_part_end (run, i);
       last = &run->strips[end - 1];
       draw_part (run, strip->part, strip->from, last->to, strip->y, last->y + last->height);
     }
   logro_run_end_tag (run, "Table");
 }
 
-const LogroBlockClass logro_block_table = { plan_table, draw_table, table_data_free };
+const LogroBlockClass logro_block_table = { plan_table, NULL, draw_table, table_data_free };

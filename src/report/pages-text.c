@@ -64,4 +64,4 @@ draw_text (const LogroRun *run)
   logro_run_end_tag (run, tag);
 }
 
-const LogroBlockClass logro_block_text = { plan_text, draw_text, NULL };
+const LogroBlockClass logro_block_text = { plan_text, NULL, draw_text, NULL };

@@ -8,6 +8,9 @@
 #define FOOT_MAX_LINES 2
 #define BETWEEN_SIDES 18   /* at least, between the two sides of the foot */
 
+/* How much of the work of a PDF is done once all texts are set. */
+#define SHARE_OF_PLANNING 0.5
+
 static void
 plan_space (LogroPages       *pages,
             guint             index,
@@ -24,8 +27,20 @@ plan_page_break (LogroPages       *pages,
   logro_pages_add_strip (pages, index, 0, 0, 0, LOGRO_STRIP_BREAK);
 }
 
-static const LogroBlockClass block_space = { plan_space, NULL, NULL };
-static const LogroBlockClass block_page_break = { plan_page_break, NULL, NULL };
+/* Sheets of both kinds have the measures of the text from here on. */
+static void
+plan_section (LogroPages       *pages,
+              guint             index,
+              const LogroBlock *block)
+{
+  logro_pages_turn (pages, block->landscape);
+  pages->plans[index].lying = block->landscape;
+  plan_page_break (pages, index, block);
+}
+
+static const LogroBlockClass block_space = { plan_space, NULL, NULL, NULL };
+static const LogroBlockClass block_page_break = { plan_page_break, NULL, NULL, NULL };
+static const LogroBlockClass block_section = { plan_section, NULL, NULL, NULL };
 
 static const LogroBlockClass * const classes[] = {
   [LOGRO_BLOCK_HEADING] = &logro_block_text,
@@ -33,11 +48,32 @@ static const LogroBlockClass * const classes[] = {
   [LOGRO_BLOCK_FIELDS] = &logro_block_fields,
   [LOGRO_BLOCK_TABLE] = &logro_block_table,
   [LOGRO_BLOCK_CHART] = &logro_block_chart,
+  [LOGRO_BLOCK_GANTT] = &logro_block_gantt,
   [LOGRO_BLOCK_SIGNATURES] = &logro_block_signatures,
   [LOGRO_BLOCK_BLANK_LINES] = &logro_block_blank_lines,
+  [LOGRO_BLOCK_LIST] = &logro_block_list,
+  [LOGRO_BLOCK_COVER] = &logro_block_cover,
+  [LOGRO_BLOCK_CONTENTS] = &logro_block_contents,
   [LOGRO_BLOCK_SPACE] = &block_space,
-  [LOGRO_BLOCK_PAGE_BREAK] = &block_page_break
+  [LOGRO_BLOCK_PAGE_BREAK] = &block_page_break,
+  [LOGRO_BLOCK_SECTION] = &block_section
 };
+
+static const LogroBlockClass *
+get_class (const LogroBlock *block)
+{
+  return block->boxed ? &logro_block_boxes : classes[block->kind];
+}
+
+void
+logro_pages_turn (LogroPages *pages,
+                  gboolean    lying)
+{
+  const LogroPaper *paper = &pages->papers[lying != FALSE];
+
+  pages->width = paper->width - 2 * paper->margin;
+  pages->height = paper->height - 2 * paper->margin - FOOT_ROOM;
+}
 
 void
 logro_pages_add_strip (LogroPages *pages,
@@ -98,34 +134,67 @@ logro_pages_set_text (LogroPages  *pages,
   return logro_lines_add (pages->lines, face, text, width, 0);
 }
 
-void
-logro_run_show (const LogroRun *run,
-                guint32         text,
-                double          x,
-                double          y,
-                double          width,
-                LogroAlign      align,
-                guint           from,
-                guint           to)
-{
-  logro_lines_show (run->pages->lines, text, run->cr, x, y, width, align, from, to);
-}
-
-static void
-plan_blocks (LogroPages *pages)
+static gboolean
+plan_blocks (LogroPages           *pages,
+             const LogroProgress  *progress,
+             GError              **error)
 {
   guint n = logro_report_get_n_blocks (pages->report);
+  gboolean lying = FALSE;
 
-  pages->plans = g_new0 (LogroPlan, n);
+  logro_pages_turn (pages, FALSE);
   for (guint i = 0; i < n; i++)
     {
       const LogroBlock *block = logro_report_get_block (pages->report, i);
       guint before = pages->strips->len;
 
-      classes[block->kind]->plan (pages, i, block);
+      if (!logro_progress_step (progress, SHARE_OF_PLANNING * i / n, error))
+        return FALSE;
+      lying = block->kind == LOGRO_BLOCK_SECTION ? block->landscape : lying;
+      pages->plans[i].lying = lying;
+      get_class (block)->plan (pages, i, block);
       if (block->keep_next && pages->strips->len > before)
         g_array_index (pages->strips, LogroStrip, pages->strips->len - 1).flags
           |= LOGRO_STRIP_KEEP;
+    }
+  return TRUE;
+}
+
+/* Says of each block where it begins. */
+static void
+find_places (LogroPages *pages)
+{
+  guint n = logro_report_get_n_blocks (pages->report);
+  guint page = 0;
+  guint next = 0;  /* block without a place yet */
+
+  for (guint i = 0; i < pages->strips->len; i++)
+    {
+      const LogroStrip *strip = &g_array_index (pages->strips, LogroStrip, i);
+
+      while (page + 1 < pages->pages->len
+             && g_array_index (pages->pages, LogroPage, page + 1).first <= i)
+        page++;
+      for (; next <= strip->block; next++)
+        {
+          pages->plans[next].page = page;
+          pages->plans[next].y = strip->y;
+        }
+    }
+  for (; next < n; next++)
+    pages->plans[next].page = page;
+}
+
+static void
+finish_blocks (LogroPages *pages)
+{
+  for (guint i = 0; i < logro_report_get_n_blocks (pages->report); i++)
+    {
+      const LogroBlock *block = logro_report_get_block (pages->report, i);
+
+      logro_pages_turn (pages, pages->plans[i].lying);
+      if (get_class (block)->finish != NULL)
+        get_class (block)->finish (pages, i, block);
     }
 }
 
@@ -174,27 +243,40 @@ plan_feet (LogroPages *pages)
 }
 
 LogroPages *
-logro_pages_new (LogroReport      *report,
-                 const LogroPaper *paper)
+logro_pages_new_stepwise (LogroReport          *report,
+                          const LogroPaper     *paper,
+                          const LogroProgress  *progress,
+                          GError              **error)
 {
-  LogroPages *pages;
+  g_autoptr (LogroPages) pages = NULL;
 
   g_return_val_if_fail (report != NULL, NULL);
   g_return_val_if_fail (paper != NULL, NULL);
 
   pages = g_new0 (LogroPages, 1);
   pages->report = logro_report_ref (report);
-  pages->paper = *paper;
+  pages->papers[0] = pages->papers[1] = *paper;
+  logro_paper_lay_down (&pages->papers[1]);
   pages->type = logro_type_new (logro_report_get_language (report));
   pages->lines = logro_lines_new (pages->type);
-  pages->width = paper->width - 2 * paper->margin;
-  pages->height = paper->height - 2 * paper->margin - FOOT_ROOM;
   pages->strips = g_array_new (FALSE, FALSE, sizeof (LogroStrip));
   pages->pages = g_array_new (FALSE, FALSE, sizeof (LogroPage));
-  plan_blocks (pages);
+  pages->plans = g_new0 (LogroPlan, logro_report_get_n_blocks (report));
+  if (!plan_blocks (pages, progress, error))
+    return NULL;
   logro_pages_break (pages);
+  find_places (pages);
+  finish_blocks (pages);
+  logro_pages_turn (pages, FALSE);
   plan_feet (pages);
-  return pages;
+  return g_steal_pointer (&pages);
+}
+
+LogroPages *
+logro_pages_new (LogroReport      *report,
+                 const LogroPaper *paper)
+{
+  return logro_pages_new_stepwise (report, paper, NULL, NULL);
 }
 
 void
@@ -206,8 +288,8 @@ logro_pages_free (LogroPages *pages)
     {
       const LogroBlock *block = logro_report_get_block (pages->report, i);
 
-      if (classes[block->kind]->free_data != NULL)
-        classes[block->kind]->free_data (pages->plans[i].data);
+      if (get_class (block)->free_data != NULL && pages->plans[i].data != NULL)
+        get_class (block)->free_data (pages->plans[i].data);
     }
   g_free (pages->plans);
   g_array_unref (pages->strips);
@@ -227,57 +309,22 @@ logro_pages_get_n (const LogroPages *pages)
 }
 
 const LogroPaper *
-logro_pages_get_paper (const LogroPages *pages)
+logro_pages_get_paper (const LogroPages *pages,
+                       guint             n)
 {
-  g_return_val_if_fail (pages != NULL, NULL);
+  g_return_val_if_fail (pages != NULL && n < pages->pages->len, NULL);
 
-  return &pages->paper;
+  return &pages->papers[g_array_index (pages->pages, LogroPage, n).lying != FALSE];
 }
 
-void
-logro_run_begin_tag (const LogroRun *run,
-                     const char     *tag)
+guint
+logro_pages_get_page_of (const LogroPages *pages,
+                         guint             index)
 {
-  if (run->tagged)
-    cairo_tag_begin (run->cr, tag, NULL);
-}
+  g_return_val_if_fail (pages != NULL, 0);
+  g_return_val_if_fail (index < logro_report_get_n_blocks (pages->report), 0);
 
-void
-logro_run_end_tag (const LogroRun *run,
-                   const char     *tag)
-{
-  if (run->tagged)
-    cairo_tag_end (run->cr, tag);
-}
-
-void
-logro_run_rule (const LogroRun *run,
-                double          x,
-                double          y,
-                double          width,
-                double          thickness,
-                double          grey)
-{
-  cairo_set_source_rgb (run->cr, grey, grey, grey);
-  cairo_set_line_width (run->cr, thickness);
-  cairo_move_to (run->cr, x, y);
-  cairo_line_to (run->cr, x + width, y);
-  cairo_stroke (run->cr);
-  cairo_set_source_rgb (run->cr, 0, 0, 0);
-}
-
-void
-logro_run_shade (const LogroRun *run,
-                 double          x,
-                 double          y,
-                 double          width,
-                 double          height,
-                 double          grey)
-{
-  cairo_set_source_rgb (run->cr, grey, grey, grey);
-  cairo_rectangle (run->cr, x, y, width, height);
-  cairo_fill (run->cr);
-  cairo_set_source_rgb (run->cr, 0, 0, 0);
+  return pages->plans[index].page;
 }
 
 static void
@@ -296,7 +343,8 @@ draw_foot (const LogroRun *run,
 /* Paints the strips of the page, those of one block at a time. */
 static void
 draw_strips (LogroRun *run,
-             guint     n)
+             guint     n,
+             gboolean *cover)
 {
   LogroPages *pages = run->pages;
   const LogroStrip *strips = (const LogroStrip *) pages->strips->data;
@@ -312,11 +360,12 @@ draw_strips (LogroRun *run,
       while (last + 1 < end && strips[last + 1].block == strips[first].block)
         last++;
       run->block = logro_report_get_block (pages->report, strips[first].block);
+      *cover = *cover || run->block->kind == LOGRO_BLOCK_COVER;
       run->plan = &pages->plans[strips[first].block];
       run->strips = &strips[first];
       run->n_strips = last + 1 - first;
-      if (classes[run->block->kind]->draw != NULL)
-        classes[run->block->kind]->draw (run);
+      if (get_class (run->block)->draw != NULL)
+        get_class (run->block)->draw (run);
       run->head = FALSE;
       first = last + 1;
     }
@@ -328,6 +377,8 @@ logro_pages_draw (LogroPages *pages,
                   cairo_t    *cr)
 {
   LogroRun run = { pages, cr };
+  const LogroPage *page;
+  gboolean cover = FALSE;
 
   g_return_if_fail (pages != NULL);
   g_return_if_fail (n < pages->pages->len);
@@ -335,9 +386,12 @@ logro_pages_draw (LogroPages *pages,
 
   run.tagged = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
   cairo_save (cr);
-  cairo_translate (cr, pages->paper.margin, pages->paper.margin);
+  page = &g_array_index (pages->pages, LogroPage, n);
+  logro_pages_turn (pages, page->lying);
+  cairo_translate (cr, pages->papers[page->lying].margin, pages->papers[page->lying].margin);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  draw_strips (&run, n);
-  draw_foot (&run, n);
+  draw_strips (&run, n, &cover);
+  if (!cover)
+    draw_foot (&run, n);
   cairo_restore (cr);
 }

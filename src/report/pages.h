@@ -2,6 +2,7 @@
 /* A report laid out on pages of paper: for the preview, the printer and PDF files. */
 #pragma once
 
+#include "core/progress.h"
 #include "report/paper.h"
 #include "report/report.h"
 
@@ -22,10 +23,23 @@ typedef struct _LogroPages LogroPages;
 LogroPages *logro_pages_new (LogroReport      *report,
                              const LogroPaper *paper);
 
+/* The same, telling how far it is, and stopping with G_IO_ERROR_CANCELLED when nobody wants it. */
+LogroPages *logro_pages_new_stepwise (LogroReport          *report,
+                                      const LogroPaper     *paper,
+                                      const LogroProgress  *progress,
+                                      GError              **error);
+
 void logro_pages_free (LogroPages *pages);
 
-guint             logro_pages_get_n (const LogroPages *pages);
-const LogroPaper *logro_pages_get_paper (const LogroPages *pages);
+guint logro_pages_get_n (const LogroPages *pages);
+
+/* The sheet of page n, counted from 0, as it is read: some pages may lie down. */
+const LogroPaper *logro_pages_get_paper (const LogroPages *pages,
+                                         guint             n);
+
+/* The page, counted from 0, on which block number index of the report begins. */
+guint logro_pages_get_page_of (const LogroPages *pages,
+                               guint             index);
 
 /* Paints page n, counted from 0, on cr in points, with the sheet's top left corner at 0, 0. The
  * ground is not painted: paper is white by itself. */
@@ -33,10 +47,12 @@ void logro_pages_draw (LogroPages *pages,
                        guint       n,
                        cairo_t    *cr);
 
-/* The whole document as a PDF file in memory, with its properties, an outline of the headings
- * and tags that tell headings, paragraphs and tables apart. Fails with LOGRO_REPORT_ERROR. */
-GBytes *logro_pages_to_pdf (LogroPages  *pages,
-                            GError     **error);
+/* The whole document as a PDF file in memory, with its properties, an outline of the headings,
+ * links from the contents, and tags that tell headings, paragraphs and tables apart. Fails with
+ * LOGRO_REPORT_ERROR or G_IO_ERROR_CANCELLED. */
+GBytes *logro_pages_to_pdf (LogroPages           *pages,
+                            const LogroProgress  *progress,
+                            GError              **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroPages, logro_pages_free)
 

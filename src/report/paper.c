@@ -64,6 +64,19 @@ logro_paper_init_size (LogroPaper *paper,
   paper->margin = MIN (USUAL_MARGIN, MIN (width, height) / 8);
 }
 
+void
+logro_paper_lay_down (LogroPaper *paper)
+{
+  double width;
+
+  g_return_if_fail (paper != NULL);
+
+  width = paper->width;
+  paper->width = MAX (width, paper->height);
+  paper->height = MIN (width, paper->height);
+  paper->landscape = TRUE;
+}
+
 const char * const *
 logro_paper_list_ids (void)
 {

@@ -31,6 +31,9 @@ void logro_paper_init_size (LogroPaper *paper,
                             double      width,
                             double      height);
 
+/* Turns the sheet so that it lies down; one that does stays. */
+void logro_paper_lay_down (LogroPaper *paper);
+
 /* The ids, ended by NULL, the commonest first. */
 const char * const *logro_paper_list_ids (void);
 

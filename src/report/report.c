@@ -1,30 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A document as a list of blocks: how one is put together and read. */
-#include "report/report.h"
-
-#include <string.h>
+/* A document as a list of blocks: what it says of itself, and how its blocks are read. */
+#include "report/report-private.h"
 
 #include "core/words.h"
 
-struct _LogroReport
-{
-  int        ref_count;
-  char      *title;
-  char      *language;
-  char      *municipality;
-  char      *date;
-  char      *subject;
-  char      *author;
-  char      *created;
-  char      *page_words;
-  GPtrArray *blocks;
-};
-
 G_DEFINE_QUARK (logro-report-error-quark, logro_report_error)
 
-/* Back ends trust the encoding, so bad bytes stop here. */
-static char *
-clean (const char *text)
+char *
+logro_report_clean (const char *text)
 {
   return text != NULL ? g_utf8_make_valid (text, -1) : g_strdup ("");
 }
@@ -34,16 +17,7 @@ set_text (char       **place,
           const char  *text)
 {
   g_free (*place);
-  *place = clean (text);
-}
-
-static void
-pair_clear (gpointer data)
-{
-  LogroPair *pair = data;
-
-  g_free (pair->first);
-  g_free (pair->second);
+  *place = logro_report_clean (text);
 }
 
 static void
@@ -55,26 +29,8 @@ block_free (gpointer data)
   g_clear_pointer (&block->pairs, g_array_unref);
   g_clear_pointer (&block->table, logro_table_free);
   g_clear_pointer (&block->chart_data, logro_chart_data_free);
+  g_clear_pointer (&block->gantt, logro_gantt_data_free);
   g_free (block);
-}
-
-static LogroBlock *
-add_block (LogroReport    *report,
-           LogroBlockKind  kind)
-{
-  LogroBlock *block = g_new0 (LogroBlock, 1);
-
-  block->kind = kind;
-  g_ptr_array_add (report->blocks, block);
-  return block;
-}
-
-static LogroBlock *
-last_block (LogroReport *report)
-{
-  if (report->blocks->len == 0)
-    return NULL;
-  return g_ptr_array_index (report->blocks, report->blocks->len - 1);
 }
 
 LogroReport *
@@ -84,14 +40,14 @@ logro_report_new (const char *title,
   LogroReport *report = g_new0 (LogroReport, 1);
 
   report->ref_count = 1;
-  report->title = clean (title);
-  report->language = clean (language);
-  report->municipality = clean (NULL);
-  report->date = clean (NULL);
-  report->subject = clean (NULL);
-  report->author = clean (NULL);
-  report->created = clean (NULL);
-  report->page_words = clean ("{n}/{m}");
+  report->title = logro_report_clean (title);
+  report->language = logro_report_clean (language);
+  report->municipality = logro_report_clean (NULL);
+  report->date = logro_report_clean (NULL);
+  report->subject = logro_report_clean (NULL);
+  report->author = logro_report_clean (NULL);
+  report->created = logro_report_clean (NULL);
+  report->page_words = logro_report_clean ("{n}/{m}");
   report->blocks = g_ptr_array_new_with_free_func (block_free);
   return report;
 }
@@ -243,182 +199,6 @@ logro_report_dup_page_words (const LogroReport *report,
   g_return_val_if_fail (report != NULL, NULL);
 
   return logro_words_fill (report->page_words, "n", n_text, "m", m_text, NULL);
-}
-
-void
-logro_report_add_heading (LogroReport *report,
-                          guint        level,
-                          const char  *text)
-{
-  LogroBlock *block;
-
-  g_return_if_fail (report != NULL);
-  g_return_if_fail (level >= 1 && level <= 3);
-
-  block = add_block (report, LOGRO_BLOCK_HEADING);
-  block->level = level;
-  block->text = clean (text);
-  block->keep_next = TRUE;
-}
-
-/* Where the paragraph that begins at text ends: at a line without visible letters, or at the
- * end of all. next is where the one after it begins. */
-static const char *
-paragraph_end (const char  *text,
-               const char **next)
-{
-  const char *line = text;
-
-  while (*line != '\0')
-    {
-      const char *end = strchr (line, '\n');
-      const char *p = end;
-
-      if (end == NULL)
-        break;
-      do
-        p++;
-      while (*p == ' ' || *p == '\t' || *p == '\r');
-      if (*p == '\n' || *p == '\0')
-        {
-          *next = p;
-          return end;
-        }
-      line = end + 1;
-    }
-  *next = text + strlen (text);
-  return *next;
-}
-
-void
-logro_report_add_paragraph (LogroReport         *report,
-                            LogroParagraphStyle  style,
-                            const char          *text)
-{
-  g_autofree char *valid = clean (text);
-  const char *p = valid;
-
-  g_return_if_fail (report != NULL);
-
-  while (*(p += strspn (p, " \t\r\n")) != '\0')
-    {
-      const char *next;
-      const char *end = paragraph_end (p, &next);
-      LogroBlock *block = add_block (report, LOGRO_BLOCK_PARAGRAPH);
-
-      block->style = style;
-      block->text = g_strchomp (g_strndup (p, end - p));
-      p = next;
-    }
-}
-
-/* Adds to the list at the end of the report, or begins one. */
-static void
-add_pair (LogroReport    *report,
-          LogroBlockKind  kind,
-          const char     *first,
-          const char     *second,
-          guint           lines)
-{
-  LogroBlock *block = last_block (report);
-  LogroPair pair = { clean (first), clean (second), MAX (lines, 1) };
-
-  if (block == NULL || block->kind != kind)
-    {
-      block = add_block (report, kind);
-      block->pairs = g_array_new (FALSE, FALSE, sizeof (LogroPair));
-      g_array_set_clear_func (block->pairs, pair_clear);
-    }
-  g_strstrip (pair.second);
-  g_array_append_val (block->pairs, pair);
-}
-
-void
-logro_report_add_field (LogroReport *report,
-                        const char  *label,
-                        const char  *value,
-                        guint        lines)
-{
-  g_return_if_fail (report != NULL);
-
-  add_pair (report, LOGRO_BLOCK_FIELDS, label, value, lines);
-}
-
-void
-logro_report_take_table (LogroReport *report,
-                         LogroTable  *table)
-{
-  g_return_if_fail (report != NULL);
-  g_return_if_fail (table != NULL);
-
-  add_block (report, LOGRO_BLOCK_TABLE)->table = table;
-}
-
-void
-logro_report_take_chart (LogroReport    *report,
-                         LogroChartKind  kind,
-                         LogroChartData *data,
-                         const char     *caption)
-{
-  LogroBlock *block;
-
-  g_return_if_fail (report != NULL);
-  g_return_if_fail (data != NULL);
-
-  block = add_block (report, LOGRO_BLOCK_CHART);
-  block->chart_kind = kind;
-  block->chart_data = data;
-  block->text = clean (caption);
-}
-
-void
-logro_report_add_signature (LogroReport *report,
-                            const char  *name,
-                            const char  *role)
-{
-  g_return_if_fail (report != NULL);
-
-  add_pair (report, LOGRO_BLOCK_SIGNATURES, name, role, 1);
-}
-
-void
-logro_report_add_blank_lines (LogroReport *report,
-                              guint        lines)
-{
-  g_return_if_fail (report != NULL);
-
-  if (lines > 0)
-    add_block (report, LOGRO_BLOCK_BLANK_LINES)->lines = lines;
-}
-
-void
-logro_report_add_space (LogroReport *report,
-                        double       points)
-{
-  g_return_if_fail (report != NULL);
-  g_return_if_fail (points >= 0);
-
-  add_block (report, LOGRO_BLOCK_SPACE)->amount = points;
-}
-
-void
-logro_report_add_page_break (LogroReport *report)
-{
-  g_return_if_fail (report != NULL);
-
-  add_block (report, LOGRO_BLOCK_PAGE_BREAK);
-}
-
-void
-logro_report_keep_with_next (LogroReport *report)
-{
-  LogroBlock *block;
-
-  g_return_if_fail (report != NULL);
-
-  block = last_block (report);
-  if (block != NULL)
-    block->keep_next = TRUE;
 }
 
 guint

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "chart/gantt-data.h"
 #include "core/table.h"
 
 G_BEGIN_DECLS
@@ -28,10 +29,15 @@ typedef enum
   LOGRO_BLOCK_FIELDS,
   LOGRO_BLOCK_TABLE,
   LOGRO_BLOCK_CHART,
+  LOGRO_BLOCK_GANTT,
   LOGRO_BLOCK_SIGNATURES,
   LOGRO_BLOCK_BLANK_LINES,
+  LOGRO_BLOCK_LIST,
+  LOGRO_BLOCK_COVER,
+  LOGRO_BLOCK_CONTENTS,
   LOGRO_BLOCK_SPACE,
-  LOGRO_BLOCK_PAGE_BREAK
+  LOGRO_BLOCK_PAGE_BREAK,
+  LOGRO_BLOCK_SECTION
 } LogroBlockKind;
 
 typedef enum
@@ -41,7 +47,8 @@ typedef enum
   LOGRO_PARAGRAPH_NOTE      /* a remark to the reader: set apart, such as "results provisional" */
 } LogroParagraphStyle;
 
-/* Two texts that belong together: a field's label and value, or a signer's name and role. */
+/* Two texts that belong together: a field's label and value, or a signer's name and role. An item
+ * of a list and a line of a cover have the first alone. */
 typedef struct
 {
   char  *first;
@@ -56,11 +63,16 @@ typedef struct
   gboolean             keep_next;  /* any: stays on the page of the block that follows */
   guint                level;      /* heading: 1 to 3 */
   LogroParagraphStyle  style;      /* paragraph */
-  char                *text;       /* heading, paragraph; caption of a chart, or "" */
-  GArray              *pairs;      /* fields, signatures: of LogroPair */
+  char                *text;       /* heading, paragraph, title of a cover or of the contents;
+                                    * caption of a chart, or "" */
+  GArray              *pairs;      /* fields, signatures, list, cover: of LogroPair */
+  gboolean             boxed;      /* fields: a ruled sheet, as on a form */
+  gboolean             numbered;   /* list: 1, 2, 3 … instead of bullets */
+  gboolean             landscape;  /* section */
   LogroTable          *table;      /* table */
   LogroChartKind       chart_kind; /* chart */
   LogroChartData      *chart_data; /* chart */
+  LogroGanttData      *gantt;      /* Gantt */
   guint                lines;      /* blank lines: how many */
   double               amount;     /* space: points */
 } LogroBlock;
@@ -129,6 +141,18 @@ void logro_report_add_field (LogroReport *report,
                              const char  *value,
                              guint        lines);
 
+/* The same on a sheet: label and value stand in ruled boxes, as on a printed form. Those that
+ * follow one another make one sheet; lines is the height of an empty box. */
+void logro_report_add_boxed_field (LogroReport *report,
+                                   const char  *label,
+                                   const char  *value,
+                                   guint        lines);
+
+/* An item of a list; those that follow one another make one list, numbered or with bullets. */
+void logro_report_add_item (LogroReport *report,
+                            gboolean     numbered,
+                            const char  *text);
+
 /* The report becomes the owner of the table. */
 void logro_report_take_table (LogroReport *report,
                               LogroTable  *table);
@@ -139,6 +163,22 @@ void logro_report_take_chart (LogroReport    *report,
                               LogroChartKind  kind,
                               LogroChartData *data,
                               const char     *caption);
+
+/* A Gantt chart over the width of the text, on as many pages as its rows need, with a caption
+ * unless that is NULL. The report becomes the owner of the data. */
+void logro_report_take_gantt (LogroReport    *report,
+                              LogroGanttData *data,
+                              const char     *caption);
+
+/* A page of its own, without foot: the title of the document in large letters, and lines of which
+ * empty ones are left out. lines ends with NULL. */
+void logro_report_add_cover (LogroReport        *report,
+                             const char         *title,
+                             const char * const *lines);
+
+/* A list of the headings of levels 1 and 2 that follow it, with their pages, under that title. */
+void logro_report_add_contents (LogroReport *report,
+                                const char  *title);
 
 /* A place to sign. Those that follow one another stand two in a row and are never split
  * between pages. An empty or NULL name leaves room to write it. */
@@ -156,6 +196,11 @@ void logro_report_add_space (LogroReport *report,
 
 /* The next block begins a page. Nothing happens at the top of a page. */
 void logro_report_add_page_break (LogroReport *report);
+
+/* The next block begins a page, and from there on the paper lies down or stands. A document begins
+ * standing. Nothing happens when the last section is like that already and is still empty. */
+void logro_report_begin_section (LogroReport *report,
+                                 gboolean     landscape);
 
 /* Keeps the last block on the page where the next one begins. */
 void logro_report_keep_with_next (LogroReport *report);

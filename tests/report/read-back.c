@@ -94,7 +94,7 @@ read_pdf (LogroPages *pages,
       g_test_skip ("poppler-utils is not installed");
       return NULL;
     }
-  pdf = logro_pages_to_pdf (pages, &error);
+  pdf = logro_pages_to_pdf (pages, NULL, &error);
   g_assert_no_error (error);
   fd = g_file_open_tmp ("logro-XXXXXX.pdf", &path, &error);
   g_assert_no_error (error);
@@ -151,10 +151,9 @@ count_word (const char *text,
 void
 assert_ink_inside (LogroPages *pages)
 {
-  const LogroPaper *paper = logro_pages_get_paper (pages);
-
   for (guint i = 0; i < logro_pages_get_n (pages); i++)
     {
+      const LogroPaper *paper = logro_pages_get_paper (pages, i);
       cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
       cairo_t *cr = cairo_create (surface);
       double x, y, width, height;

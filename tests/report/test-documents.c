@@ -55,7 +55,7 @@ read_document (LogroPlan  *plan,
   g_autofree char *text = NULL;
   GString *plain;
 
-  report = logro_documents_build (id, plan, &error);
+  report = logro_documents_build (id, plan, NULL, &error);
   g_assert_no_error (error);
   pages = lay_out (report, paper_id, landscape);
   assert_ink_inside (pages);

@@ -223,13 +223,13 @@ test_draw_again (void)
 
   logro_report_set_created (report, "2026-03-12T10:00:00Z");
   pages = lay_out (report, "letter", FALSE);
-  first = logro_pages_to_pdf (pages, NULL);
+  first = logro_pages_to_pdf (pages, NULL, NULL);
   cairo_scale (cr, 2.5, 2.5);
   logro_pages_draw (pages, logro_pages_get_n (pages) - 1, cr);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
-  second = logro_pages_to_pdf (pages, NULL);
+  second = logro_pages_to_pdf (pages, NULL, NULL);
   g_assert_cmpuint (g_bytes_get_size (first), ==, g_bytes_get_size (second));
 }
 
@@ -248,7 +248,7 @@ test_decimal_comma (void)
       g_test_skip ("no locale with a decimal comma here");
       return;
     }
-  bytes = logro_pages_to_pdf (pages, &error);
+  bytes = logro_pages_to_pdf (pages, NULL, &error);
   setlocale (LC_NUMERIC, usual);
   g_assert_no_error (error);
   g_assert_nonnull (bytes);

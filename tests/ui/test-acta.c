@@ -191,7 +191,7 @@ test_printing_gives_the_pages_of_the_preview (void)
   for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
     for (guint j = 0; papers[j] != NULL; j++)
       {
-        g_autoptr (LogroReport) report = logro_documents_build (documents[i], plan, NULL);
+        g_autoptr (LogroReport) report = logro_documents_build (documents[i], plan, NULL, NULL);
         g_autoptr (LogroPages) pages = logro_paperwork_lay_out (plan, documents[i], papers[j]);
         g_autoptr (GtkPrintOperation) operation = logro_print_operation_new (report, papers[j]);
         g_autofree char *path = g_build_filename (g_get_tmp_dir (), "logro-print.pdf", NULL);

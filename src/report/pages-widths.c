@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How wide the columns of a table are: by their weights, but none so narrow that its ordinary words
+ * would be broken. */
+#include "report/pages-private.h"
+
+#define LONGEST_KEPT_WORD 14   /* letters; longer words may be broken to save width */
+
+static guint
+longest_word (const char *text)
+{
+  guint longest = 0;
+  guint length = 0;
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gboolean ends = *text == ' ' || *text == '\n' || *text == '\t' || *text == '-';
+
+      length = ends ? 0 : length + 1;
+      longest = MAX (longest, length);
+    }
+  return MIN (longest, LONGEST_KEPT_WORD);
+}
+
+/* About the width in which no ordinary word of the column is broken. */
+static double
+column_min (LogroPages       *pages,
+            const LogroTable *table,
+            guint             column,
+            double            padding)
+{
+  const LogroFace *face = logro_type_get_face (pages->type, LOGRO_FACE_STRONG);
+  guint n_rows = logro_table_get_n_rows (table);
+  guint longest = longest_word (logro_table_get_title (table, column));
+
+  for (guint i = 0; i < n_rows && longest < LONGEST_KEPT_WORD; i++)
+    longest = MAX (longest, longest_word (logro_table_get_cell (table, i, column)));
+  return longest * face->digit + padding + 1;
+}
+
+/* Shares the width by weight, but no column gets less than its least, as long as there is enough
+ * for all; otherwise in proportion to the least widths. */
+static void
+share_width (double       *widths,
+             const double *least,
+             const double *weights,
+             guint         n,
+             double        total)
+{
+  double sum = 0;
+  gboolean changed = TRUE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      sum += least[i];
+      widths[i] = -1;
+    }
+  if (sum >= total)
+    {
+      for (guint i = 0; i < n; i++)
+        widths[i] = least[i] * total / sum;
+      return;
+    }
+  while (changed)
+    {
+      double room = total;
+      double weight = 0;
+
+      changed = FALSE;
+      for (guint i = 0; i < n; i++)
+        {
+          room -= MAX (widths[i], 0);
+          weight += widths[i] < 0 ? weights[i] : 0;
+        }
+      for (guint i = 0; i < n && !changed; i++)
+        if (widths[i] < 0 && room * weights[i] / weight < least[i])
+          {
+            widths[i] = least[i];
+            changed = TRUE;
+          }
+      for (guint i = 0; i < n && !changed; i++)
+        if (widths[i] < 0)
+          widths[i] = room * weights[i] / weight;
+    }
+}
+
+double *
+logro_pages_plan_widths (LogroPages       *pages,
+                         const LogroTable *table,
+                         double            padding)
+{
+  guint n = logro_table_get_n_columns (table);
+  double *widths = g_new (double, n);
+  g_autofree double *least = g_new (double, n);
+  g_autofree double *weights = g_new (double, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      least[i] = column_min (pages, table, i, padding);
+      weights[i] = logro_table_get_weight (table, i);
+    }
+  share_width (widths, least, weights, n, pages->width);
+  return widths;
+}
