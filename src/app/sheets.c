@@ -43,7 +43,7 @@ get_n (LogroSheets *self)
 }
 
 /* Pixels per point of a page when the widget is @width pixels wide. Without a zoom every page is as
- * wide as there is room: one that lies down is not, for the sake of its width, the measure of all. */
+ * wide as there is room: a wide one does not make the others small. */
 static double
 get_pixels (LogroSheets *self,
             guint        page,
@@ -104,7 +104,8 @@ get_scale (LogroSheets *self)
 
   if (self->pages == NULL)
     return 1;
-  return get_pixels (self, self->page, gtk_widget_get_width (widget)) / logro_chart_ink_get_scale (widget);
+  return get_pixels (self, self->page, gtk_widget_get_width (widget))
+         / logro_chart_ink_get_scale (widget);
 }
 
 LogroPages *
