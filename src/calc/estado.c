@@ -125,6 +125,19 @@ logro_semaforo_get_name (LogroSemaforo semaforo)
   return _(names[semaforo]);
 }
 
+const char *
+logro_semaforo_get_shape (LogroSemaforo semaforo)
+{
+  static const char *const shapes[] = {
+    [LOGRO_SEMAFORO_GRIS] = "○",
+    [LOGRO_SEMAFORO_VERDE] = "●",
+    [LOGRO_SEMAFORO_AMARILLO] = "▲",
+    [LOGRO_SEMAFORO_ROJO] = "■",
+  };
+
+  return shapes[semaforo];
+}
+
 static void
 judge (LogroEstado      *estado,
        LogroSeguimiento *informe,

@@ -114,4 +114,12 @@ LogroSemaforo logro_semaforo_judge (int      real,
  */
 const char *logro_semaforo_get_name (LogroSemaforo semaforo);
 
+/**
+ * logro_semaforo_get_shape:
+ * @semaforo: a colour
+ *
+ * Returns: its shape as a letter, for those who do not see or print colours
+ */
+const char *logro_semaforo_get_shape (LogroSemaforo semaforo);
+
 G_END_DECLS

@@ -12,6 +12,8 @@ LogroReport *logro_document_resultados_autoevaluacion_build (LogroPlan          
                                                              const LogroDocumentRequest *request);
 LogroReport *logro_document_acta_build (LogroPlan                  *plan,
                                         const LogroDocumentRequest *request);
+LogroReport *logro_document_plan_build (LogroPlan                  *plan,
+                                        const LogroDocumentRequest *request);
 
 /* A report with what every document of a plan has: title, subject, municipality, date of the
  * meeting, language, words of the foot, and the title as its first heading. The words' ids are
@@ -19,6 +21,11 @@ LogroReport *logro_document_acta_build (LogroPlan                  *plan,
 LogroReport *logro_documents_begin (LogroPlan  *plan,
                                     const char *titulo,
                                     const char *asunto);
+
+/* The same without the heading, for a document with a cover. */
+LogroReport *logro_documents_begin_bare (LogroPlan  *plan,
+                                         const char *titulo,
+                                         const char *asunto);
 
 /* Adds the fields of the municipality and its model. */
 void logro_documents_add_municipality (LogroReport *report,

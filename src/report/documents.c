@@ -12,7 +12,8 @@ static const LogroDocumentKind kinds[] = {
   { "resultados", "resultados.titulo", logro_document_resultados_build },
   { "acta", "acta.titulo", logro_document_acta_build },
   { "resultados-autoevaluacion", "resultados-autoevaluacion.titulo",
-    logro_document_resultados_autoevaluacion_build }
+    logro_document_resultados_autoevaluacion_build },
+  { "plan-de-mejoras", "plan.titulo", logro_document_plan_build },
 };
 
 const LogroDocumentKind *
@@ -78,9 +79,9 @@ logro_documents_word (LogroPlan  *plan,
 }
 
 LogroReport *
-logro_documents_begin (LogroPlan  *plan,
-                       const char *titulo,
-                       const char *asunto)
+logro_documents_begin_bare (LogroPlan  *plan,
+                            const char *titulo,
+                            const char *asunto)
 {
   g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
   g_autofree char *date = logro_fecha_format (plan->diagnostico->fecha);
@@ -93,7 +94,17 @@ logro_documents_begin (LogroPlan  *plan,
   logro_report_set_author (report, municipality);
   logro_report_set_date (report, date);
   logro_report_set_page_words (report, logro_documents_word (plan, "pagina"));
-  logro_report_add_heading (report, 1, title);
+  return report;
+}
+
+LogroReport *
+logro_documents_begin (LogroPlan  *plan,
+                       const char *titulo,
+                       const char *asunto)
+{
+  LogroReport *report = logro_documents_begin_bare (plan, titulo, asunto);
+
+  logro_report_add_heading (report, 1, logro_documents_word (plan, titulo));
   return report;
 }
 

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Private to the Plan de Mejoras: its parts, each added at the end of the report. */
+#pragma once
+
+#include "report/documents-plan.h"
+
+G_BEGIN_DECLS
+
+void logro_document_plan_add_amis (LogroReport *report,
+                                   LogroPlan   *plan);
+void logro_document_plan_add_lineas (LogroReport *report,
+                                     LogroPlan   *plan);
+void logro_document_plan_add_anexos (LogroReport *report,
+                                     LogroPlan   *plan,
+                                     const char  *hoy);
+
+/* A field of a sheet. */
+void logro_document_plan_add_field (LogroReport *report,
+                                    LogroPlan   *plan,
+                                    const char  *word,
+                                    const char  *value,
+                                    guint        lines);
+
+G_END_DECLS

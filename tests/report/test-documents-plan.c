@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The documents about the Plan de Mejoras: of the sample, of a plan in which nobody has written, and
+ * of one larger than anybody would make. */
+#include "documents-back.h"
+
+#include <string.h>
+
+#define MANY 300
+
+static const char *const papers[] = { "letter", "a4", "oficio" };
+
+/* Words stand in the text in this order, ended by NULL. */
+static void
+assert_order (const char        *text,
+              const char *const *words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *found = strstr (text, words[i]);
+
+      if (found == NULL)
+        g_error ("“%s” does not follow what comes before it", words[i]);
+      text = found + strlen (words[i]);
+    }
+}
+
+/* As many líneas and AMI as no municipality has; one of each says as much as fits, in words that no
+ * page is wide enough for. */
+static LogroPlan *
+monstrous_plan (void)
+{
+  LogroPlan *plan = new_plan ();
+  g_autofree char *prose = sample_words (2000);
+  g_autofree char *word = g_strnfill (900, 'w');
+
+  for (guint i = 0; i < MANY; i++)
+    {
+      gboolean huge = i == 7;
+      g_autofree char *nombre = huge ? g_strconcat ("Enorme ", word, NULL)
+                                     : g_strdup_printf ("Herramienta %u", i);
+      LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", nombre, "subcriterio", "9",
+                                        "responsable", huge ? word : "Rosa", "descripcion",
+                                        huge ? prose : NULL, NULL);
+      LogroAmi *ami = g_object_new (LOGRO_TYPE_AMI, "nombre", nombre, "plazo", "2026-03-01",
+                                    "implementacion", "Rosa", "subcriterios", "1 2",
+                                    "caracterizacion", huge ? prose : NULL, NULL);
+
+      logro_list_append (linea->actividades,
+                         g_object_new (LOGRO_TYPE_ACTIVIDAD, "nombre", nombre, "inicio",
+                                       "2026-01-01", "termino", "2026-12-31", "propios",
+                                       LOGRO_MONEY_MAX, "externos", LOGRO_MONEY_MAX,
+                                       "responsable", huge ? word : "Rosa", NULL));
+      logro_list_append (plan->diseno->lineas, linea);
+      logro_list_append (plan->diseno->amis, ami);
+    }
+  g_object_set (plan->diseno, "introduccion", prose, "foco", prose, NULL);
+  return plan;
+}
+
+/* All parts of the template and their contents, in its order. */
+static void
+test_plan (void)
+{
+  static const char *const words[] = {
+    "Plan de Mejoras", "Ilustre Municipalidad de Villa Los Aromos",
+    "Período de ejecución: 02-12-2024 al 28-11-2025", "Ciclo 2", "Contenido",
+    "Villa Los Aromos es una comuna de 18.420 habitantes", "Foco del Plan de Mejoras",
+    "En 12 meses Villa Los Aromos sabrá", "Parte I. Acciones de Mejora Inmediata (AMI)",
+    "AMI 1. Acta única para las reuniones de unidad", "Verónica Troncoso Gacitúa",
+    "Jefaturas de las 17 unidades", "1. Estrategia y Liderazgo", "1. Estrategia", "2. Liderazgo",
+    "Instructivo y un acta archivada", "31-01-2025", "AMI 6.",
+    "Resumen de Acciones de Mejora Inmediata", "Implementación", "Mantención",
+    "Parte II. Áreas de Mejora y Líneas de Acción", "Áreas de mejora elegidas",
+    "Línea 6. Buen clima, conciliación y lugares seguros",
+    "5. Bienestar y seguridad en el trabajo", "06-01-2025 al 21-11-2025",
+    "Jimena Riquelme Arriagada", "Personal, comité paritario", "El clima se medirá",
+    "Ejecución", "Recursos (M$)", "Propios SUBDERE", "06-01-2025 14-03-2025 – 1.500",
+    "Totales 3.800 2.900", "28-11-2025 100 %", "Índice de clima laboral",
+    "Elementos cuya brecha cierra", "5.2", "Líneas de Acción",
+    "Parte III. Anexos", "Anexo 1: Matriz de Priorización", "×2",
+    "Escucha y encuesta de satisfacción 4 5 5 5 3 32 1", "Anexo 2: Carta Gantt",
+    "Anexo 3: Sistema de Seguimiento y Apoyo", "el último viernes de febrero", NULL
+  };
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autofree char *text = read_document (plan, "plan-de-mejoras", "letter", FALSE);
+  const char *start;
+
+  if (text == NULL)
+    return;
+  start = strstr (text, "Contenido");
+  g_assert_nonnull (start);
+  assert_order (text, words);
+}
+
+/* The blank plan is the template: nothing is left out, and nothing is said. */
+static void
+test_plan_empty (void)
+{
+  static const char *const words[] = {
+    "Plan de Mejoras", "Período de ejecución: ____", "Introducción", "Foco del Plan",
+    "Parte I.", "AMI N.º", "Nombre de la AMI", "implementación", "mantención", "Caracterización",
+    "Criterio(s)", "Subcriterio(s)", "Medio de verificación", "Plazo de ejecución", "Resumen",
+    "Parte II.", "Línea N.º", "Línea de acción", "Área de mejora", "Período de ejecución",
+    "Responsable de la línea", "Actores internos", "Descripción", "Actividad", "Totales",
+    "Seguimiento", "Líneas de Acción", "Parte III.", "Matriz", "Impacto en el", "Carta Gantt",
+    NULL
+  };
+  g_autoptr (LogroPlan) plan = new_plan ();
+  g_autofree char *text = read_document (plan, "plan-de-mejoras", "letter", FALSE);
+  const char *body;
+
+  if (text == NULL)
+    return;
+  body = strstr (text, "Página 3 de ");
+  g_assert_nonnull (body);
+  assert_order (text, words);
+  g_assert_null (strstr (text, "Sin nombre"));
+}
+
+/* Every line of a text is a paragraph of its own. */
+static void
+test_plan_paragraphs (void)
+{
+  g_autoptr (LogroPlan) plan = new_plan ();
+  g_autoptr (LogroReport) report = NULL;
+  guint found = 0;
+
+  g_object_set (plan->diseno, "foco", "Uno y dos\nTres y cuatro", NULL);
+  report = logro_documents_build ("plan-de-mejoras", plan, NULL, NULL);
+  for (guint i = 0; i < logro_report_get_n_blocks (report); i++)
+    {
+      const LogroBlock *block = logro_report_get_block (report, i);
+
+      found += block->kind == LOGRO_BLOCK_PARAGRAPH &&
+               (g_str_equal (block->text, "Uno y dos") ||
+                g_str_equal (block->text, "Tres y cuatro"));
+    }
+  g_assert_cmpuint (found, ==, 2);
+}
+
+/* Nothing leaves the paper, whichever it is. */
+static void
+assert_fits (LogroPlan  *plan,
+             const char *id)
+{
+  g_autoptr (LogroReport) report = logro_documents_build (id, plan, NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (LogroPages) pages = lay_out (report, papers[i], FALSE);
+
+      assert_ink_inside (pages);
+    }
+}
+
+static void
+test_plan_monstrous (void)
+{
+  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autofree char *text = read_document (plan, "plan-de-mejoras", "letter", FALSE);
+
+  assert_fits (plan, "plan-de-mejoras");
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Línea 300. Herramienta 299"));
+  g_assert_nonnull (strstr (text, "AMI 300. Herramienta 299"));
+  g_assert_cmpuint (count_word (text, "palabra1999"), ==, 4);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  /* The person's own models come before ours. */
+  g_setenv ("XDG_DATA_HOME", "/nonexistent", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/documents-plan/plan", test_plan);
+  g_test_add_func ("/report/documents-plan/plan-empty", test_plan_empty);
+  g_test_add_func ("/report/documents-plan/plan-paragraphs", test_plan_paragraphs);
+  g_test_add_func ("/report/documents-plan/plan-monstrous", test_plan_monstrous);
+  return g_test_run ();
+}
