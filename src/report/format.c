@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/odt.h"
 #include "report/pages.h"
 
 static GBytes *
@@ -19,7 +20,9 @@ write_pdf (LogroReport          *report,
 }
 
 static const LogroFormat formats[] = {
-  { "pdf", "application/pdf", N_("PDF"), write_pdf }
+  { "pdf", "application/pdf", N_("PDF"), write_pdf },
+  { "odt", "application/vnd.oasis.opendocument.text", N_("OpenDocument text (Writer)"),
+    logro_odt_write }
 };
 
 const LogroFormat *

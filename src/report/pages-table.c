@@ -4,6 +4,7 @@
  * A row is a strip, as high as its cell of most lines, and so is never cut; only a row higher
  * than a page is parted, between lines. Heads are repeated unless they take half a page. Rules
  * are thin and across only, shades are light greys: they copy and print in black and white. */
+#include "report/columns.h"
 #include "report/pages-private.h"
 
 #define PAD_X 4
@@ -235,7 +236,7 @@ plan_table (LogroPages       *pages,
   guint first = pages->strips->len;
 
   pages->plans[index].data = data;
-  data->widths = logro_pages_plan_widths (pages, table, 2 * PAD_X);
+  data->widths = logro_columns_share (pages->type, table, 2 * PAD_X, pages->width);
   if (logro_table_get_caption (table)[0] != '\0')
     {
       plan_caption (pages, index, table, data);

@@ -118,6 +118,11 @@ const char *logro_report_get_subject (const LogroReport *report);
 const char *logro_report_get_author (const LogroReport *report);
 const char *logro_report_get_created (const LogroReport *report);
 
+const char *logro_report_get_page_words (const LogroReport *report);
+
+/* "Municipalidad · document · date", the left of each foot; without what is not known. */
+char *logro_report_dup_foot (const LogroReport *report);
+
 /* The words for page n of m, put together. */
 char *logro_report_dup_page_words (const LogroReport *report,
                                    guint              n,
