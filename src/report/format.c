@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/docx.h"
 #include "report/odt.h"
 #include "report/pages.h"
 
@@ -22,7 +23,9 @@ write_pdf (LogroReport          *report,
 static const LogroFormat formats[] = {
   { "pdf", "application/pdf", N_("PDF"), write_pdf },
   { "odt", "application/vnd.oasis.opendocument.text", N_("OpenDocument text (Writer)"),
-    logro_odt_write }
+    logro_odt_write },
+  { "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    N_("Word document"), logro_docx_write }
 };
 
 const LogroFormat *

@@ -7,6 +7,7 @@ static const char * const cell_styles[LOGRO_OFFICE_CELL_N_KINDS] = {
   [LOGRO_OFFICE_CELL_FIELD] = "CellField",
   [LOGRO_OFFICE_CELL_HEAD] = "CellHead",
   [LOGRO_OFFICE_CELL_PLAIN] = "CellPlain",
+  [LOGRO_OFFICE_CELL_BLANK] = "CellBlank",
   [LOGRO_OFFICE_CELL_STRONG] = "CellStrong",
   [LOGRO_OFFICE_CELL_LABEL] = "CellLabel",
   [LOGRO_OFFICE_CELL_BOX] = "CellBox"
@@ -31,7 +32,8 @@ logro_odt_write_cell_styles (LogroMarkup *markup)
       logro_markup_open (markup, "style:style", "style:name", cell_styles[i],
                          "style:family", "table-cell", NULL);
       logro_markup_open (markup, "style:table-cell-properties", "fo:background-color",
-                         look->shade < 1 ? hex : "transparent", NULL);
+                         look->shade < 1 ? hex : "transparent",
+                         "style:vertical-align", look->low ? "bottom" : "top", NULL);
       logro_markup_attr_points (markup, "fo:padding-left", look->pad_x);
       logro_markup_attr_points (markup, "fo:padding-right", look->pad_x);
       logro_markup_attr_points (markup, "fo:padding-top", look->pad_y);

@@ -61,9 +61,10 @@ const LogroOfficeStyle logro_office_styles[LOGRO_OFFICE_N_STYLES] = {
 const LogroOfficeLook logro_office_looks[LOGRO_OFFICE_CELL_N_KINDS] = {
   [LOGRO_OFFICE_CELL_OPEN] = { 1, { 0 }, 0, 14, 0 },
   [LOGRO_OFFICE_CELL_FIELD] = { 1, { 0 }, 0, 0, 1.5 },
-  [LOGRO_OFFICE_CELL_HEAD] = { 0.88, { 0, 0, 0.9, 0 }, 0, LOGRO_OFFICE_CELL_PAD, 3 },
+  [LOGRO_OFFICE_CELL_HEAD] = { 0.88, { 0, 0, 0.9, 0 }, 0, LOGRO_OFFICE_CELL_PAD, 3, TRUE },
   [LOGRO_OFFICE_CELL_PLAIN] = { 1, { 0, 0, 0.5, 0 }, RULE_GREY, LOGRO_OFFICE_CELL_PAD,
                                 3 },
+  [LOGRO_OFFICE_CELL_BLANK] = { 1, { 0, 0.5, 0.5, 0.5 }, RULE_GREY, LOGRO_OFFICE_CELL_PAD, 3 },
   [LOGRO_OFFICE_CELL_STRONG] = { 0.95, { 0.9, 0, 0.9, 0 }, 0, LOGRO_OFFICE_CELL_PAD,
                                  3 },
   [LOGRO_OFFICE_CELL_LABEL] = { 0.92, { 0.6, 0.6, 0.6, 0.6 }, BOX_GREY, BOX_PAD, 4 },

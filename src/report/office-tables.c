@@ -154,14 +154,16 @@ tell_row (LogroOffice      *office,
           const double     *widths)
 {
   gboolean strong = logro_table_is_strong (table, row);
-  double least = logro_table_is_blank (table, row) ? LOGRO_OFFICE_WRITING_LINE : 0;
+  gboolean blank = logro_table_is_blank (table, row);
+  LogroOfficeCellKind kind = strong  ? LOGRO_OFFICE_CELL_STRONG
+                             : blank ? LOGRO_OFFICE_CELL_BLANK
+                                     : LOGRO_OFFICE_CELL_PLAIN;
 
-  office->klass->begin_row (office, least,
+  office->klass->begin_row (office, blank ? LOGRO_OFFICE_WRITING_LINE : 0,
                             may_break (office, table, row, widths));
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
     {
-      LogroOfficeCell cell = { strong ? LOGRO_OFFICE_CELL_STRONG : LOGRO_OFFICE_CELL_PLAIN, i, 1,
-                               1 };
+      LogroOfficeCell cell = { kind, i, 1, 1 };
 
       add_cell (office, &cell, strong ? LOGRO_OFFICE_STRONG : LOGRO_OFFICE_CELL,
                 logro_table_get_align (table, i), logro_table_get_cell (table, row, i));
@@ -197,7 +199,7 @@ logro_office_tell_table (LogroOffice      *office,
   const char *caption = logro_table_get_caption (table);
   g_autofree double *widths = logro_columns_share (office->type, table,
                                                       2 * LOGRO_OFFICE_CELL_PAD, office->width);
-  LogroOfficeTable shape = { widths, logro_table_get_n_columns (table), 0,
+  LogroOfficeTable shape = { widths, logro_table_get_n_columns (table), 0, 0,
                              is_small (office, table, widths), block->keep_next, caption };
 
   if (shape.n_columns == 0)
@@ -206,7 +208,8 @@ logro_office_tell_table (LogroOffice      *office,
     shape.n_head = logro_table_has_groups (table) ? 2 : 1;
   if (caption[0] != '\0')
     logro_office_say (office, LOGRO_OFFICE_CAPTION, caption, TRUE);
-  if (shape.n_head + logro_table_get_n_rows (table) == 0)
+  shape.n_rows = shape.n_head + logro_table_get_n_rows (table);
+  if (shape.n_rows == 0)
     return;
   begin_table (office, &shape, caption[0] != '\0' ? 0 : ABOVE_TABLE);
   if (shape.n_head > 0)
@@ -274,7 +277,7 @@ logro_office_tell_fields (LogroOffice      *office,
   double label = block->boxed ? office->width * BOX_LABEL_SHARE
                               : label_width (office, block) + FIELD_GAP;
   double widths[] = { label, office->width - label };
-  LogroOfficeTable shape = { widths, 2, 0, FALSE, block->keep_next, "" };
+  LogroOfficeTable shape = { widths, 2, 0, block->pairs->len, FALSE, block->keep_next, "" };
 
   begin_table (office, &shape, ABOVE_TABLE / 2);
   for (guint i = 0; i < block->pairs->len; i++)
@@ -318,7 +321,8 @@ logro_office_tell_signatures (LogroOffice      *office,
   double outer = (width + SIGNER_GAP) / 2;
   double widths[] = { outer, width - outer, SIGNER_GAP, width - outer, outer };
   gboolean whole = block->pairs->len * SIGNATURE_HEIGHT / 2 < office->height;
-  LogroOfficeTable shape = { widths, 5, 0, whole, block->keep_next, "" };
+  LogroOfficeTable shape = { widths, 5, 0, (block->pairs->len + 1) / 2, whole,
+                             block->keep_next, "" };
 
   begin_table (office, &shape, ABOVE_TABLE / 2);
   for (guint i = 0; i < block->pairs->len; i += 2)

@@ -100,6 +100,7 @@ typedef enum
   LOGRO_OFFICE_CELL_FIELD,
   LOGRO_OFFICE_CELL_HEAD,
   LOGRO_OFFICE_CELL_PLAIN,
+  LOGRO_OFFICE_CELL_BLANK,     /* to be filled by hand */
   LOGRO_OFFICE_CELL_STRONG,
   LOGRO_OFFICE_CELL_LABEL,     /* of a sheet */
   LOGRO_OFFICE_CELL_BOX,
@@ -122,6 +123,7 @@ typedef struct
   double grey;                             /* of the rules */
   double pad_x;
   double pad_y;
+  gboolean low;                            /* what is in it stands at its foot */
 } LogroOfficeLook;
 
 extern const LogroOfficeLook logro_office_looks[LOGRO_OFFICE_CELL_N_KINDS];
@@ -155,6 +157,7 @@ typedef struct
   const double *widths;
   guint         n_columns;
   guint         n_head;      /* rows that are repeated on each page */
+  guint         n_rows;      /* with those of the head */
   gboolean      whole;       /* on one page */
   gboolean      keep_next;
   const char   *title;       /* for people who do not see it */

@@ -329,6 +329,8 @@ done
 expect 0 report "$sample" --document acta --output acta.odt
 head -c 80 acta.odt | grep -q 'mimetypeapplication/vnd.oasis.opendocument.text' ||
   fail "acta.odt is no OpenDocument text"
+expect 0 report "$sample" --document acta --output acta.docx
+head -c 60 acta.docx | grep -qF "[Content_Types].xml" || fail "acta.docx is no document of Word"
 expect 0 report "$sample" --list
 for document in resultados acta
 do

@@ -9,6 +9,9 @@
 #include <string.h>
 #include <zip.h>
 
+#include "every-block.h"
+#include "report/pages.h"
+
 static GBytes *
 read_entry (zip_t       *zip,
             zip_uint64_t index)
@@ -239,4 +242,33 @@ convert_to_text (GBytes     *bytes,
   g_unlink (pdf);
   g_rmdir (folder);
   return text;
+}
+
+void
+assert_office_keeps (GBytes      *bytes,
+                     const char  *end,
+                     LogroReport *report,
+                     const char  *words)
+{
+  guint n;
+  g_autofree char *text = convert_to_text (bytes, end, &n);
+  g_autoptr (LogroPages) pages = NULL;
+  LogroPaper paper;
+
+  if (text == NULL)
+    return;
+  logro_paper_init (&paper, "letter", FALSE);
+  pages = logro_pages_new (report, &paper);
+  g_assert_cmpuint (n, >=, logro_pages_get_n (pages) - 1);
+  g_assert_cmpuint (n, <=, logro_pages_get_n (pages) + 1);
+  for (guint i = 0; every_block_marks[i] != NULL; i++)
+    {
+      g_autofree char *marked = g_strconcat (words, " ", every_block_marks[i], NULL);
+
+      if (strstr (text, marked) == NULL)
+        g_error ("“%s” was lost", marked);
+    }
+  /* The cover has no foot. */
+  g_assert_nonnull (strstr (text, "Página 2 de"));
+  g_assert_null (strstr (text, "Página 1 de"));
 }

@@ -2,7 +2,8 @@
 /* For the tests of formats: what is in a package, read with libzip and libxml2. */
 #pragma once
 
-#include <glib.h>
+#include "report/report.h"
+
 #include <libxml/tree.h>
 #include <libxml/xpath.h>
 
@@ -42,6 +43,13 @@ void assert_parts_whole (const Package *package);
 char *convert_to_text (GBytes     *bytes,
                        const char *end,
                        guint      *n_pages);
+
+/* LibreOffice opens the file of an every_block() report, keeps all its texts, and lays it out on as
+ * many pages as we do, or one more or less. */
+void assert_office_keeps (GBytes      *bytes,
+                          const char  *end,
+                          LogroReport *report,
+                          const char  *words);
 
 /* To be called once at the end of a test that converts. */
 void end_conversions (void);
