@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "report/docx.h"
+#include "report/html.h"
 #include "report/odt.h"
 #include "report/pages.h"
 
@@ -25,7 +26,8 @@ static const LogroFormat formats[] = {
   { "odt", "application/vnd.oasis.opendocument.text", N_("OpenDocument text (Writer)"),
     logro_odt_write },
   { "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    N_("Word document"), logro_docx_write }
+    N_("Word document"), logro_docx_write },
+  { "html", "text/html", N_("Web page"), logro_html_write }
 };
 
 const LogroFormat *

@@ -10,6 +10,7 @@
 
 #include "chart/export.h"
 #include "chart/gantt-export.h"
+#include "core/html.h"
 #include "report/pages-type.h"
 
 #define PIXELS_PER_POINT (200 / 72.0)
@@ -252,17 +253,27 @@ logro_pictures_new (const LogroBlock         *block,
 
 char *
 logro_picture_dup_inline (const LogroPicture *picture,
-                          const char         *prefix,
-                          const char         *labelled_by)
+                          const char         *prefix)
 {
   gsize length;
   const char *svg = g_bytes_get_data (picture->svg, &length);
   const char *element = g_strstr_len (svg, length, "<svg ");
+  const char *inside = element != NULL ? strchr (element, '>') : NULL;
   g_autofree char *renamed = NULL;
+  GString *out = g_string_new (NULL);
 
-  if (element == NULL)
-    return g_strdup ("");
+  if (inside == NULL)
+    return g_string_free (out, FALSE);
   renamed = rename_ids (element, length - (element - svg), prefix);
-  return g_strdup_printf ("<svg role=\"img\" aria-labelledby=\"%s\" %s", labelled_by,
-                          renamed + strlen ("<svg "));
+  g_string_append_printf (out, "<svg role=\"img\" aria-labelledby=\"%st\" "
+                          "aria-describedby=\"%sd\" ", prefix, prefix);
+  inside = strchr (renamed, '>') + 1;
+  g_string_append_len (out, renamed + strlen ("<svg "), inside - renamed - strlen ("<svg "));
+  g_string_append_printf (out, "<title id=\"%st\">", prefix);
+  logro_html_append_value (out, picture->title);
+  g_string_append_printf (out, "</title><desc id=\"%sd\">", prefix);
+  logro_html_append_value (out, picture->description);
+  g_string_append (out, "</desc>");
+  g_string_append (out, inside);
+  return g_string_free (out, FALSE);
 }

@@ -48,10 +48,9 @@ GPtrArray *logro_pictures_new (const LogroBlock         *block,
                                const LogroPictureFrame  *frame,
                                GError                  **error);
 
-/* The SVG as an element to stand inside another document: without XML declaration, ids beginning
- * with that prefix, named by the elements of these ids. */
+/* The SVG as an element of a page of the web, with its title and description; ids begin with that
+ * prefix. */
 char *logro_picture_dup_inline (const LogroPicture *picture,
-                                const char         *prefix,
-                                const char         *labelled_by);
+                                const char         *prefix);
 
 G_END_DECLS

@@ -331,6 +331,8 @@ head -c 80 acta.odt | grep -q 'mimetypeapplication/vnd.oasis.opendocument.text' 
   fail "acta.odt is no OpenDocument text"
 expect 0 report "$sample" --document acta --output acta.docx
 head -c 60 acta.docx | grep -qF "[Content_Types].xml" || fail "acta.docx is no document of Word"
+expect 0 report "$sample" --document acta --output acta.html
+head -n 1 acta.html | grep -qF "<!DOCTYPE html>" || fail "acta.html is no page of the web"
 expect 0 report "$sample" --list
 for document in resultados acta
 do
