@@ -2,72 +2,12 @@
 /* Documents of the sample plan and of a new one, read back from their PDF.
  *
  * G_TEST_SRCDIR is the folder tests of the sources; the sample is taken from beside it. */
-#include "document/catalogo.h"
-#include "document/document.h"
-#include "report/documents.h"
 #include "report/figures.h"
 #include "core/words.h"
 
-#include "read-back.h"
+#include "documents-back.h"
 
 #include <string.h>
-
-static LogroPlan *
-read_sample (void)
-{
-  g_autofree char *name = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "villa-los-aromos.logro", NULL);
-  g_autoptr (LogroDocument) document = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  char *text;
-  gsize length;
-
-  g_file_get_contents (name, &text, &length, &error);
-  g_assert_no_error (error);
-  bytes = g_bytes_new_take (text, length);
-  document = logro_document_open_copy (bytes, name, &error);
-  g_assert_no_error (error);
-  return g_object_ref (logro_document_get_plan (document));
-}
-
-static LogroPlan *
-new_plan (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LogroModelo) model = logro_catalogo_find ("subdere-progresivo", &error);
-
-  g_assert_no_error (error);
-  return logro_plan_new (model);
-}
-
-/* The text of the document as poppler reads it, with no-break spaces and runs of blanks as one
- * space each; NULL when poppler is missing. */
-static char *
-read_document (LogroPlan  *plan,
-               const char *id,
-               const char *paper_id,
-               gboolean    landscape)
-{
-  g_autoptr (LogroReport) report = NULL;
-  g_autoptr (LogroPages) pages = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  GString *plain;
-
-  report = logro_documents_build (id, plan, NULL, &error);
-  g_assert_no_error (error);
-  pages = lay_out (report, paper_id, landscape);
-  assert_ink_inside (pages);
-  text = read_pdf (pages, "pdftotext", "-layout", NULL);
-  if (text == NULL)
-    return NULL;
-  plain = g_string_new (text);
-  g_string_replace (plain, "\302\240", " ", 0);
-  while (g_string_replace (plain, "  ", " ", 0) > 0)
-    ;
-  return g_string_free (plain, FALSE);
-}
 
 /* The worked example of the domain page, row by row. */
 static void
@@ -206,6 +146,14 @@ test_every_paper (void)
       }
 }
 
+/* A part of an e-mail address at the beginning of a line looks like an id. */
+static void
+remove_addresses (char *text)
+{
+  for (char *at = text; (at = strstr (at, ".example")) != NULL;)
+    *at = ' ';
+}
+
 /* Every word the documents ask for is in the words file: none is printed as its id. */
 static void
 test_words_known (void)
@@ -224,6 +172,7 @@ test_words_known (void)
 
         if (text == NULL)
           return;
+        remove_addresses (text);
         g_assert_false (g_regex_match (id, text, 0, NULL));
         g_assert_null (strchr (text, '{'));
       }

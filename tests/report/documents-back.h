@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* For the tests of documents: plans, and what their documents say.
+ *
+ * G_TEST_SRCDIR is the folder tests of the sources; the sample is taken from beside it. */
+#pragma once
+
+#include "report/documents.h"
+
+#include "read-back.h"
+
+LogroPlan *read_sample (void);
+
+/* A plan in which nobody has written yet. */
+LogroPlan *new_plan (void);
+
+/* The text of the document as poppler reads it, with no-break spaces and runs of blanks as one
+ * space each; NULL when poppler is missing. Nothing of it stands outside the margins. */
+char *read_document (LogroPlan  *plan,
+                     const char *id,
+                     const char *paper_id,
+                     gboolean    landscape);
+
+/* The same as asked for. */
+char *read_document_of (LogroPlan                  *plan,
+                        const char                 *id,
+                        const LogroDocumentRequest *request,
+                        const char                 *paper_id,
+                        gboolean                    landscape);
