@@ -257,10 +257,11 @@ tell_field (LogroOffice     *office,
 {
   LogroOfficeCell label = { boxed ? LOGRO_OFFICE_CELL_LABEL : LOGRO_OFFICE_CELL_FIELD, 0, 1, 1 };
   LogroOfficeCell value = { boxed ? LOGRO_OFFICE_CELL_BOX : LOGRO_OFFICE_CELL_FIELD, 1, 1, 1 };
-  gboolean blank = pair->second[0] == '\0';
+  double least = boxed && pair->second[0] == '\0' ? pair->lines * LOGRO_OFFICE_WRITING_LINE : 0;
 
-  office->klass->begin_row (office, boxed && blank ? pair->lines * LOGRO_OFFICE_WRITING_LINE : 0,
-                            estimate_height (office, LOGRO_FACE_BODY, pair->second, width)
+  office->klass->begin_row (office, least,
+                            MAX (least, estimate_height (office, LOGRO_FACE_BODY, pair->second,
+                                                         width))
                               > office->height * LARGE_SHARE);
   add_cell (office, &label, LOGRO_OFFICE_LABEL, LOGRO_ALIGN_START, pair->first);
   office->klass->begin_cell (office, &value);
