@@ -33,21 +33,6 @@ dup_name (LogroCiclo *ciclo)
                           ciclo->hasta != NULL ? ciclo->hasta : "");
 }
 
-/* The furthest stage of which both cycles have scores. */
-static LogroInstancia
-find_stage (LogroPlan  *plan,
-            LogroCiclo *ciclo)
-{
-  for (LogroInstancia i = LOGRO_INSTANCIA_VALIDADO; i > 0; i--)
-    {
-      g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_ciclos (plan, ciclo, i);
-
-      if (cuadro->series->len > 1 && cuadro->principal->total.respondidas > 0)
-        return i;
-    }
-  return LOGRO_INSTANCIA_DIAGNOSTICO;
-}
-
 /* The last cycle is chosen when there is a new one. */
 static void
 fill_cycles (LogroCycleComparison *self)
@@ -69,7 +54,8 @@ fill_cycles (LogroCycleComparison *self)
     return;
   gtk_drop_down_set_selected (self->cycle, n - 1);
   gtk_drop_down_set_selected (self->stage,
-                              find_stage (self->plan, logro_list_get (self->plan->ciclos, n - 1)));
+                              logro_ciclo_find_instancia (
+                                self->plan, logro_list_get (self->plan->ciclos, n - 1)));
 }
 
 static void

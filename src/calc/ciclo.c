@@ -213,3 +213,18 @@ logro_ciclo_compare (LogroPlan      *plan,
   append (list, total);
   return list;
 }
+
+LogroInstancia
+logro_ciclo_find_instancia (LogroPlan  *plan,
+                            LogroCiclo *ciclo)
+{
+  for (LogroInstancia i = LOGRO_INSTANCIA_VALIDADO; i > LOGRO_INSTANCIA_DIAGNOSTICO; i--)
+    {
+      g_autoptr (GArray) rows = logro_ciclo_compare (plan, ciclo, i);
+      const LogroComparacion *total = &g_array_index (rows, LogroComparacion, rows->len - 1);
+
+      if (total->antes.respondidas > 0 && total->ahora.respondidas > 0)
+        return i;
+    }
+  return LOGRO_INSTANCIA_DIAGNOSTICO;
+}

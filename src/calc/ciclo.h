@@ -48,4 +48,14 @@ GArray *logro_ciclo_compare (LogroPlan      *plan,
                              LogroCiclo     *ciclo,
                              LogroInstancia  instancia);
 
+/**
+ * logro_ciclo_find_instancia:
+ * @plan: an open plan
+ * @ciclo: one of its past cycles
+ *
+ * Returns: the furthest stage of which both cycles have scores; the diagnóstico when there is none
+ */
+LogroInstancia logro_ciclo_find_instancia (LogroPlan  *plan,
+                                           LogroCiclo *ciclo);
+
 G_END_DECLS

@@ -1,30 +1,96 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* logro-cli report: a document of the plan on the paper of its country. */
+/* logro-cli report: a document of the plan on the paper of its country, or the names of all. */
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "cli/commands.h"
 #include "report/documents.h"
-#include "report/pages.h"
+#include "report/format.h"
 
-static GBytes *
-set (LogroPlan         *plan,
-     const char        *document_id,
-     const LogroPaper  *paper,
-     GError           **error)
+typedef struct
 {
-  g_autoptr (LogroReport) report = logro_documents_build (document_id, plan, NULL, error);
-  g_autoptr (LogroPages) pages = report != NULL ? logro_pages_new (report, paper) : NULL;
+  char *document_id;
+  char *output;
+  char *paper_id;
+  gboolean list;
+} Wish;
 
-  return pages != NULL ? logro_pages_to_pdf (pages, NULL, error) : NULL;
+static void
+wish_clear (Wish *wish)
+{
+  g_free (wish->document_id);
+  g_free (wish->output);
+  g_free (wish->paper_id);
 }
 
-static gboolean
-is_pdf (const char *path)
-{
-  g_autofree char *lower = g_ascii_strdown (path, -1);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
 
-  return g_str_has_suffix (lower, ".pdf");
+/* The reason without its full stop, for the sentence goes on. */
+static int
+misused (const LogroCommand *command,
+         const GError       *error)
+{
+  g_autofree char *reason = g_strdup (error->message);
+
+  if (g_str_has_suffix (reason, "."))
+    reason[strlen (reason) - 1] = '\0';
+  return logro_cli_misused (command, reason);
+}
+
+/* Whether the wish can be granted to any plan; an exit code when not. */
+static int
+check (const LogroCommand *command,
+       const Wish         *wish)
+{
+  g_autoptr (GError) error = NULL;
+  LogroPaper paper;
+
+  if (wish->list)
+    return -1;
+  if (wish->document_id == NULL)
+    return logro_cli_misused (command, _("--document names one of those that --list lists"));
+  if (logro_documents_find (wish->document_id, &error) == NULL)
+    return misused (command, error);
+  if (wish->output == NULL)
+    return logro_cli_misused (command, _("--output is the file to write"));
+  if (logro_formats_find (wish->output, &error) == NULL)
+    return misused (command, error);
+  if (wish->paper_id != NULL && !logro_paper_init (&paper, wish->paper_id, FALSE))
+    return logro_cli_misused (command, _("--paper is letter, a4 or oficio"));
+  return -1;
+}
+
+static void
+list_documents (LogroPlan *plan)
+{
+  guint n;
+  const LogroDocumentKind *kinds = logro_documents_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *line = g_strdup_printf ("%s\t%s\n", kinds[i].id,
+                                               logro_documents_get_title (&kinds[i], plan));
+
+      logro_cli_print (line);
+    }
+}
+
+static GBytes *
+write_report (LogroPlan   *plan,
+              const Wish  *wish,
+              GError     **error)
+{
+  g_autoptr (LogroReport) report = logro_documents_build (wish->document_id, plan, NULL, error);
+  const char *paper_id = wish->paper_id;
+  LogroPaper paper;
+
+  if (report == NULL)
+    return NULL;
+  if (paper_id == NULL)
+    paper_id = logro_paper_for_country (plan->municipalidad->pais);
+  logro_paper_init (&paper, paper_id, FALSE);
+  return logro_format_write (logro_formats_find (wish->output, NULL), report, &paper, NULL, error);
 }
 
 int
@@ -32,15 +98,16 @@ logro_cmd_report (const LogroCommand  *command,
                   int                  argc,
                   char               **argv)
 {
-  g_autofree char *document_id = NULL;
-  g_autofree char *output = NULL;
-  g_autofree char *paper_id = NULL;
+  g_auto (Wish) wish = { NULL };
   const GOptionEntry entries[] = {
-    { "document", 'd', 0, G_OPTION_ARG_FILENAME, &document_id, N_("Which document"),
-      "resultados|acta" },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("The file to write"), N_("FILE.pdf") },
-    { "paper", 'p', 0, G_OPTION_ARG_FILENAME, &paper_id,
+    { "document", 'd', 0, G_OPTION_ARG_FILENAME, &wish.document_id, N_("Which document"),
+      N_("NAME") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output,
+      N_("The file to write; the end of its name says how"), "X.pdf|odt|docx|html" },
+    { "paper", 'p', 0, G_OPTION_ARG_FILENAME, &wish.paper_id,
       N_("On which paper, if not that of the country"), "letter|a4|oficio" },
+    { "list", 'l', 0, G_OPTION_ARG_NONE, &wish.list,
+      N_("Print the names of all documents, and write none"), NULL },
     { NULL },
   };
   int code = logro_cli_parse (command, entries, 1, argc, argv);
@@ -48,27 +115,19 @@ logro_cmd_report (const LogroCommand  *command,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
   GError *error = NULL;
-  LogroPaper paper;
-  LogroPlan *plan;
 
-  if (code >= 0)
+  if (code >= 0 || (code = check (command, &wish)) >= 0)
     return code;
-  if (document_id == NULL || logro_documents_find (document_id, NULL) == NULL)
-    return logro_cli_misused (command, _("--document is resultados or acta"));
-  if (output == NULL || !is_pdf (output))
-    return logro_cli_misused (command, _("--output is a file that ends in .pdf"));
-  if (paper_id != NULL && !logro_paper_init (&paper, paper_id, FALSE))
-    return logro_cli_misused (command, _("--paper is letter, a4 or oficio"));
-
   document = logro_cli_open (argv[0], &error);
   if (document == NULL)
     return logro_cli_failed (error);
-
-  plan = logro_document_get_plan (document);
-  if (paper_id == NULL)
-    logro_paper_init (&paper, logro_paper_for_country (plan->municipalidad->pais), FALSE);
-  file = logro_cli_file (output);
-  bytes = set (plan, document_id, &paper, &error);
+  if (wish.list)
+    {
+      list_documents (logro_document_get_plan (document));
+      return LOGRO_CLI_DONE;
+    }
+  bytes = write_report (logro_document_get_plan (document), &wish, &error);
+  file = logro_cli_file (wish.output);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))
     return logro_cli_failed (error);

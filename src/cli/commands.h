@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 #define LOGRO_CHART_SYNOPSIS "PLAN --kind radar|bars|gantt --output FILE.svg|.png|.pdf"
 #define LOGRO_CHART_SUMMARY N_("Draw the results of a plan, or its Gantt chart")
-#define LOGRO_REPORT_SYNOPSIS "PLAN --document resultados|acta --output FILE.pdf"
+#define LOGRO_REPORT_SYNOPSIS "PLAN --document NAME --output X.pdf|odt|docx|html"
 #define LOGRO_REPORT_SUMMARY N_("Write a document of a plan")
 
 int logro_cmd_answer (const LogroCommand *command, int argc, char **argv);

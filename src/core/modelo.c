@@ -47,6 +47,7 @@ logro_modelo_finalize (GObject *object)
   LogroModelo *self = LOGRO_MODELO (object);
 
   g_clear_object (&self->vocabulario);
+  g_clear_object (&self->glosario);
   g_ptr_array_unref (self->elementos);
   g_ptr_array_unref (self->subcriterios);
   g_hash_table_unref (self->by_id);

@@ -6,6 +6,7 @@
 #include "core/criterio-matriz.h"
 #include "core/criterio.h"
 #include "core/fase.h"
+#include "core/glosario.h"
 #include "core/guia.h"
 #include "core/herramienta.h"
 #include "core/instrumento.h"
@@ -46,6 +47,7 @@ struct _LogroModelo
   GHashTable *by_id;       /* id → LogroElemento; not owned */
   GHashTable *words;       /* id → text; not owned */
   LogroVocabulario *vocabulario;
+  LogroGlosario *glosario; /* the words of the programme explained; NULL in a language without */
 };
 
 /**

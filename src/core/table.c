@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "core/html.h"
+
 typedef struct
 {
   char       *title;
@@ -347,22 +349,6 @@ logro_table_to_tsv (const LogroTable *table)
   return g_string_free (out, FALSE);
 }
 
-/* Line breaks of the text become <br>: HTML would swallow them. */
-static void
-append_escaped (GString    *out,
-                const char *text)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  for (const char *p = escaped; *p != '\0'; p++)
-    {
-      if (*p == '\n')
-        g_string_append (out, "<br>");
-      else
-        g_string_append_c (out, *p);
-    }
-}
-
 /* attributes are empty or begin with a space. */
 static void
 append_html_cell (GString    *out,
@@ -374,7 +360,7 @@ append_html_cell (GString    *out,
   static const char * const words[] = { "left", "center", "right" };
 
   g_string_append_printf (out, "<%s%s style=\"text-align:%s\">", tag, attributes, words[align]);
-  append_escaped (out, text);
+  logro_html_append (out, text);
   g_string_append_printf (out, "</%s>", tag);
 }
 
@@ -419,6 +405,15 @@ append_html_row (GString          *out,
   g_string_append (out, "</tr>\n");
 }
 
+static gboolean
+has_titles (const LogroTable *table)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (logro_table_get_title (table, i)[0] != '\0')
+      return TRUE;
+  return logro_table_has_groups (table);
+}
+
 char *
 logro_table_to_html (const LogroTable *table)
 {
@@ -430,12 +425,16 @@ logro_table_to_html (const LogroTable *table)
   if (table->caption[0] != '\0')
     {
       g_string_append (out, "<caption>");
-      append_escaped (out, table->caption);
+      logro_html_append (out, table->caption);
       g_string_append (out, "</caption>\n");
     }
-  g_string_append (out, "<thead>\n");
-  append_html_head (out, table);
-  g_string_append (out, "</thead>\n<tbody>\n");
+  if (has_titles (table))
+    {
+      g_string_append (out, "<thead>\n");
+      append_html_head (out, table);
+      g_string_append (out, "</thead>\n");
+    }
+  g_string_append (out, "<tbody>\n");
   for (guint i = 0; i < table->kinds->len; i++)
     append_html_row (out, table, i);
   g_string_append (out, "</tbody>\n</table>\n");

@@ -39,19 +39,21 @@ thaw (const char *name,
   return bytes != NULL ? logro_record_thaw (type, bytes) : NULL;
 }
 
-/* Gives @modelo its words and its order; takes it when that cannot be. */
+/* Gives @modelo its words, its glossary and its order; takes it when that cannot be. */
 static LogroModelo *
 open_modelo (LogroModelo *modelo,
              const char  *name,
              GError     **error)
 {
   g_autofree char *words = g_strconcat ("palabras/", modelo->idioma, NULL);
+  g_autofree char *glossary = g_strconcat ("glosario/", modelo->idioma, NULL);
   g_autoptr (LogroVocabulario) vocabulario = thaw (words, LOGRO_TYPE_VOCABULARIO);
   g_autoptr (GError) unsound = NULL;
 
   /* No words in that language: documents fall back on the keys, which say what they stand for. */
   if (vocabulario == NULL)
     vocabulario = g_object_new (LOGRO_TYPE_VOCABULARIO, NULL);
+  modelo->glosario = thaw (glossary, LOGRO_TYPE_GLOSARIO);
   if (logro_modelo_open (modelo, vocabulario, &unsound))
     return modelo;
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,

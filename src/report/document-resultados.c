@@ -4,24 +4,7 @@
 #include "report/documents-private.h"
 
 #include "core/fecha.h"
-#include "report/figures.h"
-
-static void
-add_figures (LogroReport       *report,
-             LogroPlan         *plan,
-             const LogroCuadro *cuadro)
-{
-  g_autofree char *warning = logro_figures_dup_warning_of (plan, cuadro);
-
-  if (warning != NULL)
-    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
-  logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
-                              logro_documents_word (plan, "resultados.nota"));
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
-  logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart_of (plan, cuadro), NULL);
-  logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart_of (plan, cuadro), NULL);
-}
+#include "report/documents-parts.h"
 
 LogroReport *
 logro_document_resultados_build (LogroPlan                  *plan,
@@ -31,7 +14,7 @@ logro_document_resultados_build (LogroPlan                  *plan,
   g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
   logro_documents_add_meeting (report, plan);
-  add_figures (report, plan, cuadro);
+  logro_documents_add_figures (report, plan, cuadro);
   return report;
 }
 
@@ -49,6 +32,6 @@ logro_document_resultados_autoevaluacion_build (LogroPlan                  *plan
   logro_documents_add_municipality (report, plan);
   logro_report_add_field (report,
                           logro_documents_word (plan, "resultados-autoevaluacion.fecha"), date, 1);
-  add_figures (report, plan, cuadro);
+  logro_documents_add_figures (report, plan, cuadro);
   return report;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Parts that several documents have: tables, texts and forms to be filled by hand in their place. */
+/* What several documents have: tables, texts, and forms to be filled by hand in their place. */
 #include "report/documents-parts.h"
 
 #include <string.h>

@@ -15,6 +15,23 @@ LogroReport *logro_document_acta_build (LogroPlan                  *plan,
 LogroReport *logro_document_plan_build (LogroPlan                  *plan,
                                         const LogroDocumentRequest *request);
 
+LogroReport *logro_document_facsimil_build (LogroPlan                  *plan,
+                                            const LogroDocumentRequest *request);
+LogroReport *logro_document_comite_build (LogroPlan                  *plan,
+                                          const LogroDocumentRequest *request);
+LogroReport *logro_document_autoevaluacion_build (LogroPlan                  *plan,
+                                                  const LogroDocumentRequest *request);
+LogroReport *logro_document_retroalimentacion_build (LogroPlan                  *plan,
+                                                     const LogroDocumentRequest *request);
+LogroReport *logro_document_comparacion_build (LogroPlan                  *plan,
+                                               const LogroDocumentRequest *request);
+LogroReport *logro_document_glosario_build (LogroPlan                  *plan,
+                                            const LogroDocumentRequest *request);
+
+/* Part 4 of the Informe de Autoevaluación. */
+void logro_document_autoevaluacion_add_evidence (LogroReport *report,
+                                                 LogroPlan   *plan);
+
 /* A report with what every document of a plan has: title, subject, municipality, date of the
  * meeting, language, words of the foot, and the title as its first heading. The words' ids are
  * those of the title and the subject. */

@@ -9,11 +9,18 @@
 #include "report/figures.h"
 
 static const LogroDocumentKind kinds[] = {
+  { "facsimil", "facsimil.titulo", logro_document_facsimil_build },
   { "resultados", "resultados.titulo", logro_document_resultados_build },
   { "acta", "acta.titulo", logro_document_acta_build },
+  { "comite", "comite.titulo", logro_document_comite_build },
+  { "informe-autoevaluacion", "informe-autoevaluacion.titulo",
+    logro_document_autoevaluacion_build },
   { "resultados-autoevaluacion", "resultados-autoevaluacion.titulo",
     logro_document_resultados_autoevaluacion_build },
+  { "retroalimentacion", "retroalimentacion.titulo", logro_document_retroalimentacion_build },
   { "plan-de-mejoras", "plan.titulo", logro_document_plan_build },
+  { "comparacion", "comparacion.titulo", logro_document_comparacion_build },
+  { "glosario", "glosario.titulo", logro_document_glosario_build }
 };
 
 const LogroDocumentKind *
@@ -85,10 +92,10 @@ logro_documents_begin_bare (LogroPlan  *plan,
 {
   g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
   g_autofree char *date = logro_fecha_format (plan->diagnostico->fecha);
-  const char *title = logro_documents_word (plan, titulo);
   LogroReport *report;
 
-  report = logro_report_new (title, plan->idioma != NULL ? plan->idioma : plan->model->idioma);
+  report = logro_report_new (logro_documents_word (plan, titulo),
+                             plan->idioma != NULL ? plan->idioma : plan->model->idioma);
   logro_report_set_subject (report, logro_documents_word (plan, asunto));
   logro_report_set_municipality (report, municipality);
   logro_report_set_author (report, municipality);
@@ -104,7 +111,7 @@ logro_documents_begin (LogroPlan  *plan,
 {
   LogroReport *report = logro_documents_begin_bare (plan, titulo, asunto);
 
-  logro_report_add_heading (report, 1, logro_documents_word (plan, titulo));
+  logro_report_add_heading (report, 1, logro_report_get_title (report));
   return report;
 }
 

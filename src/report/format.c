@@ -5,6 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/docx.h"
+#include "report/html.h"
+#include "report/odt.h"
 #include "report/pages.h"
 
 static GBytes *
@@ -19,7 +22,12 @@ write_pdf (LogroReport          *report,
 }
 
 static const LogroFormat formats[] = {
-  { "pdf", "application/pdf", N_("PDF"), write_pdf }
+  { "pdf", "application/pdf", N_("PDF"), write_pdf },
+  { "odt", "application/vnd.oasis.opendocument.text", N_("OpenDocument text (Writer)"),
+    logro_odt_write },
+  { "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    N_("Word document"), logro_docx_write },
+  { "html", "text/html", N_("Web page"), logro_html_write }
 };
 
 const LogroFormat *

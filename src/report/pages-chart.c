@@ -6,10 +6,9 @@
 #include "report/pages-private.h"
 
 #include "chart/chart.h"
+#include "report/pictures.h"
 
 #define CAPTION_GAP 4
-#define LEAST_HEIGHT 40
-#define LEAST_SHARE 0.8     /* of its best height that a chart keeps for the sake of another */
 
 typedef struct
 {
@@ -30,10 +29,9 @@ chart_data_free (gpointer pointer)
 LogroInk
 logro_pages_ink (void)
 {
-  LogroInk ink = *logro_ink_print ();
+  LogroInk ink = logro_picture_ink ();
 
   ink.transparent = TRUE;
-  ink.family = LOGRO_TYPE_FAMILY;
   return ink;
 }
 
@@ -45,25 +43,6 @@ is_chart (LogroPages *pages,
          && logro_report_get_block (pages->report, index)->kind == LOGRO_BLOCK_CHART;
 }
 
-/* The height of the chart when below is taken by its caption. */
-static double
-choose_height (LogroPages       *pages,
-               guint             index,
-               const LogroBlock *block,
-               const LogroInk   *ink,
-               double            below)
-{
-  double half = (pages->height - 2 * LOGRO_GAP) / 2 - below;
-  double height = logro_chart_natural_height (block->chart_kind, block->chart_data, ink,
-                                              pages->width);
-
-  /* index - 1 of the first block is a number too large for any block. */
-  if ((is_chart (pages, index + 1) || is_chart (pages, index - 1)) && height > half
-      && height * LEAST_SHARE <= half)
-    height = half;
-  return MIN (height, MAX (pages->height - below - LOGRO_HEADING_ROOM, LEAST_HEIGHT));
-}
-
 static void
 plan_chart (LogroPages       *pages,
             guint             index,
@@ -71,6 +50,7 @@ plan_chart (LogroPages       *pages,
 {
   LogroInk ink = logro_pages_ink ();
   ChartData *data = g_new0 (ChartData, 1);
+  LogroPictureFrame frame;
   double below = 0;
 
   pages->plans[index].data = data;
@@ -78,7 +58,10 @@ plan_chart (LogroPages       *pages,
   if (block->text[0] != '\0')
     below = CAPTION_GAP + logro_lines_count (pages->lines, data->caption)
                           * logro_pages_get_line (pages, LOGRO_FACE_CAPTION);
-  data->height = choose_height (pages, index, block, &ink, below);
+  /* index - 1 of the first block is a number too large for any block. */
+  frame = (LogroPictureFrame) { pages->width, pages->height, below,
+                                is_chart (pages, index + 1) || is_chart (pages, index - 1) };
+  data->height = logro_picture_chart_height (block, &ink, &frame);
   data->chart = logro_chart_plan (block->chart_kind, block->chart_data, &ink, pages->width,
                                   data->height);
   logro_pages_add_strip (pages, index, 0, 2 * LOGRO_GAP, data->height + below, 0);

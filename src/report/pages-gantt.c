@@ -4,10 +4,9 @@
 #include "report/pages-private.h"
 
 #include "chart/gantt.h"
+#include "report/pictures.h"
 
 #define CAPTION_GAP 4
-#define LEAST_LETTER 5.0   /* points: the smallest with which a chart is kept on one page */
-#define LEAST_HEIGHT 40
 
 typedef struct
 {
@@ -47,8 +46,8 @@ plan_gantt (LogroPages       *pages,
 {
   LogroInk ink = logro_pages_ink ();
   GanttPages *data = g_new0 (GanttPages, 1);
-  double highest;
-  double natural;
+  LogroPictureFrame frame;
+  double height;
   g_autoptr (GArray) ranges = NULL;
 
   data->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) logro_gantt_plan_free);
@@ -57,12 +56,10 @@ plan_gantt (LogroPages       *pages,
     data->below = CAPTION_GAP + logro_lines_count (pages->lines, data->caption)
                                 * logro_pages_get_line (pages, LOGRO_FACE_CAPTION);
   pages->plans[index].data = data;
-  highest = MAX (pages->height - data->below - LOGRO_HEADING_ROOM, LEAST_HEIGHT);
-  natural = logro_gantt_natural_height (block->gantt, &ink, pages->width);
-  ink.min_size = MIN (ink.min_size, LEAST_LETTER);
-  ranges = logro_gantt_list_pages (block->gantt, &ink, pages->width, MIN (natural, highest));
+  frame = (LogroPictureFrame) { pages->width, pages->height, data->below };
+  ranges = logro_picture_gantt_ranges (block, &ink, &frame, &height);
   for (guint i = 0; i < ranges->len; i++)
-    add_strip (pages, index, &ink, MIN (natural, highest),
+    add_strip (pages, index, &ink, height,
                ranges->len > 1 ? &g_array_index (ranges, LogroGanttRange, i) : NULL);
 }
 

@@ -20,9 +20,6 @@ G_BEGIN_DECLS
 /* From one line to the next, in points, where people write by hand. */
 #define LOGRO_WRITING_LINE 21
 
-/* Left free on a page for a heading or two above a chart. */
-#define LOGRO_HEADING_ROOM 64
-
 /* Room above a block, in points. */
 #define LOGRO_GAP 6
 
@@ -159,11 +156,6 @@ void logro_run_show (const LogroRun *run,
 /* Takes the measures of the sheets that stand, or of those that lie down. */
 void logro_pages_turn (LogroPages *pages,
                        gboolean    lying);
-
-/* The widths of the columns of a table, with padding, that add up to the width of the text. */
-double *logro_pages_plan_widths (LogroPages       *pages,
-                                 const LogroTable *table,
-                                 double            padding);
 
 /* The strip after the last one of the part that strips[first] belongs to. */
 guint logro_run_part_end (const LogroRun *run,

@@ -4,6 +4,7 @@
  * A row is a strip, as high as its cell of most lines, and so is never cut; only a row higher
  * than a page is parted, between lines. Heads are repeated unless they take half a page. Rules
  * are thin and across only, shades are light greys: they copy and print in black and white. */
+#include "report/columns.h"
 #include "report/pages-private.h"
 
 #define PAD_X 4
@@ -203,12 +204,14 @@ plan_rows (LogroPages       *pages,
     }
 }
 
-/* A small table of figures is taken in at a glance, so it is kept on one page. first is the strip
- * it begins with. */
+/* A table that is to be kept whole stays on one page if it fits one. So does a small table of
+ * figures, which is taken in at a glance. first is the strip it begins with. */
 static void
-keep_small_table (LogroPages *pages,
-                  guint       first)
+keep_on_page (LogroPages *pages,
+              guint       first,
+              gboolean    whole)
 {
+  double highest = pages->height * (whole ? 1 : SMALL_SHARE);
   LogroStrip *strips = (LogroStrip *) pages->strips->data;
   guint n = pages->strips->len;
   double height = 0;
@@ -216,8 +219,7 @@ keep_small_table (LogroPages *pages,
   for (guint i = first; i < n; i++)
     {
       height += strips[i].space + strips[i].height;
-      if (((strips[i].flags & LOGRO_STRIP_ROW) && strips[i].to > 1)
-          || height > pages->height * SMALL_SHARE)
+      if ((!whole && (strips[i].flags & LOGRO_STRIP_ROW) && strips[i].to > 1) || height > highest)
         return;
     }
   for (guint i = first; i + 1 < n; i++)
@@ -235,7 +237,7 @@ plan_table (LogroPages       *pages,
   guint first = pages->strips->len;
 
   pages->plans[index].data = data;
-  data->widths = logro_pages_plan_widths (pages, table, 2 * PAD_X);
+  data->widths = logro_columns_share (pages->type, table, 2 * PAD_X, pages->width);
   if (logro_table_get_caption (table)[0] != '\0')
     {
       plan_caption (pages, index, table, data);
@@ -248,7 +250,7 @@ plan_table (LogroPages       *pages,
     }
   data->rows = logro_lines_next (pages->lines);
   plan_rows (pages, index, table, data, space);
-  keep_small_table (pages, first);
+  keep_on_page (pages, first, block->whole);
 }
 
 static void

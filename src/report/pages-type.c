@@ -113,6 +113,18 @@ logro_type_free (LogroType *type)
   g_free (type);
 }
 
+double
+logro_face_get_size (LogroFaceId id)
+{
+  return specs[id].size;
+}
+
+gboolean
+logro_face_is_bold (LogroFaceId id)
+{
+  return specs[id].weight >= PANGO_WEIGHT_BOLD;
+}
+
 const LogroFace *
 logro_type_get_face (const LogroType *type,
                      LogroFaceId      id)

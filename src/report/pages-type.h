@@ -43,6 +43,10 @@ typedef struct _LogroType LogroType;
 LogroType *logro_type_new (const char *language);
 void       logro_type_free (LogroType *type);
 
+/* Size in points and weight, for formats that only name them. */
+double   logro_face_get_size (LogroFaceId id);
+gboolean logro_face_is_bold (LogroFaceId id);
+
 const LogroFace *logro_type_get_face (const LogroType *type,
                                       LogroFaceId      id);
 

@@ -198,33 +198,11 @@ finish_blocks (LogroPages *pages)
     }
 }
 
-/* "Municipalidad · document · date", without what is not known. */
-static char *
-foot_words (LogroReport *report)
-{
-  const char *parts[] = {
-    logro_report_get_municipality (report),
-    logro_report_get_title (report),
-    logro_report_get_date (report)
-  };
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      if (parts[i][0] == '\0')
-        continue;
-      if (words->len > 0)
-        g_string_append (words, " · ");
-      g_string_append (words, parts[i]);
-    }
-  return g_string_free (words, FALSE);
-}
-
 /* Sets the words of all feet, now that the number of pages is known. */
 static void
 plan_feet (LogroPages *pages)
 {
-  g_autofree char *left = foot_words (pages->report);
+  g_autofree char *left = logro_report_dup_foot (pages->report);
   guint n = pages->pages->len;
   g_autofree char *longest = logro_report_dup_page_words (pages->report, n, n);
   double width = pages->width - logro_type_measure (pages->type, LOGRO_FACE_FOOT, longest)

@@ -296,3 +296,15 @@ logro_report_keep_with_next (LogroReport *report)
     block->keep_next = TRUE;
 }
 
+
+void
+logro_report_keep_whole (LogroReport *report)
+{
+  LogroBlock *block;
+
+  g_return_if_fail (report != NULL);
+
+  block = last_block (report);
+  g_return_if_fail (block != NULL && block->kind == LOGRO_BLOCK_TABLE);
+  block->whole = TRUE;
+}

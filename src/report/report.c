@@ -188,6 +188,33 @@ logro_report_get_created (const LogroReport *report)
   return report->created;
 }
 
+const char *
+logro_report_get_page_words (const LogroReport *report)
+{
+  g_return_val_if_fail (report != NULL, "");
+
+  return report->page_words;
+}
+
+char *
+logro_report_dup_foot (const LogroReport *report)
+{
+  GString *words;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  words = g_string_new (report->municipality);
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *part = i == 0 ? report->title : report->date;
+
+      if (part[0] != '\0' && words->len > 0)
+        g_string_append (words, " · ");
+      g_string_append (words, part);
+    }
+  return g_string_free (words, FALSE);
+}
+
 char *
 logro_report_dup_page_words (const LogroReport *report,
                              guint              n,

@@ -70,6 +70,7 @@ typedef struct
   gboolean             numbered;   /* list: 1, 2, 3 … instead of bullets */
   gboolean             landscape;  /* section */
   LogroTable          *table;      /* table */
+  gboolean             whole;      /* table: not parted between pages, as long as it fits one */
   LogroChartKind       chart_kind; /* chart */
   LogroChartData      *chart_data; /* chart */
   LogroGanttData      *gantt;      /* Gantt */
@@ -117,6 +118,11 @@ const char *logro_report_get_date (const LogroReport *report);
 const char *logro_report_get_subject (const LogroReport *report);
 const char *logro_report_get_author (const LogroReport *report);
 const char *logro_report_get_created (const LogroReport *report);
+
+const char *logro_report_get_page_words (const LogroReport *report);
+
+/* "Municipalidad · document · date", the left of each foot; without what is not known. */
+char *logro_report_dup_foot (const LogroReport *report);
 
 /* The words for page n of m, put together. */
 char *logro_report_dup_page_words (const LogroReport *report,
@@ -204,6 +210,9 @@ void logro_report_begin_section (LogroReport *report,
 
 /* Keeps the last block on the page where the next one begins. */
 void logro_report_keep_with_next (LogroReport *report);
+
+/* Keeps the last block, a table, on one page as long as it fits one. */
+void logro_report_keep_whole (LogroReport *report);
 
 guint             logro_report_get_n_blocks (const LogroReport *report);
 const LogroBlock *logro_report_get_block (const LogroReport *report,

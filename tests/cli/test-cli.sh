@@ -326,6 +326,18 @@ do
   expect 0 report "$sample" --document "$document" --output "$document.PDF" --paper a4
   head -c 5 "$document.PDF" | grep -q '%PDF-' || fail "$document.PDF is no PDF"
 done
+expect 0 report "$sample" --document acta --output acta.odt
+head -c 80 acta.odt | grep -q 'mimetypeapplication/vnd.oasis.opendocument.text' ||
+  fail "acta.odt is no OpenDocument text"
+expect 0 report "$sample" --document acta --output acta.docx
+head -c 60 acta.docx | grep -qF "[Content_Types].xml" || fail "acta.docx is no document of Word"
+expect 0 report "$sample" --document acta --output acta.html
+head -n 1 acta.html | grep -qF "<!DOCTYPE html>" || fail "acta.html is no page of the web"
+expect 0 report "$sample" --list
+for document in resultados acta
+do
+  grep -q "^$document	." out || fail "the list of documents has no $document"
+done
 expect 1 chart "$sample" --kind radar --output no/hay.svg
 told 'hay.svg'
 expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"
@@ -376,7 +388,7 @@ expect 0 --help
 expect 0 --version
 for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x a' 'answer a' \
   'new a' 'new a --model b' 'chart a --kind radar' 'chart a --kind pie --output a.svg' \
-  'chart a --kind radar --output a.gif' 'report a --document acta --output a.odt' \
+  'chart a --kind radar --output a.gif' 'report a --document acta --output a.gif' 'report a --document acta' \
   'report a --document nada --output a.pdf' 'report a --document acta --output a.pdf --paper b' \
   'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
 do

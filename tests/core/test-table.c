@@ -66,6 +66,19 @@ test_tsv (void)
 }
 
 static void
+test_html_without_head (void)
+{
+  g_autoptr (LogroTable) table = logro_table_new (NULL);
+  g_autofree char *html = NULL;
+
+  logro_table_add_column (table, "", LOGRO_ALIGN_START, 1);
+  logro_table_add_row (table, "a\001b\302\205c \"d\"", NULL);
+  html = logro_table_to_html (table);
+  g_assert_null (strstr (html, "<thead>"));
+  g_assert_nonnull (strstr (html, ">ab<br>c &quot;d&quot;<"));
+}
+
+static void
 test_html (void)
 {
   g_autoptr (LogroTable) table = make_table ();
@@ -102,6 +115,7 @@ main (int   argc,
   g_test_add_func ("/core/table/too-many-cells", test_too_many_cells);
   g_test_add_func ("/core/table/tsv", test_tsv);
   g_test_add_func ("/core/table/html", test_html);
+  g_test_add_func ("/core/table/html-without-head", test_html_without_head);
   g_test_add_func ("/core/table/empty", test_empty);
   return g_test_run ();
 }

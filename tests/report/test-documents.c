@@ -146,6 +146,14 @@ test_every_paper (void)
       }
 }
 
+/* A part of an e-mail address at the beginning of a line looks like an id. */
+static void
+remove_addresses (char *text)
+{
+  for (char *at = text; (at = strstr (at, ".example")) != NULL;)
+    *at = ' ';
+}
+
 /* Every word the documents ask for is in the words file: none is printed as its id. */
 static void
 test_words_known (void)
@@ -164,6 +172,7 @@ test_words_known (void)
 
         if (text == NULL)
           return;
+        remove_addresses (text);
         g_assert_false (g_regex_match (id, text, 0, NULL));
         g_assert_null (strchr (text, '{'));
       }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How wide the columns of a table are: by their weights, but none so narrow that its ordinary words
  * would be broken. */
-#include "report/pages-private.h"
+#include "report/columns.h"
 
 #define LONGEST_KEPT_WORD 14   /* letters; longer words may be broken to save width */
 
@@ -23,12 +23,12 @@ longest_word (const char *text)
 
 /* About the width in which no ordinary word of the column is broken. */
 static double
-column_min (LogroPages       *pages,
+column_min (LogroType        *type,
             const LogroTable *table,
             guint             column,
             double            padding)
 {
-  const LogroFace *face = logro_type_get_face (pages->type, LOGRO_FACE_STRONG);
+  const LogroFace *face = logro_type_get_face (type, LOGRO_FACE_STRONG);
   guint n_rows = logro_table_get_n_rows (table);
   guint longest = longest_word (logro_table_get_title (table, column));
 
@@ -84,9 +84,10 @@ share_width (double       *widths,
 }
 
 double *
-logro_pages_plan_widths (LogroPages       *pages,
-                         const LogroTable *table,
-                         double            padding)
+logro_columns_share (LogroType        *type,
+                     const LogroTable *table,
+                     double            padding,
+                     double            width)
 {
   guint n = logro_table_get_n_columns (table);
   double *widths = g_new (double, n);
@@ -95,9 +96,9 @@ logro_pages_plan_widths (LogroPages       *pages,
 
   for (guint i = 0; i < n; i++)
     {
-      least[i] = column_min (pages, table, i, padding);
+      least[i] = column_min (type, table, i, padding);
       weights[i] = logro_table_get_weight (table, i);
     }
-  share_width (widths, least, weights, n, pages->width);
+  share_width (widths, least, weights, n, width);
   return widths;
 }
