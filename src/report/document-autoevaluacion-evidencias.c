@@ -9,6 +9,8 @@
 #include "report/documents-parts.h"
 #include "report/figures.h"
 
+#define ROOM LOGRO_DOCUMENTS_ROOM LOGRO_DOCUMENTS_ROOM LOGRO_DOCUMENTS_ROOM
+
 /* The place of each attachment in the annex, counted from 1. */
 typedef struct
 {
@@ -61,7 +63,8 @@ trend_word (LogroPlan       *plan,
   return "–";
 }
 
-/* The text and, in a line of its own, which files of the annex show it. */
+/* The text and, in a line of its own, which files of the annex show it; with neither, room to write
+ * it by hand. */
 static char *
 dup_evidence (const Evidence  *self,
               LogroEvaluacion *evaluacion)
@@ -74,7 +77,7 @@ dup_evidence (const Evidence  *self,
                             GPOINTER_TO_UINT (g_hash_table_lookup (
                               self->numbers, logro_list_get (evaluacion->adjuntos, i))));
   if (list->len == 0)
-    return g_strdup (logro_documents_text (evaluacion->evidencia));
+    return g_strdup (evaluacion->evidencia != NULL ? evaluacion->evidencia : ROOM);
   files = logro_words_fill (logro_documents_word (self->plan, "anexo.vease"), "n", list->str,
                             NULL);
   return evaluacion->evidencia != NULL ? g_strdup_printf ("%s\n%s", evaluacion->evidencia, files)

@@ -149,11 +149,11 @@ add_antecedentes (LogroReport *report,
   logro_documents_add_field (report, plan, "comite.decreto-numero", plan->comite->decreto_numero);
   logro_documents_add_field_date (report, plan, "comite.decreto-fecha",
                                   plan->comite->decreto_fecha);
+  add_dotacion (report, plan);
   logro_documents_add_prose (report, plan, 3, "informe-autoevaluacion.comuna",
                              own->antecedentes_comuna, PROSE_LINES);
   logro_documents_add_prose (report, plan, 3, "informe-autoevaluacion.municipio",
                              own->antecedentes_municipio, PROSE_LINES);
-  add_dotacion (report, plan);
 }
 
 static void

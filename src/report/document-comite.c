@@ -24,11 +24,9 @@ fill (LogroPlan  *plan,
       const char *word)
 {
   LogroConvenio *convenio = plan->ingreso->convenio;
-  g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
   g_autofree char *date = logro_fecha_format (convenio->fecha);
 
   return logro_words_fill (logro_documents_word (plan, word),
-                           "municipalidad", or_blank (municipality),
                            "convenio", or_blank (convenio->numero),
                            "fecha", or_blank (date), NULL);
 }
@@ -146,7 +144,7 @@ add_role (LogroTable *table,
             ? g_strdup_printf ("%s %s", rol->nombre,
                                logro_documents_word (plan, "acta.si-corresponde"))
             : g_strdup (rol->nombre);
-  logro_table_add_row (table, cargo, NULL);
+  logro_table_add_row (table, cargo, LOGRO_DOCUMENTS_ROOM, NULL);
 }
 
 static void

@@ -223,7 +223,8 @@ add_form (LogroReport *report,
     {
       LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
 
-      logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, NULL);
+      logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, LOGRO_DOCUMENTS_ROOM,
+                           NULL);
     }
   logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), NULL);
   logro_report_take_table (report, table);

@@ -109,7 +109,8 @@ add_sums (LogroReport *report,
       LogroPuntaje puntaje = logro_puntaje_subcriterio (plan, subcriterio);
       g_autofree char *maximo = g_strdup_printf ("%" G_GINT64_FORMAT, puntaje.maximo);
 
-      logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, maximo, NULL);
+      logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, maximo,
+                           LOGRO_DOCUMENTS_ROOM, NULL);
     }
   logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), all, NULL);
   logro_report_take_table (report, table);

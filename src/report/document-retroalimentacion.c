@@ -94,9 +94,12 @@ add_elements (LogroReport      *report,
       g_autofree char *points = logro_documents_format_points (validado->puntaje);
 
       logro_table_add_row (table, elemento->id, elemento->nombre, most, own, points,
-                           logro_documents_text (validado->comentario), NULL);
+                           validado->comentario != NULL || validado->puntaje != LOGRO_SIN_DATO
+                             ? logro_documents_text (validado->comentario)
+                             : LOGRO_DOCUMENTS_ROOM, NULL);
     }
   logro_report_take_table (report, table);
+  logro_report_keep_whole (report);
 }
 
 static void

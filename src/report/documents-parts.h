@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* A cell that makes its row high enough to be written in by hand. */
+#define LOGRO_DOCUMENTS_ROOM "\n"
+
 /* A column of a table: the id of the word that is its title, and the rest as
  * logro_table_add_column(). */
 typedef struct

@@ -40,6 +40,23 @@ test_facsimil (void)
   g_assert_null (strstr (text, "Decreto Alcaldicio N° 412"));
 }
 
+/* No question is cut: a page that has the first alternative of it has the last one, too. */
+static void
+test_facsimil_whole (void)
+{
+  g_autoptr (LogroPlan) plan = new_plan ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autoptr (LogroReport) report = logro_documents_build ("facsimil", plan, NULL, NULL);
+      g_autoptr (LogroPages) pages = lay_out (report, sheets[i].id, sheets[i].landscape);
+      g_auto (GStrv) texts = read_texts (pages);
+
+      for (guint n = 0; texts != NULL && texts[n] != NULL; n++)
+        g_assert_cmpuint (count_word (texts[n], "☐ 0"), ==, count_word (texts[n], "☐ 3"));
+    }
+}
+
 static void
 test_comite (void)
 {
@@ -221,6 +238,7 @@ main (int   argc,
   g_setenv ("XDG_DATA_HOME", "/nonexistent", TRUE);
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/documents/facsimil", test_facsimil);
+  g_test_add_func ("/report/documents/facsimil-whole", test_facsimil_whole);
   g_test_add_func ("/report/documents/comite", test_comite);
   g_test_add_func ("/report/documents/informe-autoevaluacion", test_informe_autoevaluacion);
   g_test_add_func ("/report/documents/trend", test_trend);
