@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Private to the builders of the documents about the Plan de Mejoras: how they write periods, money,
- * percentages, states and names. Texts that are given are never NULL. */
+/* Private to the builders of the documents about the Plan de Mejoras: how they write periods,
+ * money, percentages, states and names. No text that they are given or give is NULL. */
 #pragma once
 
 #include "calc/dinero.h"
