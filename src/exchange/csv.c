@@ -301,9 +301,8 @@ is_number (const char *cell)
   return g_ascii_isdigit (*p) && p[strspn (p, "0123456789.,")] == '\0' && p - cell <= 1;
 }
 
-/* Whether a spreadsheet would take the cell for a formula; full-width signs count too. */
-static gboolean
-is_like_formula (const char *cell)
+gboolean
+logro_csv_is_like_formula (const char *cell)
 {
   static const char * const signs[] = {
     "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
@@ -316,17 +315,27 @@ is_like_formula (const char *cell)
   return FALSE;
 }
 
-static void
-append_cell (GString    *out,
-             const char *cell,
-             gboolean    guarded)
+/* Quotes are put around more than RFC 4180 asks for, so that a reader that has to find out the
+ * delimiter is not misled by what a cell says. */
+static gboolean
+needs_quotes (const char *cell,
+              char        delimiter)
 {
-  gboolean apostrophe = guarded && is_like_formula (cell);
   gsize length = strlen (cell);
-  gboolean quoted = cell[strcspn (cell, ",;\t\"\r\n")] != '\0' ||
-                    (length > 0 && (cell[0] == ' ' || cell[length - 1] == ' '));
+  const char *signs = delimiter == ';' ? ";\t\"\r\n" : ",;\t\"\r\n";
 
-  if (!quoted)
+  return cell[strcspn (cell, signs)] != '\0' ||
+         (length > 0 && (cell[0] == ' ' || cell[length - 1] == ' '));
+}
+
+static void
+append_cell (GString             *out,
+             const char          *cell,
+             const LogroCsvStyle *style)
+{
+  gboolean apostrophe = style->guarded && logro_csv_is_like_formula (cell);
+
+  if (!needs_quotes (cell, style->delimiter))
     {
       g_string_append (out, apostrophe ? "'" : "");
       g_string_append (out, cell);
@@ -344,15 +353,25 @@ append_cell (GString    *out,
 }
 
 void
-logro_csv_append_row (GString            *out,
-                      const char * const *cells,
-                      gboolean            guarded)
+logro_csv_append (GString             *out,
+                  const char * const  *cells,
+                  const LogroCsvStyle *style)
 {
   for (guint i = 0; cells[i] != NULL; i++)
     {
       if (i > 0)
-        g_string_append_c (out, ',');
-      append_cell (out, cells[i], guarded);
+        g_string_append_c (out, style->delimiter);
+      append_cell (out, cells[i], style);
     }
-  g_string_append_c (out, '\n');
+  g_string_append (out, style->end);
+}
+
+void
+logro_csv_append_row (GString            *out,
+                      const char * const *cells,
+                      gboolean            guarded)
+{
+  const LogroCsvStyle style = { ',', guarded, "\n" };
+
+  logro_csv_append (out, cells, &style);
 }

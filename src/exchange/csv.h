@@ -51,17 +51,39 @@ void logro_csv_free (LogroCsv *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroCsv, logro_csv_free)
 
+/* How rows are written. */
+typedef struct
+{
+  char delimiter;
+  gboolean guarded; /* whether a spreadsheet is to take no cell for a formula */
+  const char *end;  /* of a line */
+} LogroCsvStyle;
+
 /**
- * logro_csv_append_row:
+ * logro_csv_append:
  * @out: where to append
  * @cells: (array zero-terminated=1): the cells
- * @guarded: whether a spreadsheet is to take no cell for a formula
+ * @style: how
  *
- * Appends a row with commas, quotes where needed, and a line end. A guarded cell that begins like a
- * formula and is no number gets an apostrophe in front.
+ * Appends a row, with quotes where needed. A guarded cell that begins like a formula and is no
+ * number gets an apostrophe in front.
  */
+void logro_csv_append (GString             *out,
+                       const char * const  *cells,
+                       const LogroCsvStyle *style);
+
+/* The same with commas and plain line ends. */
 void logro_csv_append_row (GString            *out,
                            const char * const *cells,
                            gboolean            guarded);
+
+/**
+ * logro_csv_is_like_formula:
+ * @cell: the text of a cell
+ *
+ * Returns: whether a spreadsheet would take it for a formula; full-width signs count too, a number
+ *   does not
+ */
+gboolean logro_csv_is_like_formula (const char *cell);
 
 G_END_DECLS

@@ -183,6 +183,21 @@ test_write_guarded (void)
                                  "\"'\t=1\",'\xEF\xBC\x9D" "1,1-1,\"'-x,y\"\n");
 }
 
+static void
+test_write_style (void)
+{
+  const LogroCsvStyle style = { ';', TRUE, "\r\n" };
+  const char *cells[] = { "-12,5", "a,b", "a;b", "=1;2", NULL };
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (LogroCsv) table = NULL;
+
+  logro_csv_append (out, cells, &style);
+  g_assert_cmpstr (out->str, ==, "-12,5;a,b;\"a;b\";\"'=1;2\"\r\n");
+  table = read_bytes (out->str, out->len);
+  g_assert_cmpint (table->delimiter, ==, ';');
+  g_assert_cmpint (table->rows[0].n_cells, ==, 4);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -197,6 +212,7 @@ main (int    argc,
   g_test_add_func ("/exchange/csv/refused", test_refused);
   g_test_add_func ("/exchange/csv/write", test_write);
   g_test_add_func ("/exchange/csv/write-guarded", test_write_guarded);
+  g_test_add_func ("/exchange/csv/write-style", test_write_style);
 
   return g_test_run ();
 }
