@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The table of tables. */
+
+#include "exchange/hojas-private.h"
+
+static const LogroHojaKind kinds[] = {
+  { "respuestas", "hoja.respuestas", logro_hoja_respuestas },
+  { "puntajes", "hoja.puntajes", logro_hoja_puntajes },
+  { "evaluaciones", "hoja.evaluaciones", logro_hoja_evaluaciones },
+  { "puntajes-autoevaluacion", "hoja.puntajes-autoevaluacion", logro_hoja_puntajes_autoevaluacion },
+  { "puntajes-validado", "hoja.puntajes-validado", logro_hoja_puntajes_validado },
+  { "brechas", "hoja.brechas", logro_hoja_brechas },
+  { "brechas-elementos", "hoja.brechas-elementos", logro_hoja_brechas_elementos },
+  { "matriz", "hoja.matriz", logro_hoja_matriz },
+  { "ami", "hoja.ami", logro_hoja_ami },
+  { "lineas", "hoja.lineas", logro_hoja_lineas },
+  { "actividades", "hoja.actividades", logro_hoja_actividades },
+  { "indicadores", "hoja.indicadores", logro_hoja_indicadores },
+  { "seguimientos", "hoja.seguimientos", logro_hoja_seguimientos },
+  { "medidas", "hoja.medidas", logro_hoja_medidas },
+  { "tareas", "hoja.tareas", logro_hoja_tareas },
+  { "personas", "hoja.personas", logro_hoja_personas },
+  { "observaciones", "hoja.observaciones", logro_hoja_observaciones },
+  { "adjuntos", "coleccion.titulo", logro_hoja_adjuntos },
+};
+
+const LogroHojaKind *
+logro_hojas_list (guint *n)
+{
+  *n = G_N_ELEMENTS (kinds);
+  return kinds;
+}
+
+const LogroHojaKind *
+logro_hojas_find (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].id, id) == 0)
+      return &kinds[i];
+  return NULL;
+}
+
+const char *
+logro_hojas_get_title (const LogroHojaKind *kind,
+                       LogroPlan           *plan)
+{
+  return logro_modelo_get_palabra (plan->model, kind->titulo);
+}
+
+/* As part of several, with how much of them is done before it. */
+static gboolean
+write_part (const LogroHojaKind      *kind,
+            LogroPlan                *plan,
+            const LogroHojaOpciones  *opciones,
+            const LogroHojaSalida    *salida,
+            gpointer                  data,
+            double                    done,
+            double                    share,
+            GError                  **error)
+{
+  LogroHoja *hoja = logro_hoja_new (plan, kind->id, logro_hojas_get_title (kind, plan), opciones,
+                                    salida, data);
+
+  hoja->hecho = done;
+  hoja->parte = share;
+  kind->escribe (hoja);
+  return logro_hoja_finish (hoja, error);
+}
+
+gboolean
+logro_hojas_write (const LogroHojaKind      *kind,
+                   LogroPlan                *plan,
+                   const LogroHojaOpciones  *opciones,
+                   const LogroHojaSalida    *salida,
+                   gpointer                  data,
+                   GError                  **error)
+{
+  return write_part (kind, plan, opciones, salida, data, 0, 1, error);
+}
+
+gboolean
+logro_hojas_write_all (LogroPlan                *plan,
+                       const LogroHojaOpciones  *opciones,
+                       const LogroHojaSalida    *salida,
+                       gpointer                  data,
+                       GError                  **error)
+{
+  const double share = 1.0 / G_N_ELEMENTS (kinds);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (!write_part (&kinds[i], plan, opciones, salida, data, i * share, share, error))
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The tables of a plan, as CSV: every one of every plan is read back. */
+
+#include <locale.h>
+#include <string.h>
+
+#include "exchange/csv-hoja.h"
+#include "exchange/csv.h"
+#include "exchange/respuestas.h"
+#include "planes.h"
+
+static const LogroHojaOpciones opciones = { .hoy = "2025-06-30" };
+
+static LogroCsv *
+export (LogroPlan    *plan,
+        const char   *id,
+        LogroCsvPara  para)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = logro_csv_export (logro_hojas_find (id), plan, para, &opciones,
+                                               &error);
+  LogroCsv *csv;
+
+  g_assert_no_error (error);
+  csv = logro_csv_read (bytes, id, &error);
+  g_assert_no_error (error);
+  return csv;
+}
+
+/* The cell under the heading in that row, 1 being the first below it. */
+static const char *
+cell (const LogroCsv *csv,
+      guint           row,
+      const char     *heading)
+{
+  g_assert_cmpuint (row, <, csv->n_rows);
+  for (guint i = 0; i < csv->rows[0].n_cells; i++)
+    if (g_str_equal (csv->rows[0].cells[i], heading))
+      return csv->rows[row].cells[i];
+  g_error ("there is no column “%s”", heading);
+}
+
+static void
+test_every_table (void)
+{
+  LogroPlan *(*const makers[]) (void) = { plan_vacio, plan_muestra, plan_monstruo };
+  guint n;
+  const LogroHojaKind *kinds = logro_hojas_list (&n);
+
+  for (guint p = 0; p < G_N_ELEMENTS (makers); p++)
+    {
+      g_autoptr (LogroPlan) plan = makers[p]();
+
+      for (guint i = 0; i < n * 2; i++)
+        {
+          g_autoptr (LogroCsv) csv = export (plan, kinds[i / 2].id, i % 2);
+
+          g_assert_cmpuint (csv->n_rows, >=, 1);
+          for (guint row = 1; row < csv->n_rows; row++)
+            g_assert_cmpuint (csv->rows[row].n_cells, ==, csv->rows[0].n_cells);
+        }
+    }
+}
+
+/* A word that nobody wrote down is shown by its id. */
+static void
+test_words (void)
+{
+  g_autoptr (LogroPlan) plan = plan_muestra ();
+  guint n;
+  const LogroHojaKind *kinds = logro_hojas_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (LogroCsv) csv = export (plan, kinds[i].id, LOGRO_CSV_PLANILLA);
+
+      g_assert_cmpstr (logro_hojas_get_title (&kinds[i], plan), !=, kinds[i].titulo);
+      for (guint j = 0; j < csv->rows[0].n_cells; j++)
+        if (strchr (csv->rows[0].cells[j], '.') != NULL &&
+            !g_str_equal (csv->rows[0].cells[j], "N.º"))
+          g_error ("%s: “%s” is no heading", kinds[i].id, csv->rows[0].cells[j]);
+      g_assert_true (logro_hojas_find (kinds[i].id) == &kinds[i]);
+    }
+  g_assert_null (logro_hojas_find ("ninguna"));
+}
+
+static void
+test_machine (void)
+{
+  g_autoptr (LogroPlan) plan = plan_muestra ();
+  g_autoptr (LogroCsv) lineas = export (plan, "lineas", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) puntajes = export (plan, "puntajes", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) evaluaciones = export (plan, "evaluaciones", LOGRO_CSV_MAQUINA);
+
+  g_assert_cmpint (lineas->delimiter, ==, ',');
+  g_assert_cmpuint (lineas->n_rows, ==, 7);
+  g_assert_cmpstr (cell (lineas, 1, "subcriterio"), ==, "9");
+  g_assert_cmpstr (cell (lineas, 1, "inicio"), ==, "2024-12-02");
+  g_assert_cmpstr (cell (lineas, 1, "total"), ==, "12500");
+  g_assert_cmpstr (cell (lineas, 1, "metodologia"), ==, "satisfaccion-escucha");
+  g_assert_cmpuint (puntajes->n_rows, ==, 13);
+  g_assert_cmpstr (cell (puntajes, 9, "logro"), ==, "17");
+  g_assert_cmpuint (evaluaciones->n_rows, ==, 79);
+}
+
+static void
+test_spreadsheet (void)
+{
+  g_autoptr (LogroPlan) plan = plan_muestra ();
+  g_autoptr (LogroCsv) lineas = export (plan, "lineas", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroPlan) other = plan_monstruo ();
+  g_autoptr (LogroCsv) indicadores = export (other, "indicadores", LOGRO_CSV_PLANILLA);
+  g_autoptr (GBytes) bytes = logro_csv_export (logro_hojas_find ("lineas"), plan,
+                                               LOGRO_CSV_PLANILLA, &opciones, NULL);
+
+  g_assert_cmpint (memcmp (g_bytes_get_data (bytes, NULL), "\xef\xbb\xbf", 3), ==, 0);
+  g_assert_cmpint (lineas->delimiter, ==, ';');
+  g_assert_cmpstr (cell (lineas, 1, "Inicio"), ==, "02-12-2024");
+  g_assert_cmpstr (cell (lineas, 1, "Área de mejora"), ==, "9 Satisfacción de usuarios");
+  g_assert_cmpstr (cell (lineas, 7, "Total"), ==, "42950");
+  g_assert_cmpstr (cell (indicadores, 1, "Meta"), ==, "1234,5");
+  g_assert_cmpstr (cell (indicadores, 1, "Línea base"), ==, "-0,125");
+}
+
+/* The table of answers is one that “answer” takes. */
+static void
+test_answers (void)
+{
+  g_autoptr (LogroPlan) plan = plan_muestra ();
+  g_autoptr (LogroPlan) fresh = plan_vacio ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = logro_csv_export (logro_hojas_find ("respuestas"), plan,
+                                               LOGRO_CSV_MAQUINA, &opciones, &error);
+  g_autoptr (LogroRespuestas) respuestas = NULL;
+
+  g_assert_no_error (error);
+  respuestas = logro_respuestas_read (bytes, "respuestas.csv", fresh->model, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (respuestas->problemas->len, ==, 0);
+  logro_respuestas_apply (respuestas, fresh);
+  for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
+    {
+      LogroRespuesta *one = logro_list_get (plan->diagnostico->respuestas, i);
+      LogroRespuesta *other = logro_list_get (fresh->diagnostico->respuestas, i);
+
+      g_assert_cmpint (one->alternativa, ==, other->alternativa);
+      g_assert_cmpstr (one->observacion, ==, other->observacion);
+    }
+}
+
+static void
+test_unanswered (void)
+{
+  g_autoptr (LogroPlan) plan = plan_vacio ();
+  g_autoptr (LogroCsv) puntajes = export (plan, "puntajes", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) brechas = export (plan, "brechas", LOGRO_CSV_MAQUINA);
+
+  g_assert_cmpstr (cell (puntajes, 1, "Obtenido"), ==, "");
+  g_assert_cmpstr (cell (puntajes, 1, "% logro"), ==, "");
+  g_assert_cmpstr (cell (puntajes, 13, "Ámbito"), ==, "Total provisional");
+  g_assert_cmpstr (cell (brechas, 1, "brecha"), ==, "");
+}
+
+/* For a spreadsheet a formula gets an apostrophe, for a machine it is what the plan says. */
+static void
+test_guarded (void)
+{
+  g_autoptr (LogroPlan) plan = plan_monstruo ();
+  g_autoptr (LogroCsv) raw = export (plan, "actividades", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) guarded = export (plan, "actividades", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) matriz = export (plan, "matriz", LOGRO_CSV_PLANILLA);
+
+  for (guint i = 0; malos[i] != NULL; i++)
+    {
+      g_autofree char *text = g_strconcat ("'", malos[i], NULL);
+      gboolean formula = strchr ("=+-@", *malos[i]) != NULL || g_str_has_prefix (malos[i], "＝");
+
+      g_assert_cmpstr (cell (raw, i + 1, "nombre"), ==, malos[i]);
+      g_assert_cmpstr (cell (guarded, i + 1, "Actividad"), ==,
+                       formula && !g_str_equal (malos[i], "-5") ? text : malos[i]);
+    }
+  g_assert_cmpstr (matriz->rows[0].cells[2], ==, "'=cmd|' /C calc'!A0");
+}
+
+static void
+on_progress (double   done,
+             gpointer data)
+{
+  double *last = data;
+
+  g_assert_cmpfloat (done, >=, *last);
+  g_assert_cmpfloat (done, <=, 1);
+  *last = done;
+}
+
+static void
+test_stopped (void)
+{
+  g_autoptr (LogroPlan) plan = plan_monstruo ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  double last = 0;
+  const LogroHojaOpciones own = { "2025-06-30", cancellable, on_progress, &last };
+  g_autoptr (GBytes) bytes = logro_csv_export (logro_hojas_find ("actividades"), plan,
+                                               LOGRO_CSV_MAQUINA, &own, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpfloat (last, ==, 1);
+  g_cancellable_cancel (cancellable);
+  last = 0;
+  g_assert_null (logro_csv_export (logro_hojas_find ("actividades"), plan, LOGRO_CSV_MAQUINA, &own,
+                                   &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/exchange/hojas/every-table", test_every_table);
+  g_test_add_func ("/exchange/hojas/words", test_words);
+  g_test_add_func ("/exchange/hojas/machine", test_machine);
+  g_test_add_func ("/exchange/hojas/spreadsheet", test_spreadsheet);
+  g_test_add_func ("/exchange/hojas/answers", test_answers);
+  g_test_add_func ("/exchange/hojas/unanswered", test_unanswered);
+  g_test_add_func ("/exchange/hojas/guarded", test_guarded);
+  g_test_add_func ("/exchange/hojas/stopped", test_stopped);
+  return g_test_run ();
+}
