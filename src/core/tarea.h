@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_TAREA (logro_tarea_get_type ())
 LOGRO_DECLARE_RECORD (LogroTarea, logro_tarea, TAREA)
 
+typedef enum
+{
+  LOGRO_TAREA_PENDIENTE,
+  LOGRO_TAREA_EN_CURSO,
+  LOGRO_TAREA_TERMINADA,
+  LOGRO_TAREA_SUSPENDIDA,
+} LogroEstadoTarea;
+
 struct _LogroTarea
 {
   LogroRecord parent_instance;
@@ -18,7 +26,7 @@ struct _LogroTarea
   char *responsable;
   char *inicio;
   char *termino;
-  int estado;
+  int estado; /* LogroEstadoTarea */
 };
 
 G_END_DECLS
