@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 #define LOGRO_CHART_SUMMARY N_("Draw the results of a plan, or its Gantt chart")
 #define LOGRO_REPORT_SYNOPSIS "PLAN --document NAME --output X.pdf|odt|docx|html"
 #define LOGRO_REPORT_SUMMARY N_("Write a document of a plan")
+#define LOGRO_EXPORT_SYNOPSIS \
+  "PLAN --output FILE.xlsx|.csv|.ics [--table NAME] [--spreadsheet] | --list"
+#define LOGRO_EXPORT_SUMMARY N_("Write a plan as a workbook, one of its tables, or its deadlines")
 
 int logro_cmd_answer (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_check  (const LogroCommand *command, int argc, char **argv);
@@ -24,6 +27,7 @@ int logro_cmd_draw   (const LogroCommand *command, int argc, char **argv);
 
 /* In logro-draw. */
 int logro_cmd_chart  (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_export (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_report (const LogroCommand *command, int argc, char **argv);
 
 G_END_DECLS

@@ -227,7 +227,10 @@ refused ()
   told "$2"
   expect 1 report "$1" --document acta --output no.pdf
   told "$2"
+  expect 1 export "$1" --output no.xlsx
+  told "$2"
   test ! -e no.pdf || fail "a report of $1 was made"
+  test ! -e no.xlsx || fail "a workbook of $1 was made"
   same "$1" before
 }
 
@@ -349,6 +352,42 @@ told 'kept.pdf'
 test "$(cat kept.pdf)" = viejo || fail "a file that may only be read was replaced"
 test -z "$(find . -name '*.tmp')" || fail "temporary files are left"
 
+# --- tables and deadlines
+
+expect 0 export "$sample" --list
+tables=$(cut -f 1 out)
+for table in respuestas puntajes brechas matriz ami lineas actividades indicadores seguimientos adjuntos
+do
+  grep -q "^$table	." out || fail "the list of tables has no $table"
+done
+for table in $tables
+do
+  expect 0 export "$sample" --table "$table" --output "$table.csv"
+  told
+  LC_ALL=es_CL.UTF-8 expect 0 export "$sample" --table "$table" --spreadsheet --output "$table-es.CSV"
+  head -c 3 "$table-es.CSV" | grep -q "$(printf '\357\273\277')" || fail "$table-es.CSV has no mark"
+done
+head -n 1 lineas.csv | tr -d '\r' >out
+grep -q '^subcriterio,nombre,.*,propios,externos,total,avance,estado$' out || fail "a heading has changed"
+grep -q ',2024-12-02,2025-11-14,3200,9300,12500,100,' lineas.csv || fail "a línea has changed"
+grep -q ';02-12-2024;14-11-2025;3200;9300;12500;100;' lineas-es.CSV || fail "no Spanish figures"
+grep -q '^Total;' lineas-es.CSV || fail "there is no total"
+expect 0 new otra.logro --model subdere-progresivo --municipality Otra
+expect 0 answer otra.logro respuestas.csv
+expect 0 score otra.logro --format csv
+same out expected.csv
+expect 0 export "$sample" --on 2025-06-30 --output plan.xlsx
+told
+head -c 2 plan.xlsx | grep -q PK || fail "plan.xlsx is no workbook"
+expect 0 export "$sample" --on 2025-06-30 --output plan.ics
+head -n 1 plan.ics | tr -d '\r' >out
+grep -q '^BEGIN:VCALENDAR$' out || fail "plan.ics is no calendar"
+grep -q '^SUMMARY:Entrevista de validación' plan.ics || fail "a date is missing"
+expect 1 export "$sample" --output no/hay.xlsx
+told 'hay.xlsx'
+test -z "$(find . -name '*.tmp')" || fail "temporary files are left"
+rm otra.logro
+
 # --- models and schema
 
 expect 0 models
@@ -378,7 +417,7 @@ fi
 
 # --- usage
 
-for command in new answer score chart report check collect models schema
+for command in new answer score chart report export check collect models schema
 do
   expect 0 "$command" --help
   grep -q "logro-cli $command" out || fail "the help of $command does not name it"
@@ -390,7 +429,9 @@ for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x
   'new a' 'new a --model b' 'chart a --kind radar' 'chart a --kind pie --output a.svg' \
   'chart a --kind radar --output a.gif' 'report a --document acta --output a.gif' 'report a --document acta' \
   'report a --document nada --output a.pdf' 'report a --document acta --output a.pdf --paper b' \
-  'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
+  'export a' 'export a --output a.pdf' 'export a --output a.csv' 'export a --output a.csv --table b' \
+  'export a --output a.xlsx --table ami' 'export a --output a.ics --spreadsheet' 'export a --list --output a.csv' \
+  'export a --output a.xlsx --on ayer' 'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
 do
   # shellcheck disable=SC2086 # words
   expect 2 $words
@@ -409,7 +450,7 @@ fi
 if command -v ldd >/dev/null
 then
   ldd "$cli" >out
-  grep -E 'gtk|pango|cairo|X11|sqlite' out >err && fail "logro-cli loads drawing libraries"
+  grep -E 'gtk|pango|cairo|X11|sqlite|xlsxwriter' out >err && fail "logro-cli loads drawing libraries"
 fi
 
 test "$failures" = 0 || { echo "$failures failure(s)"; exit 1; }

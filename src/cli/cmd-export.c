@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* logro-cli export: tables of a plan for spreadsheets and programs, and its deadlines. The ending
+ * of the output file says which. */
+
+#include <glib/gi18n.h>
+
+#include "cli/commands.h"
+#include "core/fecha.h"
+#include "exchange/calendario.h"
+#include "exchange/csv-hoja.h"
+#include "exchange/xlsx.h"
+
+typedef struct
+{
+  char *output;
+  char *table;
+  char *on;
+  gboolean spreadsheet;
+  gboolean list;
+} Options;
+
+static GBytes *
+make_xlsx (LogroPlan      *plan,
+           const Options  *options,
+           const char     *hoy,
+           GError        **error)
+{
+  const LogroHojaOpciones opciones = { .hoy = hoy };
+  g_autofree char *aviso = NULL;
+  GBytes *bytes = logro_xlsx_export (plan, &opciones, &aviso, error);
+
+  if (aviso != NULL)
+    logro_cli_say (aviso);
+  return bytes;
+}
+
+static GBytes *
+make_csv (LogroPlan      *plan,
+          const Options  *options,
+          const char     *hoy,
+          GError        **error)
+{
+  const LogroHojaOpciones opciones = { .hoy = hoy };
+
+  return logro_csv_export (logro_hojas_find (options->table), plan,
+                           options->spreadsheet ? LOGRO_CSV_PLANILLA : LOGRO_CSV_MAQUINA,
+                           &opciones, error);
+}
+
+static GBytes *
+make_ics (LogroPlan      *plan,
+          const Options  *options,
+          const char     *hoy,
+          GError        **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return logro_calendario_export (plan, hoy, now, NULL);
+}
+
+static const struct
+{
+  const char *suffix;
+  GBytes *(*make) (LogroPlan *plan, const Options *options, const char *hoy, GError **error);
+} formats[] = {
+  { ".xlsx", make_xlsx },
+  { ".csv", make_csv },
+  { ".ics", make_ics },
+};
+
+static int
+find_format (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_has_suffix (lower, formats[i].suffix))
+      return i;
+  return -1;
+}
+
+static int
+list_tables (LogroPlan *plan)
+{
+  guint n;
+  const LogroHojaKind *kinds = logro_hojas_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *line =
+        g_strdup_printf ("%s\t%s\n", kinds[i].id, logro_hojas_get_title (&kinds[i], plan));
+
+      logro_cli_print (line);
+    }
+  return LOGRO_CLI_DONE;
+}
+
+/* What is wrong with the usage, or NULL. */
+static const char *
+find_misuse (const Options *options)
+{
+  int format = options->output != NULL ? find_format (options->output) : -1;
+  gboolean csv = format >= 0 && formats[format].make == make_csv;
+
+  if (options->list)
+    return options->output != NULL ? _("--list writes no file, so it takes no --output") : NULL;
+  if (format < 0)
+    return _("--output is a file that ends in .xlsx, .csv or .ics");
+  if (csv && logro_hojas_find (options->table) == NULL)
+    return _("a .csv file holds one table: --table is one of those that --list names");
+  if (!csv && (options->table != NULL || options->spreadsheet))
+    return _("--table and --spreadsheet are for .csv files");
+  return NULL;
+}
+
+static int
+export (const Options *options,
+        const char    *path,
+        const char    *hoy)
+{
+  GError *error = NULL;
+  LogroDocument *document = logro_cli_open (path, &error);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFile) file = NULL;
+  LogroPlan *plan;
+
+  if (document == NULL)
+    return logro_cli_failed (error);
+  plan = logro_document_get_plan (document);
+  if (options->list)
+    return list_tables (plan);
+
+  file = logro_cli_file (options->output);
+  bytes = formats[find_format (options->output)].make (plan, options, hoy, &error);
+  if (bytes == NULL ||
+      !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))
+    return logro_cli_failed (error);
+  return LOGRO_CLI_DONE;
+}
+
+int
+logro_cmd_export (const LogroCommand  *command,
+                  int                  argc,
+                  char               **argv)
+{
+  Options options = { NULL };
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"),
+      "FILE.xlsx|.csv|.ics" },
+    { "table", 't', 0, G_OPTION_ARG_FILENAME, &options.table, N_("Which table, for a .csv file"),
+      N_("NAME") },
+    { "spreadsheet", 's', 0, G_OPTION_ARG_NONE, &options.spreadsheet,
+      N_("Write the .csv file for a spreadsheet in Spanish"), NULL },
+    { "list", 'l', 0, G_OPTION_ARG_NONE, &options.list, N_("Name the tables there are"), NULL },
+    { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on,
+      N_("The day on which the plan is judged; today if not given"), "yyyy-mm-dd" },
+    { NULL },
+  };
+  int code = logro_cli_parse (command, entries, 1, argc, argv);
+  const char *misuse = code < 0 ? find_misuse (&options) : NULL;
+  g_autofree char *hoy = options.on != NULL ? logro_fecha_parse (options.on)
+                                            : logro_fecha_today ();
+
+  if (code < 0 && misuse != NULL)
+    code = logro_cli_misused (command, misuse);
+  else if (code < 0 && hoy == NULL)
+    code = logro_cli_misused (command, _("--on is a date, like 2027-06-30"));
+  else if (code < 0)
+    code = export (&options, argv[0], hoy);
+  g_free (options.output);
+  g_free (options.table);
+  g_free (options.on);
+  return code;
+}
