@@ -13,7 +13,9 @@ longest_word (const char *text)
 
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
-      gboolean ends = *text == ' ' || *text == '\n' || *text == '\t' || *text == '-';
+      /* A date is one word. */
+      gboolean ends = *text == ' ' || *text == '\n' || *text == '\t' ||
+                      (*text == '-' && !g_ascii_isdigit (text[1]));
 
       length = ends ? 0 : length + 1;
       longest = MAX (longest, length);

@@ -121,12 +121,12 @@ add_indicators (LogroReport *report,
   for (guint i = 0; i < logro_list_get_n (linea->indicadores); i++)
     {
       LogroIndicador *indicador = logro_list_get (linea->indicadores, i);
+      g_autofree char *base = logro_documents_format_decimal (plan, indicador->linea_base);
+      g_autofree char *meta = logro_documents_format_decimal (plan, indicador->meta);
 
       logro_table_add_row (table, logro_documents_name (plan, indicador->nombre),
                            logro_documents_text (indicador->formula),
-                           logro_documents_text (indicador->unidad),
-                           logro_documents_text (indicador->linea_base),
-                           logro_documents_text (indicador->meta), NULL);
+                           logro_documents_text (indicador->unidad), base, meta, NULL);
     }
   logro_documents_take_form (report, table, BLANK_INDICATORS);
 }

@@ -69,6 +69,13 @@ logro_documents_format_money (LogroPlan *plan,
 }
 
 char *
+logro_documents_format_decimal (LogroPlan  *plan,
+                                const char *decimal)
+{
+  return logro_decimal_format (decimal, logro_documents_has_comma (plan));
+}
+
+char *
 logro_documents_format_percent (gint64 percent)
 {
   if (percent == LOGRO_SIN_DATO)

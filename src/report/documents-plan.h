@@ -24,6 +24,10 @@ char *logro_documents_dup_periodo (LogroPlan          *plan,
 char *logro_documents_format_money (LogroPlan *plan,
                                     gint64     amount);
 
+/* "12,5" for the "12.5" of a record; "" for NULL. */
+char *logro_documents_format_decimal (LogroPlan  *plan,
+                                      const char *decimal);
+
 /* "45 %", or a dash for LOGRO_SIN_DATO. */
 char *logro_documents_format_percent (gint64 percent);
 

@@ -14,6 +14,12 @@ LogroReport *logro_document_acta_build (LogroPlan                  *plan,
                                         const LogroDocumentRequest *request);
 LogroReport *logro_document_plan_build (LogroPlan                  *plan,
                                         const LogroDocumentRequest *request);
+LogroReport *logro_document_resumen_build (LogroPlan                  *plan,
+                                           const LogroDocumentRequest *request);
+LogroReport *logro_document_seguimiento_build (LogroPlan                  *plan,
+                                               const LogroDocumentRequest *request);
+LogroReport *logro_document_hoja_build (LogroPlan                  *plan,
+                                        const LogroDocumentRequest *request);
 
 LogroReport *logro_document_facsimil_build (LogroPlan                  *plan,
                                             const LogroDocumentRequest *request);

@@ -19,6 +19,9 @@ static const LogroDocumentKind kinds[] = {
     logro_document_resultados_autoevaluacion_build },
   { "retroalimentacion", "retroalimentacion.titulo", logro_document_retroalimentacion_build },
   { "plan-de-mejoras", "plan.titulo", logro_document_plan_build },
+  { "resumen", "resumen.titulo", logro_document_resumen_build },
+  { "seguimiento", "seguimiento.titulo", logro_document_seguimiento_build },
+  { "hoja-responsable", "hoja.titulo", logro_document_hoja_build },
   { "comparacion", "comparacion.titulo", logro_document_comparacion_build },
   { "glosario", "glosario.titulo", logro_document_glosario_build }
 };
