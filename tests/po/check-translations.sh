@@ -30,4 +30,11 @@ do
   esac
   LC_ALL=C msgcmp "$po" "$dir/logro.pot" || bad=1
 done
+
+# of two words with one id the second would be lost
+for words in data/palabras/*.xml
+do
+  twice=$(sed -n 's/.*<palabra id="\([^"]*\)".*/\1/p' "$words" | sort | uniq -d)
+  test -z "$twice" || { echo "$words: twice:" $twice; bad=1; }
+done
 exit $bad
