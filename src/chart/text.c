@@ -302,6 +302,20 @@ set_size (LogroRuler *ruler,
   pango_font_description_free (font);
 }
 
+/* Letters of some scripts take another form, and width, beside a cut: the whole is set smaller by
+ * what it came out too wide. */
+static void
+shrink_to (LogroRuler *ruler,
+           double size,
+           double width)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (ruler->layout, NULL, &logical);
+  if (width > 0 && logical.width > width * PANGO_SCALE)
+    set_size (ruler, size * ROOM * width * PANGO_SCALE / logical.width);
+}
+
 PangoLayout *
 logro_ruler_layout (LogroRuler *ruler,
                     double size,
@@ -324,5 +338,6 @@ logro_ruler_layout (LogroRuler *ruler,
     }
   if (fabs (size - ruler->text->size) > 1e-6)
     set_size (ruler, size);
+  shrink_to (ruler, size, width);
   return g_steal_pointer (&ruler->layout);
 }

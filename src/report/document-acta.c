@@ -181,12 +181,13 @@ add_signatures (LogroReport *report,
     logro_report_add_signature (report, NULL, NULL);
 }
 
-LogroReport *
-logro_document_acta_build (LogroPlan                  *plan,
+void
+logro_document_acta_build (LogroReport                *report,
+                           LogroPlan                  *plan,
                            const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "acta.titulo", "acta.asunto");
-
+  logro_documents_set_date (report, plan->diagnostico->fecha, request);
+  logro_documents_add_title (report);
   logro_documents_add_heading (report, plan, 2, "acta.reunion");
   logro_documents_add_meeting (report, plan);
   add_participants (report, plan);
@@ -197,5 +198,4 @@ logro_document_acta_build (LogroPlan                  *plan,
   add_results (report, plan);
   add_answers (report, plan);
   add_signatures (report, plan);
-  return report;
 }

@@ -24,8 +24,7 @@ add_cover (LogroReport *report,
   const char *lines[] = { municipality, logro_documents_text (plan->municipalidad->region),
                           plan->model->nombre, date, NULL };
 
-  logro_report_add_cover (report, logro_documents_word (plan, "informe-autoevaluacion.titulo"),
-                          lines);
+  logro_report_add_cover (report, logro_report_get_title (report), lines);
   logro_report_add_contents (report, logro_documents_word (plan, "contenido"));
   logro_report_add_page_break (report);
 }
@@ -209,12 +208,11 @@ add_files (LogroReport *report,
   logro_documents_take_form (report, table, BLANK_ROWS);
 }
 
-LogroReport *
-logro_document_autoevaluacion_build (LogroPlan                  *plan,
+void
+logro_document_autoevaluacion_build (LogroReport                *report,
+                                     LogroPlan                  *plan,
                                      const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin_bare (plan, "informe-autoevaluacion.titulo",
-                                                    "informe-autoevaluacion.asunto");
 
   logro_documents_set_date (report, plan->autoevaluacion->oficio_fecha, request);
   add_cover (report, plan);
@@ -226,5 +224,4 @@ logro_document_autoevaluacion_build (LogroPlan                  *plan,
   logro_report_begin_section (report, FALSE);
   add_scores (report, plan);
   add_files (report, plan);
-  return report;
 }

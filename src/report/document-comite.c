@@ -275,12 +275,12 @@ add_signatures (LogroReport *report,
     }
 }
 
-LogroReport *
-logro_document_comite_build (LogroPlan                  *plan,
+void
+logro_document_comite_build (LogroReport                *report,
+                             LogroPlan                  *plan,
                              const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "comite.titulo", "comite.asunto");
-
+  logro_documents_add_title (report);
   logro_documents_set_date (report, plan->comite->decreto_fecha, request);
   logro_documents_add_municipality (report, plan);
   add_decreto (report, plan);
@@ -290,5 +290,4 @@ logro_document_comite_build (LogroPlan                  *plan,
   add_methods (report, plan);
   add_practices (report, plan);
   add_signatures (report, plan);
-  return report;
 }

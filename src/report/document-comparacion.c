@@ -232,20 +232,19 @@ add_form (LogroReport *report,
   logro_documents_add_prose (report, plan, 2, "comparacion.bajaron", NULL, ITEM_LINES);
 }
 
-LogroReport *
-logro_document_comparacion_build (LogroPlan                  *plan,
+void
+logro_document_comparacion_build (LogroReport                *report,
+                                  LogroPlan                  *plan,
                                   const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "comparacion.titulo", "comparacion.asunto");
   guint n = logro_list_get_n (plan->ciclos);
   g_autofree char *now = dup_cycle (plan, plan->ciclo);
 
-  logro_documents_set_date (report, NULL, request);
+  logro_documents_add_title (report);
   logro_documents_add_municipality (report, plan);
   logro_documents_add_field (report, plan, "comparacion.actual", now);
   if (n > 0)
     add_comparison (report, plan, logro_list_get (plan->ciclos, n - 1));
   else
     add_form (report, plan);
-  return report;
 }

@@ -117,16 +117,14 @@ add_sums (LogroReport *report,
   logro_report_keep_whole (report);
 }
 
-LogroReport *
-logro_document_facsimil_build (LogroPlan                  *plan,
+void
+logro_document_facsimil_build (LogroReport                *report,
+                               LogroPlan                  *plan,
                                const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "facsimil.titulo", "facsimil.asunto");
-
-  logro_documents_set_date (report, NULL, request);
+  logro_documents_add_title (report);
   add_head (report, plan);
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     add_subcriterio (report, plan, logro_modelo_get_subcriterio (plan->model, i));
   add_sums (report, plan);
-  return report;
 }

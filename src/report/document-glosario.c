@@ -47,18 +47,17 @@ add_terms (LogroTable    *table,
     }
 }
 
-LogroReport *
-logro_document_glosario_build (LogroPlan                  *plan,
+void
+logro_document_glosario_build (LogroReport                *report,
+                               LogroPlan                  *plan,
                                const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "glosario.titulo", "glosario.asunto");
   LogroTable *table = logro_documents_table_new (plan, columns, G_N_ELEMENTS (columns));
 
-  logro_documents_set_date (report, NULL, request);
+  logro_documents_add_title (report);
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL,
                               logro_documents_word (plan, "glosario.nota"));
   if (plan->model->glosario != NULL)
     add_terms (table, plan->model->glosario);
   logro_documents_take_form (report, table, BLANK_ROWS);
-  return report;
 }

@@ -449,11 +449,11 @@ add_hoja (LogroReport *report,
                                                                   "seguimiento.contraparte"));
 }
 
-LogroReport *
-logro_document_hoja_build (LogroPlan                  *plan,
+void
+logro_document_hoja_build (LogroReport                *report,
+                           LogroPlan                  *plan,
                            const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin_bare (plan, "hoja.titulo", "hoja.asunto");
   g_autofree char *only =
     request->responsable != NULL ? logro_text_fold (request->responsable) : NULL;
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (hoja_free);
@@ -461,7 +461,6 @@ logro_document_hoja_build (LogroPlan                  *plan,
   Hojas self = { list, by_name, only };
   gboolean blank;
 
-  logro_documents_set_date (report, NULL, request);
   collect_lineas (&self, plan->diseno->lineas);
   collect_amis (&self, plan->diseno->amis);
   collect_tareas (&self, plan->comite->tareas);
@@ -474,5 +473,4 @@ logro_document_hoja_build (LogroPlan                  *plan,
                                      logro_documents_text (request->responsable)));
   for (guint i = 0; i < list->len; i++)
     add_hoja (report, plan, g_ptr_array_index (list, i), request->hoy, blank);
-  return report;
 }

@@ -32,7 +32,7 @@ add_cover (LogroReport *report,
                                    : logro_documents_word (plan, "plan.portada-municipalidad");
   lines[1] = period;
   lines[2] = ciclo;
-  logro_report_add_cover (report, logro_documents_word (plan, "plan.titulo"), lines);
+  logro_report_add_cover (report, logro_report_get_title (report), lines);
 }
 
 /* What a person has written, or lines to write on below the questions that help to write it. */
@@ -58,13 +58,12 @@ logro_document_plan_add_field (LogroReport *report,
   logro_report_add_boxed_field (report, logro_documents_word (plan, word), value, lines);
 }
 
-LogroReport *
-logro_document_plan_build (LogroPlan                  *plan,
+void
+logro_document_plan_build (LogroReport                *report,
+                           LogroPlan                  *plan,
                            const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin_bare (plan, "plan.titulo", "plan.asunto");
 
-  logro_documents_set_date (report, NULL, request);
   add_cover (report, plan);
   logro_report_add_contents (report, logro_documents_word (plan, "plan.contenido"));
   logro_report_add_page_break (report);
@@ -81,5 +80,4 @@ logro_document_plan_build (LogroPlan                  *plan,
   logro_report_add_page_break (report);
   logro_document_plan_add_lineas (report, plan);
   logro_document_plan_add_anexos (report, plan, request->hoy);
-  return report;
 }

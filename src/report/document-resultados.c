@@ -3,35 +3,33 @@
  * table, radar and bars. */
 #include "report/documents-private.h"
 
-#include "core/fecha.h"
 #include "report/documents-parts.h"
 
-LogroReport *
-logro_document_resultados_build (LogroPlan                  *plan,
+void
+logro_document_resultados_build (LogroReport                *report,
+                                 LogroPlan                  *plan,
                                  const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "resultados.titulo", "resultados.asunto");
   g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
 
+  logro_documents_set_date (report, plan->diagnostico->fecha, request);
+  logro_documents_add_title (report);
   logro_documents_add_meeting (report, plan);
   logro_documents_add_figures (report, plan, cuadro);
-  return report;
 }
 
-LogroReport *
-logro_document_resultados_autoevaluacion_build (LogroPlan                  *plan,
+void
+logro_document_resultados_autoevaluacion_build (LogroReport                *report,
+                                                LogroPlan                  *plan,
                                                 const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "resultados-autoevaluacion.titulo",
-                                               "resultados-autoevaluacion.asunto");
-  g_autofree char *date = logro_fecha_format (plan->autoevaluacion->acta_fecha);
   g_autoptr (LogroCuadro) cuadro =
     logro_cuadro_new_etapas (plan, LOGRO_INSTANCIA_AUTOEVALUACION);
 
-  logro_report_set_date (report, date);
+  logro_documents_set_date (report, plan->autoevaluacion->acta_fecha, request);
+  logro_documents_add_title (report);
   logro_documents_add_municipality (report, plan);
-  logro_report_add_field (report,
-                          logro_documents_word (plan, "resultados-autoevaluacion.fecha"), date, 1);
+  logro_documents_add_field_date (report, plan, "resultados-autoevaluacion.fecha",
+                                  plan->autoevaluacion->acta_fecha);
   logro_documents_add_figures (report, plan, cuadro);
-  return report;
 }

@@ -328,17 +328,15 @@ add_subtitle (LogroReport *report,
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL, text);
 }
 
-LogroReport *
-logro_document_resumen_build (LogroPlan                  *plan,
+void
+logro_document_resumen_build (LogroReport                *report,
+                              LogroPlan                  *plan,
                               const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin_today (plan, request, "resumen.titulo",
-                                                     "resumen.asunto");
-
+  logro_documents_add_title (report);
   add_subtitle (report, plan);
   add_scores (report, plan);
   add_foco (report, plan);
   add_lineas (report, plan);
   add_changes (report, plan);
-  return report;
 }

@@ -144,14 +144,14 @@ add_signatures (LogroReport *report,
     }
 }
 
-LogroReport *
-logro_document_retroalimentacion_build (LogroPlan                  *plan,
+void
+logro_document_retroalimentacion_build (LogroReport                *report,
+                                        LogroPlan                  *plan,
                                         const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin (plan, "retroalimentacion.titulo",
-                                               "retroalimentacion.asunto");
   g_autofree LogroPuntaje *scores = logro_puntaje_list (plan, LOGRO_INSTANCIA_VALIDADO, NULL);
 
+  logro_documents_add_title (report);
   logro_documents_set_date (report, plan->validacion->informe_fecha, request);
   logro_documents_add_municipality (report, plan);
   logro_documents_add_field (report, plan, "retroalimentacion.numero",
@@ -164,5 +164,4 @@ logro_document_retroalimentacion_build (LogroPlan                  *plan,
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     add_subcriterio (report, plan, i, &scores[i]);
   add_signatures (report, plan);
-  return report;
 }

@@ -367,17 +367,17 @@ add_signatures (LogroReport *report,
     }
 }
 
-LogroReport *
-logro_document_seguimiento_build (LogroPlan                  *plan,
+void
+logro_document_seguimiento_build (LogroReport                *report,
+                                  LogroPlan                  *plan,
                                   const LogroDocumentRequest *request)
 {
-  LogroReport *report = logro_documents_begin_today (plan, request, "seguimiento.titulo",
-                                                     "seguimiento.asunto");
   g_autoptr (GArray) citas = logro_agenda_list (plan, request->hoy, DAYS_AHEAD);
   guint cuantos[4] = { 0 };
   g_autoptr (GArray) situaciones = logro_situacion_list (plan, request->hoy, cuantos);
   guint n = logro_list_get_n (plan->diseno->lineas);
 
+  logro_documents_add_title (report);
   logro_documents_add_plan (report, plan);
   logro_documents_add_field_date (report, plan, "seguimiento.al", request->hoy);
   add_summary (report, plan, cuantos);
@@ -391,5 +391,4 @@ logro_document_seguimiento_build (LogroPlan                  *plan,
   add_medidas (report, plan);
   add_resources (report, plan);
   add_signatures (report, plan);
-  return report;
 }

@@ -245,18 +245,6 @@ logro_documents_add_money_columns (LogroTable *table,
   logro_table_group_columns (table, first, total ? 3 : 2, group);
 }
 
-LogroReport *
-logro_documents_begin_today (LogroPlan                  *plan,
-                             const LogroDocumentRequest *request,
-                             const char                 *titulo,
-                             const char                 *asunto)
-{
-  LogroReport *report = logro_documents_begin (plan, titulo, asunto);
-
-  logro_documents_set_date (report, NULL, request);
-  return report;
-}
-
 void
 logro_documents_add_plan (LogroReport *report,
                           LogroPlan   *plan)

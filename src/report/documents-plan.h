@@ -68,12 +68,6 @@ void logro_documents_add_money_columns (LogroTable *table,
                                         LogroPlan  *plan,
                                         gboolean    total);
 
-/* The document's date is that of the request. */
-LogroReport *logro_documents_begin_today (LogroPlan                  *plan,
-                                          const LogroDocumentRequest *request,
-                                          const char                 *titulo,
-                                          const char                 *asunto);
-
 /* Adds the fields that say whose plan it is: municipality, cycle, period. */
 void logro_documents_add_plan (LogroReport *report,
                                LogroPlan   *plan);

@@ -6,24 +6,23 @@
 
 #include "core/fecha.h"
 #include "core/words.h"
+#include "report/documents-parts.h"
 #include "report/figures.h"
 
 static const LogroDocumentKind kinds[] = {
-  { "facsimil", "facsimil.titulo", logro_document_facsimil_build },
-  { "resultados", "resultados.titulo", logro_document_resultados_build },
-  { "acta", "acta.titulo", logro_document_acta_build },
-  { "comite", "comite.titulo", logro_document_comite_build },
-  { "informe-autoevaluacion", "informe-autoevaluacion.titulo",
-    logro_document_autoevaluacion_build },
-  { "resultados-autoevaluacion", "resultados-autoevaluacion.titulo",
-    logro_document_resultados_autoevaluacion_build },
-  { "retroalimentacion", "retroalimentacion.titulo", logro_document_retroalimentacion_build },
-  { "plan-de-mejoras", "plan.titulo", logro_document_plan_build },
-  { "resumen", "resumen.titulo", logro_document_resumen_build },
-  { "seguimiento", "seguimiento.titulo", logro_document_seguimiento_build },
-  { "hoja-responsable", "hoja.titulo", logro_document_hoja_build },
-  { "comparacion", "comparacion.titulo", logro_document_comparacion_build },
-  { "glosario", "glosario.titulo", logro_document_glosario_build }
+  { "facsimil", logro_document_facsimil_build },
+  { "resultados", logro_document_resultados_build },
+  { "acta", logro_document_acta_build },
+  { "comite", logro_document_comite_build },
+  { "informe-autoevaluacion", logro_document_autoevaluacion_build },
+  { "resultados-autoevaluacion", logro_document_resultados_autoevaluacion_build },
+  { "retroalimentacion", logro_document_retroalimentacion_build },
+  { "plan-de-mejoras", logro_document_plan_build },
+  { "resumen", logro_document_resumen_build },
+  { "seguimiento", logro_document_seguimiento_build },
+  { "hoja-responsable", logro_document_hoja_build },
+  { "comparacion", logro_document_comparacion_build },
+  { "glosario", logro_document_glosario_build }
 };
 
 const LogroDocumentKind *
@@ -54,12 +53,57 @@ logro_documents_find (const char  *id,
 }
 
 const char *
+logro_documents_word (LogroPlan  *plan,
+                      const char *id)
+{
+  return logro_modelo_get_palabra (plan->model, id);
+}
+
+static const char *
+get_word (const LogroDocumentKind *kind,
+          const char              *what,
+          LogroPlan               *plan)
+{
+  g_autofree char *id = g_strdup_printf ("%s.%s", kind->id, what);
+
+  return logro_documents_word (plan, id);
+}
+
+const char *
 logro_documents_get_title (const LogroDocumentKind *kind,
                            LogroPlan               *plan)
 {
   g_return_val_if_fail (kind != NULL, "");
 
-  return logro_documents_word (plan, kind->titulo);
+  return get_word (kind, "titulo", plan);
+}
+
+const char *
+logro_documents_get_subject (const LogroDocumentKind *kind,
+                             LogroPlan               *plan)
+{
+  g_return_val_if_fail (kind != NULL, "");
+
+  return get_word (kind, "asunto", plan);
+}
+
+/* A report without blocks that has what every document of a plan has. */
+static LogroReport *
+begin (const LogroDocumentKind    *kind,
+       LogroPlan                  *plan,
+       const LogroDocumentRequest *request)
+{
+  g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
+  LogroReport *report =
+    logro_report_new (logro_documents_get_title (kind, plan),
+                      plan->idioma != NULL ? plan->idioma : plan->model->idioma);
+
+  logro_report_set_subject (report, logro_documents_get_subject (kind, plan));
+  logro_report_set_municipality (report, municipality);
+  logro_report_set_author (report, municipality);
+  logro_documents_set_date (report, NULL, request);
+  logro_report_set_page_words (report, logro_documents_word (plan, "pagina"));
+  return report;
 }
 
 LogroReport *
@@ -71,51 +115,25 @@ logro_documents_build (const char                  *id,
   g_autofree char *hoy = logro_fecha_today ();
   LogroDocumentRequest usual = { hoy, NULL };
   const LogroDocumentKind *kind;
+  LogroReport *report;
 
   g_return_val_if_fail (LOGRO_IS_PLAN (plan), NULL);
   g_return_val_if_fail (plan->model != NULL, NULL);
 
+  if (request == NULL)
+    request = &usual;
   kind = logro_documents_find (id, error);
   if (kind == NULL)
     return NULL;
-  return kind->build (plan, request != NULL ? request : &usual);
-}
-
-const char *
-logro_documents_word (LogroPlan  *plan,
-                      const char *id)
-{
-  return logro_modelo_get_palabra (plan->model, id);
-}
-
-LogroReport *
-logro_documents_begin_bare (LogroPlan  *plan,
-                            const char *titulo,
-                            const char *asunto)
-{
-  g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
-  g_autofree char *date = logro_fecha_format (plan->diagnostico->fecha);
-  LogroReport *report;
-
-  report = logro_report_new (logro_documents_word (plan, titulo),
-                             plan->idioma != NULL ? plan->idioma : plan->model->idioma);
-  logro_report_set_subject (report, logro_documents_word (plan, asunto));
-  logro_report_set_municipality (report, municipality);
-  logro_report_set_author (report, municipality);
-  logro_report_set_date (report, date);
-  logro_report_set_page_words (report, logro_documents_word (plan, "pagina"));
+  report = begin (kind, plan, request);
+  kind->build (report, plan, request);
   return report;
 }
 
-LogroReport *
-logro_documents_begin (LogroPlan  *plan,
-                       const char *titulo,
-                       const char *asunto)
+void
+logro_documents_add_title (LogroReport *report)
 {
-  LogroReport *report = logro_documents_begin_bare (plan, titulo, asunto);
-
   logro_report_add_heading (report, 1, logro_report_get_title (report));
-  return report;
 }
 
 /* "3 h 55 min", or NULL for none. */

@@ -14,13 +14,16 @@ typedef struct
   const char *responsable;  /* for which person or unit; NULL = for all there are */
 } LogroDocumentRequest;
 
-typedef LogroReport *(*LogroDocumentBuilder) (LogroPlan                  *plan,
-                                              const LogroDocumentRequest *request);
+/* Adds the blocks of a document to a report that knows its title, municipality and date, and has
+ * no block yet. */
+typedef void (*LogroDocumentBuilder) (LogroReport                *report,
+                                      LogroPlan                  *plan,
+                                      const LogroDocumentRequest *request);
 
+/* The words of a document are those of its id: "acta.titulo", "acta.asunto". */
 typedef struct
 {
   const char           *id;      /* as people write it on the command line: "acta" */
-  const char           *titulo;  /* id of the word that names it, see logro_documents_get_title() */
   LogroDocumentBuilder  build;
 } LogroDocumentKind;
 
@@ -35,6 +38,10 @@ const LogroDocumentKind *logro_documents_find (const char  *id,
 /* The name of the document in the plan's language. */
 const char *logro_documents_get_title (const LogroDocumentKind *kind,
                                        LogroPlan               *plan);
+
+/* A sentence on what the document has and whom it serves, in the plan's language. */
+const char *logro_documents_get_subject (const LogroDocumentKind *kind,
+                                         LogroPlan               *plan);
 
 /* The document of that id as the open plan is now; errors as logro_documents_find(). Without a
  * request it is written as of today, for all. */

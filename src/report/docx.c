@@ -16,10 +16,8 @@ docx_init (LogroDocx           *docx,
            const LogroPaper    *paper,
            const LogroProgress *progress)
 {
-  g_autofree char *created = logro_office_dup_created (report);
-
   logro_office_init (&docx->office, &logro_docx_class, report, paper, progress);
-  docx->package = logro_package_new (created);
+  docx->package = logro_package_new (logro_report_get_created (report));
   docx->body = logro_markup_new_piece ();
   docx->section = LOGRO_OFFICE_N_SECTIONS;
 }
@@ -154,7 +152,7 @@ static GBytes *
 write_core (LogroReport *report)
 {
   LogroMarkup *markup = logro_markup_new ();
-  g_autofree char *created = logro_office_dup_created (report);
+  const char *created = logro_report_get_created (report);
 
   logro_markup_open (markup, "cp:coreProperties",
                      "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/"

@@ -14,10 +14,8 @@ odt_init (LogroOdt            *odt,
           const LogroPaper    *paper,
           const LogroProgress *progress)
 {
-  g_autofree char *created = logro_office_dup_created (report);
-
   logro_office_init (&odt->office, &logro_odt_class, report, paper, progress);
-  odt->package = logro_package_new (created);
+  odt->package = logro_package_new (logro_report_get_created (report));
   odt->body = logro_markup_new_piece ();
   odt->automatic = logro_markup_new_piece ();
   odt->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -58,7 +56,7 @@ static GBytes *
 write_meta (LogroReport *report)
 {
   LogroMarkup *markup = logro_markup_new ();
-  g_autofree char *created = logro_office_dup_created (report);
+  const char *created = logro_report_get_created (report);
 
   logro_markup_open (markup, "office:document-meta", LOGRO_ODT_NAMESPACES, NULL);
   logro_markup_open (markup, "office:meta", NULL);

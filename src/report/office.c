@@ -385,15 +385,3 @@ logro_office_split_language (LogroReport  *report,
   *language = g_strdup (known ? parts[0] : "none");
   *country = g_strdup (known && parts[1] != NULL && strlen (parts[1]) == 2 ? parts[1] : "none");
 }
-
-char *
-logro_office_dup_created (LogroReport *report)
-{
-  const char *created = logro_report_get_created (report);
-  g_autoptr (GDateTime) now = NULL;
-
-  if (created[0] != '\0')
-    return g_strdup (created);
-  now = g_date_time_new_now_utc ();
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}

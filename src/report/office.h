@@ -264,7 +264,4 @@ void logro_office_split_language (LogroReport  *report,
                                   char        **language,
                                   char        **country);
 
-/* The moment of the report in ISO 8601: when it was made, or now. */
-char *logro_office_dup_created (LogroReport *report);
-
 G_END_DECLS

@@ -27,20 +27,12 @@ static void
 set_properties (cairo_surface_t *surface,
                 LogroReport     *report)
 {
-  g_autofree char *now = NULL;
-  const char *created = logro_report_get_created (report);
-
-  if (created[0] == '\0')
-    {
-      g_autoptr (GDateTime) time = g_date_time_new_now_utc ();
-
-      created = now = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
-    }
   set_property (surface, CAIRO_PDF_METADATA_TITLE, logro_report_get_title (report));
   set_property (surface, CAIRO_PDF_METADATA_AUTHOR, logro_report_get_author (report));
   set_property (surface, CAIRO_PDF_METADATA_SUBJECT, logro_report_get_subject (report));
   set_property (surface, CAIRO_PDF_METADATA_CREATOR, "Logro");
-  set_property (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
+  set_property (surface, CAIRO_PDF_METADATA_CREATE_DATE,
+                logro_report_get_created (report));
 }
 
 /* Adds the headings that begin on page n. parents[l] is the last entry above level l. */

@@ -20,6 +20,15 @@ set_text (char       **place,
   *place = logro_report_clean (text);
 }
 
+/* Now, in ISO 8601. */
+static char *
+dup_moment (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+}
+
 static void
 block_free (gpointer data)
 {
@@ -46,7 +55,7 @@ logro_report_new (const char *title,
   report->date = logro_report_clean (NULL);
   report->subject = logro_report_clean (NULL);
   report->author = logro_report_clean (NULL);
-  report->created = logro_report_clean (NULL);
+  report->created = dup_moment ();
   report->page_words = logro_report_clean ("{n}/{m}");
   report->blocks = g_ptr_array_new_with_free_func (block_free);
   return report;

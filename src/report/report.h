@@ -102,7 +102,7 @@ void logro_report_set_author (LogroReport *report,
                               const char  *author);
 
 /* When the document was made, in ISO 8601 ("2026-03-12T10:00:00Z"), for the properties of a
- * file. Without it, the moment of writing. */
+ * file. Without it, the moment of logro_report_new(). */
 void logro_report_set_created (LogroReport *report,
                                const char  *created);
 

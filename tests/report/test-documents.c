@@ -212,6 +212,24 @@ test_unknown (void)
   g_assert_nonnull (strstr (error->message, "resultados, acta"));
 }
 
+/* A window tells people in a sentence what each document is for. */
+static void
+test_subjects (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  guint n;
+  const LogroDocumentKind *kinds = logro_documents_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *subject = logro_documents_get_subject (&kinds[i], plan);
+
+      if (strchr (subject, ' ') == NULL || !g_str_has_suffix (subject, "."))
+        g_error ("%s: “%s” is no sentence", kinds[i].id, subject);
+    }
+  g_assert_cmpuint (n, ==, 13);
+}
+
 static void
 test_chart (void)
 {
@@ -253,6 +271,7 @@ main (int   argc,
   g_test_add_func ("/report/documents/acta-empty", test_acta_empty);
   g_test_add_func ("/report/documents/every-paper", test_every_paper);
   g_test_add_func ("/report/documents/words-known", test_words_known);
+  g_test_add_func ("/report/documents/subjects", test_subjects);
   g_test_add_func ("/report/documents/unknown", test_unknown);
   g_test_add_func ("/report/figures/chart", test_chart);
   g_test_add_func ("/report/words/fill", test_words);
