@@ -199,8 +199,8 @@ test_docx (void)
   assert_flat (tablas_docx (
     "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>Plan</w:t><w:tab/>"
     "<w:t>2025</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
-    P ("Área") "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" P ("Tiempo") "
-                                                                            ""</w:tc></w:tr>"
+    P ("Área") "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" P ("Tiempo")
+    "</w:tc></w:tr>"
     "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" P ("Inicio") "</w:tc><w:tc>"
     P ("Fin") "</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>"
     "<w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>medir</w:t></w:r></w:p>"
