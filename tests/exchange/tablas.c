@@ -74,8 +74,8 @@ tablas_xlsx (const char *sheet,
              const char *styles,
              const char *workbook)
 {
-  g_autofree char *sheets = g_strconcat (HEAD "<worksheet " SHEET_NS ">", sheet, "</worksheet>", "
-                                                                                 "NULL);
+  g_autofree char *sheets = g_strconcat (HEAD "<worksheet " SHEET_NS ">", sheet, "</worksheet>",
+    NULL);
   g_autofree char *book = g_strconcat (
     HEAD "<workbook " SHEET_NS ">", workbook != NULL ? workbook :
     "<sheets><sheet name=\"Hoja1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>", "</workbook>", NULL);
@@ -88,8 +88,8 @@ tablas_xlsx (const char *sheet,
     "[Content_Types].xml", HEAD "<Types/>", "xl/workbook.xml", book, "xl/_rels/workbook.xml.rels",
     HEAD "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
     "<Relationship Id=\"rId2\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>",
-    "xl/styles.xml", looks, "xl/sharedStrings.xml", texts, "xl/worksheets/sheet1.xml", sheets, "
-                                                           "NULL);
+    "xl/styles.xml", looks, "xl/sharedStrings.xml", texts, "xl/worksheets/sheet1.xml", sheets,
+    NULL);
 }
 
 GBytes *

@@ -228,12 +228,12 @@ test_password (void)
 static void
 test_repeated_cells (void)
 {
-#define CELL "<table:table-cell "
-             "table:number-columns-repeated=\"1000\"><text:p>x</text:p></table:table-cell>"
+#define CELL "<table:table-cell table:number-columns-repeated=\"1000\"><text:p>x</text:p>" \
+             "</table:table-cell>"
 #define ROWS(n, cells) "<table:table><table:table-row table:number-rows-repeated=\"" n "\">" cells \
                        "</table:table-row></table:table>"
-  assert_refused (tablas_odf ("spreadsheet", "", ROWS ("10000", CELL)), "
-                                                       "LOGRO_DOCUMENT_ERROR_REFUSED,
+  assert_refused (tablas_odf ("spreadsheet", "", ROWS ("10000", CELL)),
+                  LOGRO_DOCUMENT_ERROR_REFUSED,
                   "a row is repeated 10000 times; delete the rows without content");
   assert_refused (tablas_odf ("spreadsheet", "", ROWS ("1900", CELL) ROWS ("1900", CELL)),
                   LOGRO_DOCUMENT_ERROR_REFUSED, "more than 2,000,000 cells");
