@@ -260,6 +260,8 @@ set_keys (GtkApplication *self)
     { "win.previous", { "<Alt>Page_Up", "<Alt>Left" } },
     { "win.meeting", { "F11" } },
     { "win.review", { "F7" } },
+    { "win.documents", { "F8" } },
+    { "win.export", { "<Control><Shift>e" } },
     { "win.sidebar", { "F9" } },
     { "win.menu", { "F10" } },
     { "win.close", { "<Control>w" } },

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/dialogs.h"
+#include "app/work.h"
 #include "chart/export.h"
 
 /* Points; a picture of this width stands between the margins of any of our papers. */
@@ -18,7 +19,9 @@
 typedef struct
 {
   GtkWidget *widget;
-  GBytes *bytes;
+  LogroExport export;
+  gpointer data;
+  GFile *file;
 } Saving;
 
 GBytes *
@@ -71,24 +74,83 @@ logro_export_dup_name (GtkWidget  *widget,
   return g_strdup_printf ("%s-%s.%s", name, what, suffix);
 }
 
+/* Makes and writes the file. Gives what is to be said of it. */
+static gpointer
+write_file (gpointer              data,
+            const LogroProgress  *progress,
+            GError              **error)
+{
+  Saving *saving = data;
+  g_autofree char *name = g_file_get_parse_name (saving->file);
+  g_autofree char *made_warning = NULL;
+  g_autofree char *written_warning = NULL;
+  g_autoptr (GBytes) bytes =
+    saving->export.make (saving->data, progress, &made_warning, error);
+
+  if (bytes == NULL || !logro_progress_goes_on (progress, error) ||
+      !logro_file_write (saving->file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, &written_warning,
+                         error))
+    return NULL;
+  if (written_warning != NULL)
+    return g_steal_pointer (&written_warning);
+  if (made_warning != NULL)
+    return g_steal_pointer (&made_warning);
+  return g_strdup_printf (_("Saved in %s"), name);
+}
+
 static void
-write_chosen (Saving *saving,
-              GFile  *file)
+saving_free (Saving *saving)
+{
+  saving->export.free_data (saving->data);
+  g_clear_object (&saving->file);
+  g_object_unref (saving->widget);
+  g_free (saving);
+}
+
+static void
+on_written (gpointer      result,
+            const GError *error,
+            gpointer      data)
+{
+  Saving *saving = data;
+  g_autofree char *said = result;
+  GtkRoot *root = gtk_widget_get_root (saving->widget);
+
+  if (said != NULL)
+    logro_export_say (saving->widget, said);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    logro_export_say (saving->widget, _("Stopped. No file was written."));
+  else
+    logro_show_error (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                      _("The file could not be written"), error);
+  saving_free (saving);
+}
+
+static Saving *
+saving_new (GtkWidget         *widget,
+            const LogroExport *export,
+            gpointer           data)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->widget = g_object_ref (widget);
+  saving->export = *export;
+  saving->data = data;
+  return saving;
+}
+
+/* Takes saving. */
+static void
+begin_writing (Saving *saving,
+               GFile  *file)
 {
   GtkRoot *root = gtk_widget_get_root (saving->widget);
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *warning = NULL;
-  g_autofree char *said = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *text = g_strdup_printf (_("Writing %s"), name);
+  const LogroWork work = { _("Writing a File"), text, write_file, on_written };
 
-  if (!logro_file_write (file, saving->bytes, NULL, LOGRO_FILE_PLAIN, NULL, &warning, &error))
-    {
-      logro_show_error (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                        _("The file could not be written"), error);
-      return;
-    }
-  said = warning != NULL ? g_strdup (warning) : g_strdup_printf (_("Saved in %s"), name);
-  logro_export_say (saving->widget, said);
+  saving->file = g_object_ref (file);
+  logro_work_begin (GTK_WINDOW (root), &work, saving);
 }
 
 static void
@@ -97,11 +159,43 @@ on_chosen (GFile   *file,
 {
   Saving *saving = data;
 
-  if (file != NULL)
-    write_chosen (saving, file);
-  g_object_unref (saving->widget);
-  g_bytes_unref (saving->bytes);
-  g_free (saving);
+  if (file != NULL && gtk_widget_get_root (saving->widget) != NULL)
+    begin_writing (saving, file);
+  else
+    saving_free (saving);
+}
+
+void
+logro_export_write (GtkWidget         *widget,
+                    const LogroExport *export,
+                    GFile             *file,
+                    gpointer           data)
+{
+  begin_writing (saving_new (widget, export, data), file);
+}
+
+void
+logro_export_begin (GtkWidget         *widget,
+                    const LogroExport *export,
+                    gpointer           data)
+{
+  g_autofree char *name = logro_export_dup_name (widget, export->what, export->suffix);
+  g_autofree char *upper = g_ascii_strup (export->suffix, -1);
+  g_autofree char *words = g_strdup_printf (_("%s files"), upper);
+  g_autofree char *pattern = g_strdup_printf ("*.%s", export->suffix);
+  const LogroFileKind kinds[] = { { words, pattern }, { NULL } };
+
+  logro_choose_save (GTK_WINDOW (gtk_widget_get_root (widget)), export->title, name, NULL, kinds,
+                     on_chosen, saving_new (widget, export, data));
+}
+
+static GBytes *
+get_made (gpointer              data,
+          const LogroProgress  *progress,
+          char                **warning,
+          GError              **error)
+{
+  return g_bytes_ref (data);
 }
 
 void
@@ -111,15 +205,7 @@ logro_export_save (GtkWidget  *widget,
                    const char *suffix,
                    GBytes     *bytes)
 {
-  g_autofree char *name = logro_export_dup_name (widget, what, suffix);
-  g_autofree char *upper = g_ascii_strup (suffix, -1);
-  g_autofree char *words = g_strdup_printf (_("%s files"), upper);
-  g_autofree char *pattern = g_strdup_printf ("*.%s", suffix);
-  const LogroFileKind kinds[] = { { words, pattern }, { NULL } };
-  Saving *saving = g_new (Saving, 1);
+  const LogroExport export = { title, what, suffix, get_made, (GDestroyNotify) g_bytes_unref };
 
-  saving->widget = g_object_ref (widget);
-  saving->bytes = g_bytes_ref (bytes);
-  logro_choose_save (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, NULL, kinds,
-                     on_chosen, saving);
+  logro_export_begin (widget, &export, g_bytes_ref (bytes));
 }

@@ -6,6 +6,7 @@
 
 #include "app/window.h"
 #include "chart/export.h"
+#include "core/progress.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,48 @@ GBytes *logro_export_chart (LogroChartKind        kind,
 char *logro_export_dup_name (GtkWidget  *widget,
                              const char *what,
                              const char *suffix);
+
+typedef struct
+{
+  const char *title;  /* of the file chooser */
+  const char *what;   /* what it is, for its name: "radar" */
+  const char *suffix; /* "svg" */
+
+  /* The file, made in a thread; or NULL and an error. warning is something to tell of it although
+   * all went well. */
+  GBytes *(*make) (gpointer              data,
+                   const LogroProgress  *progress,
+                   char                **warning,
+                   GError              **error);
+  GDestroyNotify free_data;
+} LogroExport;
+
+/**
+ * logro_export_begin:
+ * @widget: where it was asked for, in a window in which nothing that make reads is edited meanwhile
+ * @export: what is to be made
+ * @data: (transfer full): for make
+ *
+ * Asks where, makes the file and writes it there whole or not at all, and tells either way. What
+ * takes long is shown, and can be stopped.
+ */
+void logro_export_begin (GtkWidget         *widget,
+                         const LogroExport *export,
+                         gpointer           data);
+
+/**
+ * logro_export_write:
+ * @widget: as for logro_export_begin()
+ * @export: what is to be made; its title and what are not needed
+ * @file: where
+ * @data: (transfer full): for make
+ *
+ * The same, where the place is known.
+ */
+void logro_export_write (GtkWidget         *widget,
+                         const LogroExport *export,
+                         GFile             *file,
+                         gpointer           data);
 
 /**
  * logro_export_save:

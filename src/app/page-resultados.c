@@ -133,7 +133,7 @@ on_paper (GtkWidget  *widget,
   if (g_str_equal (action, "page.print"))
     logro_paperwork_print (widget, plan, document, NULL);
   else if (g_str_equal (action, "page.save"))
-    logro_paperwork_save (widget, plan, document, NULL);
+    logro_paperwork_save (widget, plan, document, NULL, logro_formats_find ("pdf", NULL));
   else
     logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, document);
 }

@@ -83,19 +83,47 @@ logro_paperwork_print (GtkWidget  *widget,
                on_preview_asked, asked, asked_free);
 }
 
-void
-logro_paperwork_save (GtkWidget  *widget,
-                      LogroPlan  *plan,
-                      const char *document,
-                      const char *paper)
+/* A document on its way into a file. */
+typedef struct
 {
-  g_autoptr (LogroPages) pages = logro_paperwork_lay_out (plan, document, paper);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = logro_pages_to_pdf (pages, NULL, &error);
+  LogroReport *report;
+  LogroPaper paper;
+  const LogroFormat *format;
+} Writing;
 
-  if (bytes != NULL)
-    logro_export_save (widget, _("Save as PDF"), document, "pdf", bytes);
-  else
-    logro_show_error (GTK_WINDOW (gtk_widget_get_root (widget)),
-                      _("The document could not be made"), error);
+static void
+writing_free (gpointer data)
+{
+  Writing *writing = data;
+
+  logro_report_unref (writing->report);
+  g_free (writing);
+}
+
+static GBytes *
+write_document (gpointer              data,
+                const LogroProgress  *progress,
+                char                **warning,
+                GError              **error)
+{
+  Writing *writing = data;
+
+  return logro_format_write (writing->format, writing->report, &writing->paper, progress, error);
+}
+
+void
+logro_paperwork_save (GtkWidget         *widget,
+                      LogroPlan         *plan,
+                      const char        *document,
+                      const char        *paper,
+                      const LogroFormat *format)
+{
+  const LogroExport export = { _("Save the Document"), document, format->id, write_document,
+                               writing_free };
+  Writing *writing = g_new (Writing, 1);
+
+  writing->report = build (plan, document);
+  writing->format = format;
+  logro_paper_init (&writing->paper, choose_paper (plan, paper), FALSE);
+  logro_export_begin (widget, &export, writing);
 }

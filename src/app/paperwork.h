@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The documents of a plan on paper and as PDF, made of the plan as it is at that moment. */
+/* The documents of a plan on paper and in files, made of the plan as it is at that moment. */
 #pragma once
 
 #include <gtk/gtk.h>
 
 #include "core/plan.h"
+#include "report/format.h"
 #include "report/pages.h"
 
 G_BEGIN_DECLS
@@ -44,12 +45,14 @@ void logro_paperwork_print (GtkWidget  *widget,
  * @plan: an open plan
  * @document: "acta"
  * @paper: (nullable): id of a paper
+ * @format: the kind of file
  *
- * Saves the document as PDF, after the file chooser.
+ * Saves the document as it is now, after the file chooser.
  */
-void logro_paperwork_save (GtkWidget  *widget,
-                           LogroPlan  *plan,
-                           const char *document,
-                           const char *paper);
+void logro_paperwork_save (GtkWidget         *widget,
+                           LogroPlan         *plan,
+                           const char        *document,
+                           const char        *paper,
+                           const LogroFormat *format);
 
 G_END_DECLS

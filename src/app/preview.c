@@ -24,6 +24,7 @@ struct _LogroPreview
   GtkLabel *place;
   GtkLabel *scale;
   GtkDropDown *paper;
+  GtkMenuButton *formats;
   GtkWidget *close;
   LogroPlan *plan;
   char *document;
@@ -200,7 +201,33 @@ on_save (GtkWidget  *widget,
 {
   LogroPreview *self = LOGRO_PREVIEW (widget);
 
-  logro_paperwork_save (widget, self->plan, self->document, get_paper (self));
+  logro_paperwork_save (widget, self->plan, self->document, get_paper (self),
+                        logro_formats_find (g_variant_get_string (parameter, NULL), NULL));
+}
+
+static void
+on_choose_format (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  gtk_menu_button_popup (LOGRO_PREVIEW (widget)->formats);
+}
+
+static void
+fill_formats (LogroPreview *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  guint n;
+  const LogroFormat *formats = logro_formats_list (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(formats[i].name), NULL);
+
+      g_menu_item_set_action_and_target (item, "preview.save", "s", formats[i].id);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (self->formats, G_MENU_MODEL (menu));
 }
 
 static void
@@ -286,7 +313,8 @@ static void
 install_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "preview.print", NULL, on_print);
-  gtk_widget_class_install_action (klass, "preview.save", NULL, on_save);
+  gtk_widget_class_install_action (klass, "preview.save", "s", on_save);
+  gtk_widget_class_install_action (klass, "preview.choose-format", NULL, on_choose_format);
   gtk_widget_class_install_action (klass, "preview.zoom-in", NULL, on_zoom);
   gtk_widget_class_install_action (klass, "preview.zoom-out", NULL, on_zoom);
   gtk_widget_class_install_action (klass, "preview.zoom-fit", NULL, on_zoom);
@@ -305,6 +333,7 @@ install_keys (GtkWidgetClass *klass)
     { GDK_KEY_equal, "preview.zoom-in" },     { GDK_KEY_minus, "preview.zoom-out" },
     { GDK_KEY_KP_Subtract, "preview.zoom-out" }, { GDK_KEY_0, "preview.zoom-fit" },
     { GDK_KEY_KP_0, "preview.zoom-fit" },     { GDK_KEY_p, "preview.print" },
+    { GDK_KEY_e, "preview.choose-format" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -334,6 +363,7 @@ logro_preview_class_init (LogroPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroPreview, place);
   gtk_widget_class_bind_template_child (widget_class, LogroPreview, scale);
   gtk_widget_class_bind_template_child (widget_class, LogroPreview, paper);
+  gtk_widget_class_bind_template_child (widget_class, LogroPreview, formats);
   gtk_widget_class_bind_template_child (widget_class, LogroPreview, close);
   gtk_widget_class_bind_template_callback (widget_class, show_place);
   gtk_widget_class_bind_template_callback (widget_class, show_scale_later);
@@ -345,4 +375,5 @@ static void
 logro_preview_init (LogroPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_formats (self);
 }

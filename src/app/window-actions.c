@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "app/dialogs.h"
+#include "app/documents-window.h"
+#include "app/export-window.h"
 #include "app/memory.h"
 #include "app/settings.h"
 #include "app/window-private.h"
@@ -94,6 +96,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.review", self->meeting == NULL && logro_window_can_review (self));
   enable (self, "win.close-phase", logro_window_can_close_phase (self, FALSE));
   enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
+  enable (self, "win.documents", open);
+  enable (self, "win.export", open);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
@@ -307,6 +311,28 @@ on_review (GtkWidget  *widget,
 }
 
 static void
+on_documents (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  LogroWindow *self = LOGRO_WINDOW (widget);
+
+  logro_window_commit_focus (self);
+  logro_documents_window_show (GTK_WINDOW (self), logro_document_get_plan (self->document));
+}
+
+static void
+on_export (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  LogroWindow *self = LOGRO_WINDOW (widget);
+
+  logro_window_commit_focus (self);
+  logro_export_window_show (GTK_WINDOW (self), logro_document_get_plan (self->document));
+}
+
+static void
 on_close_phase (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -437,6 +463,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
+    { "win.documents", on_documents }, { "win.export", on_export },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },
   };

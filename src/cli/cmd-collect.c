@@ -52,7 +52,7 @@ logro_cmd_collect (const LogroCommand  *command,
   coleccion = logro_coleccion_new (logro_document_get_plan (document),
                                    logro_document_get_file (document));
   folder = logro_cli_file (output);
-  if (!logro_coleccion_copy (coleccion, folder, NULL, NULL, NULL, &error))
+  if (!logro_coleccion_copy (coleccion, folder, NULL, &error))
     return logro_cli_failed (error);
   text = format (coleccion);
   logro_cli_print (text);

@@ -6,9 +6,7 @@
 
 #include "cli/commands.h"
 #include "core/fecha.h"
-#include "exchange/calendario.h"
-#include "exchange/csv-hoja.h"
-#include "exchange/xlsx.h"
+#include "exchange/exportacion.h"
 
 typedef struct
 {
@@ -18,66 +16,6 @@ typedef struct
   gboolean spreadsheet;
   gboolean list;
 } Options;
-
-static GBytes *
-make_xlsx (LogroPlan      *plan,
-           const Options  *options,
-           const char     *hoy,
-           GError        **error)
-{
-  const LogroHojaOpciones opciones = { .hoy = hoy };
-  g_autofree char *aviso = NULL;
-  GBytes *bytes = logro_xlsx_export (plan, &opciones, &aviso, error);
-
-  if (aviso != NULL)
-    logro_cli_say (aviso);
-  return bytes;
-}
-
-static GBytes *
-make_csv (LogroPlan      *plan,
-          const Options  *options,
-          const char     *hoy,
-          GError        **error)
-{
-  const LogroHojaOpciones opciones = { .hoy = hoy };
-
-  return logro_csv_export (logro_hojas_find (options->table), plan,
-                           options->spreadsheet ? LOGRO_CSV_PLANILLA : LOGRO_CSV_MAQUINA,
-                           &opciones, error);
-}
-
-static GBytes *
-make_ics (LogroPlan      *plan,
-          const Options  *options,
-          const char     *hoy,
-          GError        **error)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return logro_calendario_export (plan, hoy, now, NULL);
-}
-
-static const struct
-{
-  const char *suffix;
-  GBytes *(*make) (LogroPlan *plan, const Options *options, const char *hoy, GError **error);
-} formats[] = {
-  { ".xlsx", make_xlsx },
-  { ".csv", make_csv },
-  { ".ics", make_ics },
-};
-
-static int
-find_format (const char *path)
-{
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_has_suffix (lower, formats[i].suffix))
-      return i;
-  return -1;
-}
 
 static int
 list_tables (LogroPlan *plan)
@@ -99,16 +37,16 @@ list_tables (LogroPlan *plan)
 static const char *
 find_misuse (const Options *options)
 {
-  int format = options->output != NULL ? find_format (options->output) : -1;
-  gboolean csv = format >= 0 && formats[format].make == make_csv;
+  const LogroExportacion *exportacion =
+    logro_exportaciones_find (options->output, options->spreadsheet);
 
   if (options->list)
     return options->output != NULL ? _("--list writes no file, so it takes no --output") : NULL;
-  if (format < 0)
+  if (exportacion == NULL)
     return _("--output is a file that ends in .xlsx, .csv or .ics");
-  if (csv && logro_hojas_find (options->table) == NULL)
+  if (exportacion->one_table && logro_hojas_find (options->table) == NULL)
     return _("a .csv file holds one table: --table is one of those that --list names");
-  if (!csv && (options->table != NULL || options->spreadsheet))
+  if (!exportacion->one_table && (options->table != NULL || options->spreadsheet))
     return _("--table and --spreadsheet are for .csv files");
   return NULL;
 }
@@ -118,8 +56,12 @@ export (const Options *options,
         const char    *path,
         const char    *hoy)
 {
+  const LogroExportacion *exportacion =
+    logro_exportaciones_find (options->output, options->spreadsheet);
+  const LogroHojaOpciones opciones = { .hoy = hoy };
   GError *error = NULL;
   LogroDocument *document = logro_cli_open (path, &error);
+  g_autofree char *aviso = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
   LogroPlan *plan;
@@ -131,7 +73,9 @@ export (const Options *options,
     return list_tables (plan);
 
   file = logro_cli_file (options->output);
-  bytes = formats[find_format (options->output)].make (plan, options, hoy, &error);
+  bytes = exportacion->make (plan, logro_hojas_find (options->table), &opciones, &aviso, &error);
+  if (aviso != NULL)
+    logro_cli_say (aviso);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))
     return logro_cli_failed (error);

@@ -55,6 +55,7 @@ typedef enum
 {
   LOGRO_REFERS_NOTHING = 0,
   LOGRO_REFERS_FASE,
+  LOGRO_REFERS_CRITERIO,
   LOGRO_REFERS_SUBCRITERIO,
   LOGRO_REFERS_ELEMENTO,
   LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
@@ -63,6 +64,7 @@ typedef enum
   LOGRO_REFERS_PUNTOS,      /* an INTEGER: points on the scale of the autoevaluación */
   LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
   LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
+  LOGRO_REFERS_DIMENSION, /* of the actions of the plan */
 } LogroRefers;
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A línea de acción. */
+/* An action of the plan: a línea de acción, a row of a PMI, or a row of a Mexican plan. */
 #pragma once
 
 #include "core/actividad.h"
 #include "core/cierra.h"
+#include "core/corresponsable.h"
 #include "core/indicador.h"
 #include "core/list.h"
+#include "core/objetivo.h"
+#include "core/recurso.h"
 #include "core/seguimiento.h"
 
 G_BEGIN_DECLS
@@ -19,14 +22,22 @@ struct _LogroLinea
   char *id;
   char *nombre;
   char *subcriterio;
+  char *criterio; /* NULL: that of the subcriterio */
+  char *ejemplo;
   char *metodologia;
   char *responsable;
   char *actores;
   char *equipo;
   char *inicio;
   char *termino;
+  char *dimension;
+  char *area; /* what is lacking, in words */
   char *descripcion;
   char *como;
+  char *comentarios;
+  LogroList *objetivos;
+  LogroList *recursos;
+  LogroList *corresponsables;
   LogroList *cierres;
   LogroList *indicadores;
   LogroList *actividades;

@@ -21,7 +21,7 @@
 G_BEGIN_DECLS
 
 /* The file format, "major.minor" (document/format.h). */
-#define LOGRO_PLAN_VERSION "1.0"
+#define LOGRO_PLAN_VERSION "1.1"
 
 #define LOGRO_TYPE_PLAN (logro_plan_get_type ())
 LOGRO_DECLARE_RECORD (LogroPlan, logro_plan, PLAN)

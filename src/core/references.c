@@ -64,6 +64,20 @@ walk_fases (LogroModelo *model,
 }
 
 static void
+walk_criterios (LogroModelo *model,
+                Visit        visit,
+                gpointer     data)
+{
+  for (guint i = 0; i < logro_list_get_n (model->criterios); i++)
+    {
+      LogroCriterio *criterio = logro_list_get (model->criterios, i);
+
+      if (visit (criterio->numero, criterio->numero, criterio->nombre, data))
+        return;
+    }
+}
+
+static void
 walk_subcriterios (LogroModelo *model,
                    Visit        visit,
                    gpointer     data)
@@ -125,6 +139,9 @@ walk (LogroPlan  *plan,
     case LOGRO_REFERS_FASE:
       walk_fases (plan->model, visit, data);
       break;
+    case LOGRO_REFERS_CRITERIO:
+      walk_criterios (plan->model, visit, data);
+      break;
     case LOGRO_REFERS_SUBCRITERIO:
       walk_subcriterios (plan->model, visit, data);
       break;
@@ -146,6 +163,9 @@ walk (LogroPlan  *plan,
       break;
     case LOGRO_REFERS_PERSONA:
       walk_personas (plan, visit, data);
+      break;
+    case LOGRO_REFERS_DIMENSION:
+      walk_list (plan->diseno->lineas, "dimension", "dimension", visit, data);
       break;
     case LOGRO_REFERS_PUNTOS:
     case LOGRO_REFERS_NOTHING:

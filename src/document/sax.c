@@ -49,30 +49,50 @@ on_structured_error (void       *data,
     handlers->error (data, error);
 }
 
-xmlParserCtxtPtr
-logro_sax_new (GBytes                 *bytes,
-               const LogroSaxHandlers *handlers,
-               gpointer                data)
+static xmlParserCtxtPtr
+new_parser (xmlInputReadCallback    read,
+            xmlInputCloseCallback   close,
+            gpointer                input,
+            const LogroSaxHandlers *handlers,
+            gpointer                data)
 {
   xmlSAXHandler sax = {
     .initialized = XML_SAX2_MAGIC,
+    .internalSubset = handlers->doctype,
     .startElementNs = handlers->start,
     .endElementNs = handlers->end,
     .characters = handlers->characters,
     .cdataBlock = handlers->characters,
     .serror = on_structured_error,
   };
-  Input *input = g_new (Input, 1);
-  xmlParserCtxtPtr ctxt;
+  xmlParserCtxtPtr ctxt = xmlCreateIOParserCtxt (&sax, data, read, close, input,
+                                                 XML_CHAR_ENCODING_UTF8);
 
-  input->next = g_bytes_get_data (bytes, &input->left);
-  ctxt = xmlCreateIOParserCtxt (&sax, data, read_input, close_input, input,
-                                XML_CHAR_ENCODING_UTF8);
   if (ctxt == NULL)
     g_error ("libxml2 has no memory for a parser");
   xmlCtxtUseOptions (ctxt, XML_PARSE_NONET);
   ctxt->_private = (void *) handlers;
   return ctxt;
+}
+
+xmlParserCtxtPtr
+logro_sax_new (GBytes                 *bytes,
+               const LogroSaxHandlers *handlers,
+               gpointer                data)
+{
+  Input *input = g_new (Input, 1);
+
+  input->next = g_bytes_get_data (bytes, &input->left);
+  return new_parser (read_input, close_input, input, handlers, data);
+}
+
+xmlParserCtxtPtr
+logro_sax_new_stream (xmlInputReadCallback    read,
+                      gpointer                input,
+                      const LogroSaxHandlers *handlers,
+                      gpointer                data)
+{
+  return new_parser (read, NULL, input, handlers, data);
 }
 
 void

@@ -24,12 +24,20 @@ typedef struct
   charactersSAXFunc characters; /* also of CDATA */
   void (*error) (void       *data,
                  xmlErrorPtr error);
+  internalSubsetSAXFunc doctype; /* for what was not scanned; before anything of it is parsed */
 } LogroSaxHandlers;
 
 /* A parser over @bytes, which must outlive it, that builds nothing; @data goes to the handlers. */
 xmlParserCtxtPtr logro_sax_new (GBytes                 *bytes,
                                 const LogroSaxHandlers *handlers,
                                 gpointer                data);
+
+/* The same over a stream: @read gives up to so many bytes, 0 at the end, -1 when there are no
+ * more to be had; @input is its own and stays the caller's. */
+xmlParserCtxtPtr logro_sax_new_stream (xmlInputReadCallback    read,
+                                       gpointer                input,
+                                       const LogroSaxHandlers *handlers,
+                                       gpointer                data);
 
 void logro_sax_free (xmlParserCtxtPtr ctxt);
 

@@ -281,13 +281,12 @@ make_folder (const char  *path,
 }
 
 gboolean
-logro_coleccion_copy (LogroColeccion      *self,
-                      GFile               *folder,
-                      LogroColeccionFunc   func,
-                      gpointer             data,
-                      GCancellable        *cancellable,
-                      GError             **error)
+logro_coleccion_copy (LogroColeccion       *self,
+                      GFile                *folder,
+                      const LogroProgress  *progress,
+                      GError              **error)
 {
+  GCancellable *cancellable = progress != NULL ? progress->cancellable : NULL;
   g_autofree char *root = g_file_get_path (folder);
 
   if (root == NULL)
@@ -303,11 +302,11 @@ logro_coleccion_copy (LogroColeccion      *self,
       LogroColectado *one = self->files->pdata[i];
       g_autofree char *place = g_build_filename (root, one->folder, NULL);
 
-      if (func != NULL)
-        func (i, data);
+      if (!logro_progress_step (progress, (double) i / self->files->len, error))
+        return FALSE;
       one->estado = logro_adjunto_look (one->path, one->tamano, one->sha256, FALSE, NULL,
                                         cancellable);
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (!logro_progress_goes_on (progress, error))
         return FALSE;
       if (is_to_copy (self, one) &&
           (!make_folder (place, error) || !copy_one (one, root, cancellable, error)))

@@ -2,6 +2,7 @@
 /* All attached files of a plan in one folder, with an index for whoever validates them. */
 #pragma once
 
+#include "core/progress.h"
 #include "core/table.h"
 #include "document/adjunto.h"
 
@@ -32,10 +33,6 @@ typedef struct
   char *titulo;
 } LogroColeccion;
 
-/* Called before each file, with how many have been done. */
-typedef void (*LogroColeccionFunc) (guint    done,
-                                    gpointer data);
-
 /**
  * logro_coleccion_new:
  * @plan: an open plan
@@ -55,10 +52,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroColeccion, logro_coleccion_free)
  * logro_coleccion_copy:
  * @self: a new collection
  * @folder: a folder on this computer
- * @func: (nullable): told of the progress
- * @data: for @func
- * @cancellable: (nullable): to stop early, which is the error %G_IO_ERROR_CANCELLED
- * @error: when nothing more can be written there; what has been copied stays
+ * @progress: (nullable): who is told, and may stop it
+ * @error: when nothing more can be written there, or %G_IO_ERROR_CANCELLED; what has been copied
+ *   stays
  *
  * Copies every file into @folder, a subfolder for each phase and element, and writes an index as
  * CSV and as HTML, in the language of the plan. Names are made safe for other systems and unique; a
@@ -70,12 +66,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroColeccion, logro_coleccion_free)
  *
  * Returns: whether the index was written
  */
-gboolean logro_coleccion_copy (LogroColeccion      *self,
-                               GFile               *folder,
-                               LogroColeccionFunc   func,
-                               gpointer             data,
-                               GCancellable        *cancellable,
-                               GError             **error);
+gboolean logro_coleccion_copy (LogroColeccion       *self,
+                               GFile                *folder,
+                               const LogroProgress  *progress,
+                               GError              **error);
 
 /**
  * logro_coleccion_count_faults:

@@ -25,10 +25,19 @@ typedef struct
   char *end;
   guint line;
   char delimiter;
-  GPtrArray *cells;
-  GArray *rows;
+  GPtrArray *cells; /* of the row */
+  guint n_cells;    /* of the table */
+  LogroCsvRowFunc func;
+  gpointer data;
   GError **error;
 } Parser;
+
+/* All rows of a table, as they come. */
+typedef struct
+{
+  GPtrArray *cells;
+  GArray *rows;
+} Kept;
 
 void
 logro_csv_free (LogroCsv *self)
@@ -86,34 +95,57 @@ fail_at (Parser     *parser,
   return FALSE;
 }
 
-/* At a quote that begins a cell: unquotes it into its own place. */
+static guint
+count_lines (const char *text,
+             const char *end)
+{
+  guint n = 0;
+
+  while ((text = memchr (text, '\n', end - text)) != NULL)
+    {
+      n++;
+      text++;
+    }
+  return n;
+}
+
+/* At a quote that begins a cell: unquotes it into its own place, where it has one inside. */
 static gboolean
 unquote (Parser  *parser,
+         char   **cell,
          char   **cell_end)
 {
   guint opened = parser->line;
-  char *to = parser->at;
-  char *p = parser->at + 1;
+  char *from = parser->at + 1;
+  char *to = from;
+  char *quote;
 
-  while (p < parser->end && (*p != '"' || (p + 1 < parser->end && p[1] == '"')))
+  *cell = from;
+  while ((quote = memchr (from, '"', parser->end - from)) != NULL)
     {
-      parser->line += *p == '\n';
-      p += *p == '"';
-      *to++ = *p++;
+      gboolean doubled = quote + 1 < parser->end && quote[1] == '"';
+      gsize length = quote - from + doubled;
+
+      if (to != from)
+        memmove (to, from, length);
+      to += length;
+      from = quote + 1 + doubled;
+      if (!doubled)
+        break;
     }
 
-  if (p == parser->end)
+  if (quote == NULL)
     return fail_at (parser, opened, LOGRO_DOCUMENT_ERROR_SYNTAX,
                     _("the quote (\") that begins a cell here is not closed"));
 
-  p++;
-  if (p < parser->end && *p != parser->delimiter && *p != '\n' && *p != '\r')
+  parser->line += count_lines (*cell, to);
+  if (from < parser->end && *from != parser->delimiter && *from != '\n' && *from != '\r')
     return fail_at (parser, parser->line, LOGRO_DOCUMENT_ERROR_SYNTAX,
                     _("there is text behind a closing quote (\"); quotes inside a cell are "
                       "doubled"));
 
   *cell_end = to;
-  parser->at = p;
+  parser->at = from;
   return TRUE;
 }
 
@@ -128,7 +160,7 @@ read_cell (Parser   *parser,
 
   if (start < parser->end && *start == '"')
     {
-      if (!unquote (parser, &cell_end))
+      if (!unquote (parser, &start, &cell_end))
         return FALSE;
     }
   else
@@ -142,7 +174,7 @@ read_cell (Parser   *parser,
   if (cell_end - start > LOGRO_CSV_MAX_CELL_BYTES)
     return fail_at (parser, parser->line, LOGRO_DOCUMENT_ERROR_REFUSED,
                     _("a cell is longer than 1 MB"));
-  if (parser->cells->len == LOGRO_CSV_MAX_CELLS)
+  if (++parser->n_cells > LOGRO_CSV_MAX_CELLS)
     return fail_at (parser, parser->line, LOGRO_DOCUMENT_ERROR_REFUSED,
                     _("the table has more than 2,000,000 cells"));
 
@@ -157,12 +189,13 @@ read_cell (Parser   *parser,
 }
 
 static gboolean
-read_row (Parser *parser)
+read_row (Parser   *parser,
+          gboolean *wanted)
 {
   LogroCsvRow row = { .line = parser->line };
-  guint first = parser->cells->len;
   gboolean more = TRUE;
 
+  g_ptr_array_set_size (parser->cells, 0);
   while (more)
     {
       if (!read_cell (parser, &more))
@@ -171,10 +204,8 @@ read_row (Parser *parser)
         return fail_at (parser, row.line, LOGRO_DOCUMENT_ERROR_REFUSED,
                         _("the table has more than 2,000 columns"));
     }
-
-  /* The array may still move. */
-  row.cells = GUINT_TO_POINTER (first);
-  g_array_append_val (parser->rows, row);
+  row.cells = (char **) parser->cells->pdata;
+  *wanted = parser->func (&row, parser->data);
   return TRUE;
 }
 
@@ -233,36 +264,34 @@ add_notes (LogroCsv      *self,
 }
 
 static gboolean
-parse (LogroCsv    *self,
-       gsize        length,
-       const char  *name,
-       GError     **error)
+parse (LogroCsv         *self,
+       gsize             length,
+       const char       *name,
+       LogroCsvRowFunc   func,
+       gpointer          data,
+       GError          **error)
 {
   g_autoptr (GPtrArray) cells = g_ptr_array_new ();
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (LogroCsvRow));
   Parser parser = {
     .name = name, .at = self->text, .end = self->text + length, .line = 1,
-    .delimiter = self->delimiter, .cells = cells, .rows = rows, .error = error,
+    .delimiter = self->delimiter, .cells = cells, .func = func, .data = data, .error = error,
   };
+  gboolean wanted = TRUE;
 
   take_separator_line (&parser);
   self->delimiter = parser.delimiter;
-  while (parser.at < parser.end)
-    if (!read_row (&parser))
+  while (parser.at < parser.end && wanted)
+    if (!read_row (&parser, &wanted))
       return FALSE;
-
-  self->n_rows = rows->len;
-  self->rows = (LogroCsvRow *) g_array_free (g_steal_pointer (&rows), FALSE);
-  self->cells = (char **) g_ptr_array_free (g_steal_pointer (&cells), FALSE);
-  for (guint i = 0; i < self->n_rows; i++)
-    self->rows[i].cells = self->cells + GPOINTER_TO_UINT (self->rows[i].cells);
   return TRUE;
 }
 
 LogroCsv *
-logro_csv_read (GBytes      *bytes,
-                const char  *name,
-                GError     **error)
+logro_csv_read_rows (GBytes           *bytes,
+                     const char       *name,
+                     LogroCsvRowFunc   func,
+                     gpointer          data,
+                     GError          **error)
 {
   g_autoptr (LogroCsv) self = g_new0 (LogroCsv, 1);
   LogroEncoding encoding;
@@ -290,7 +319,42 @@ logro_csv_read (GBytes      *bytes,
 
   self->delimiter = find_delimiter (self->text, self->text + length);
   add_notes (self, encoding, name);
-  return parse (self, length, name, error) ? g_steal_pointer (&self) : NULL;
+  return parse (self, length, name, func, data, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/* Keeps a row; the array of cells may still move. */
+static gboolean
+keep_row (const LogroCsvRow *row,
+          gpointer           data)
+{
+  Kept *kept = data;
+  LogroCsvRow copy = *row;
+
+  copy.cells = GUINT_TO_POINTER (kept->cells->len);
+  for (guint i = 0; i < row->n_cells; i++)
+    g_ptr_array_add (kept->cells, row->cells[i]);
+  g_array_append_val (kept->rows, copy);
+  return TRUE;
+}
+
+LogroCsv *
+logro_csv_read (GBytes      *bytes,
+                const char  *name,
+                GError     **error)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (LogroCsvRow));
+  Kept kept = { cells, rows };
+  LogroCsv *self = logro_csv_read_rows (bytes, name, keep_row, &kept, error);
+
+  if (self == NULL)
+    return NULL;
+  self->n_rows = rows->len;
+  self->rows = (LogroCsvRow *) g_array_free (g_steal_pointer (&rows), FALSE);
+  self->cells = (char **) g_ptr_array_free (g_steal_pointer (&cells), FALSE);
+  for (guint i = 0; i < self->n_rows; i++)
+    self->rows[i].cells = self->cells + GPOINTER_TO_UINT (self->rows[i].cells);
+  return self;
 }
 
 static gboolean

@@ -47,6 +47,29 @@ LogroCsv *logro_csv_read (GBytes      *bytes,
                           const char  *name,
                           GError     **error);
 
+/* Takes a row, whose cells live as long as the table but whose array does not; FALSE when no more
+ * are wanted. */
+typedef gboolean (*LogroCsvRowFunc) (const LogroCsvRow *row,
+                                     gpointer           data);
+
+/**
+ * logro_csv_read_rows:
+ * @bytes: the file
+ * @name: its name for messages
+ * @func: what takes each row
+ * @data: for @func
+ * @error: as in logro_csv_read(); rows may have been given before
+ *
+ * The same, a row at a time.
+ *
+ * Returns: (transfer full): a table of which nothing was kept but its text and its notes
+ */
+LogroCsv *logro_csv_read_rows (GBytes           *bytes,
+                               const char       *name,
+                               LogroCsvRowFunc   func,
+                               gpointer          data,
+                               GError          **error);
+
 void logro_csv_free (LogroCsv *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroCsv, logro_csv_free)

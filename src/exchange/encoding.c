@@ -57,6 +57,38 @@ decode_utf16 (const guchar *data,
   return text;
 }
 
+/* As g_utf8_validate_len(), but zero bytes are characters; and most of a text in Spanish is ASCII,
+ * which is looked at eight bytes at a time. */
+static gboolean
+is_utf8 (const guchar *data,
+         gsize         size)
+{
+  const guchar *p = data;
+  const guchar *end = data + size;
+
+  while (p < end)
+    {
+      guint64 eight;
+      gunichar character;
+
+      for (; end - p >= 8; p += 8)
+        {
+          memcpy (&eight, p, 8);
+          if ((eight & G_GUINT64_CONSTANT (0x8080808080808080)) != 0)
+            break;
+        }
+      while (p < end && *p < 0x80)
+        p++;
+      if (p == end)
+        break;
+      character = g_utf8_get_char_validated ((const char *) p, end - p);
+      if (character >= (gunichar) -2)
+        return FALSE;
+      p += g_unichar_to_utf8 (character, NULL);
+    }
+  return TRUE;
+}
+
 char *
 logro_encoding_decode (GBytes        *bytes,
                        gsize         *length,
@@ -78,8 +110,7 @@ logro_encoding_decode (GBytes        *bytes,
     }
 
   /* A zero byte is no character of Windows-1252 either: whoever reads on has to name it. */
-  if (size == 0 || g_utf8_validate_len ((const char *) data, size, NULL) ||
-      memchr (data, 0, size) != NULL)
+  if (size == 0 || is_utf8 (data, size) || memchr (data, 0, size) != NULL)
     {
       char *text = g_malloc (size + 1);
 

@@ -223,13 +223,10 @@ begin (LogroHoja *self)
 static void
 look (LogroHoja *self)
 {
-  const LogroHojaOpciones *opciones = self->opciones;
   double share = self->n_previstas > 0 ? MIN (1, (double) self->n_filas / self->n_previstas) : 0;
 
-  if (opciones->progreso != NULL)
-    opciones->progreso (self->hecho + self->parte * share, opciones->progreso_data);
   if (self->error == NULL)
-    g_cancellable_set_error_if_cancelled (opciones->cancellable, &self->error);
+    logro_progress_step (self->opciones->progress, self->hecho + self->parte * share, &self->error);
 }
 
 static const LogroCelda *

@@ -13,6 +13,7 @@
 #include <gio/gio.h>
 
 #include "core/plan.h"
+#include "core/progress.h"
 
 G_BEGIN_DECLS
 
@@ -89,17 +90,11 @@ typedef struct
                      GError    **error);
 } LogroHojaSalida;
 
-/* Called now and then with how much is done, 0 to 1. */
-typedef void (*LogroHojaProgreso) (double   done,
-                                   gpointer data);
-
 /* What is the same for all tables of one export; hoy is an ISO date. */
 typedef struct
 {
   const char *hoy;
-  GCancellable *cancellable;
-  LogroHojaProgreso progreso;
-  gpointer progreso_data;
+  const LogroProgress *progress; /* or NULL */
 } LogroHojaOpciones;
 
 struct _LogroHoja

@@ -34,6 +34,9 @@ static const char *const may_be_empty[] = {
   "respuesta observacion",  "evaluacion cifra-1", "evaluacion cifra-2",    "evaluacion cifra-3",
   "evaluacion meta",        "evaluacion unidad",  "evaluacion adjuntos",   "validado comentario",
   "estado-fase reaperturas", "linea inicio",     "linea termino",
+  /* those of the other forms of plan (core/linea.c) */
+  "linea criterio",         "linea ejemplo",     "linea dimension",        "linea area",
+  "linea comentarios",      "linea objetivos",   "linea recursos",         "linea corresponsables",
 };
 
 static gboolean

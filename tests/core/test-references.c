@@ -48,6 +48,30 @@ test_list (void)
   assert_label (origins, 2, "Actas");
 }
 
+/* A criterio is named by its number or its name; a dimension is free, and suggested once said. */
+static void
+test_other_plans (void)
+{
+  g_autoptr (LogroPlan) plan = plan_with_lines ();
+  LogroLinea *linea = logro_list_get (plan->diseno->lineas, 0);
+  const LogroField *field = support_field (linea, "criterio");
+  g_autoptr (GPtrArray) before = logro_references_list (plan, LOGRO_REFERS_DIMENSION);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autofree char *label = logro_references_dup_label (plan, field, "2");
+  g_autofree char *number = logro_references_parse (plan, field, "personas");
+  g_autofree char *unknown = logro_references_parse (plan, field, "3");
+
+  g_assert_cmpstr (label, ==, "2 Personas");
+  g_assert_cmpstr (number, ==, "2");
+  g_assert_null (unknown);
+  g_assert_cmpuint (before->len, ==, 0);
+  for (guint i = 0; i < 2; i++)
+    g_object_set (logro_list_get (plan->diseno->lineas, i), "dimension", "Estratégica", NULL);
+  after = logro_references_list (plan, LOGRO_REFERS_DIMENSION);
+  g_assert_cmpuint (after->len, ==, 1);
+  assert_label (after, 0, "Estratégica");
+}
+
 /* Somebody who stands in two lists is suggested once, before the roles. */
 static void
 test_people (void)
@@ -109,6 +133,7 @@ main (int    argc,
 {
   support_init (&argc, &argv);
   g_test_add_func ("/core/references/list", test_list);
+  g_test_add_func ("/core/references/other-plans", test_other_plans);
   g_test_add_func ("/core/references/people", test_people);
   g_test_add_func ("/core/references/label", test_label);
   g_test_add_func ("/core/references/parse", test_parse);

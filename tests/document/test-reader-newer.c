@@ -125,42 +125,42 @@ static const struct
   const char *name;
   const char *xml;
 } kept[] = {
-  { "attribute", OPENING ("1.1") " nuevo=\"a\"/>" },
-  { "attributes-everywhere", OPENING ("1.1")
+  { "attribute", OPENING ("1.9") " nuevo=\"a\"/>" },
+  { "attributes-everywhere", OPENING ("1.9")
     " a=\"1\"><municipalidad b=\"2\"/><diagnostico c=\"3\">"
     "<participante id=\"a\" d=\"4\"/><respuesta elemento=\"1.1\" e=\"5\"/></diagnostico></plan>" },
-  { "attribute-signs", OPENING ("1.1")
+  { "attribute-signs", OPENING ("1.9")
     " a=\"&lt;b&gt; &amp;amp; &#38;#38; &quot;'&apos; ]]> ñ\"/>" },
-  { "attribute-blanks", OPENING ("1.1") " a=\"&#9;uno&#10;dos&#13;&#10;tres&#13;\"/>" },
-  { "attribute-prefix", OPENING ("1.1") " x:a=\"1\" y:a=\"2\" a=\"3\"/>" },
-  { "attribute-own-prefix", OPENING ("1.1")
+  { "attribute-blanks", OPENING ("1.9") " a=\"&#9;uno&#10;dos&#13;&#10;tres&#13;\"/>" },
+  { "attribute-prefix", OPENING ("1.9") " x:a=\"1\" y:a=\"2\" a=\"3\"/>" },
+  { "attribute-own-prefix", OPENING ("1.9")
     "><diagnostico xmlns:z=\"urn:z\" z:a=\"1\" z:b=\"2\"/></plan>" },
-  { "attribute-like-ours", OPENING ("1.1") "><diagnostico x:lugar=\"1\"/></plan>" },
-  { "attribute-like-prefix", OPENING ("1.1") " a=\"b xmlns:x=\" x:c=\"d\"/>" },
-  { "attribute-xml", OPENING ("1.1") " xml:lang=\"es\"/>" },
-  { "attribute-same-namespace", OPENING ("1.1") " xmlns:w=\"urn:x\" x:a=\"1\" w:b=\"2\"/>" },
-  { "element", OPENING ("1.1") "><nuevo/></plan>" },
-  { "elements-everywhere", OPENING ("1.1") "><municipalidad><n1/></municipalidad><diagnostico>"
+  { "attribute-like-ours", OPENING ("1.9") "><diagnostico x:lugar=\"1\"/></plan>" },
+  { "attribute-like-prefix", OPENING ("1.9") " a=\"b xmlns:x=\" x:c=\"d\"/>" },
+  { "attribute-xml", OPENING ("1.9") " xml:lang=\"es\"/>" },
+  { "attribute-same-namespace", OPENING ("1.9") " xmlns:w=\"urn:x\" x:a=\"1\" w:b=\"2\"/>" },
+  { "element", OPENING ("1.9") "><nuevo/></plan>" },
+  { "elements-everywhere", OPENING ("1.9") "><municipalidad><n1/></municipalidad><diagnostico>"
     "<participante id=\"a\"><n2/></participante><respuesta elemento=\"1.1\"><n3/></respuesta>"
     "<n4/><n4/>"
     "</diagnostico><n5/></plan>" },
-  { "nested", OPENING ("1.1")
+  { "nested", OPENING ("1.9")
     "><n a=\"1\"> <m b=\"2\">uno<o/>dos</m>tres <plan><diagnostico/></plan></n></plan>" },
-  { "text", OPENING ("1.1")
+  { "text", OPENING ("1.9")
     "><n>uno &lt;dos&gt; &amp;amp; \"tres\"\n  ]]&gt; ñ&#13;\n</n></plan>" },
-  { "cdata", OPENING ("1.1") "><n><![CDATA[<a> & ]]]]><![CDATA[> fin]]></n></plan>" },
-  { "prefix", OPENING ("1.1") "><x:n x:a=\"1\" a=\"2\"><y:m y:b=\"3\"/><x:m/></x:n></plan>" },
-  { "prefix-of-ours", OPENING ("1.1") "><x:diagnostico fecha=\"nunca\"/></plan>" },
-  { "own-prefix", OPENING ("1.1") "><n xmlns:z=\"urn:z\"><z:m z:a=\"1\"/></n></plan>" },
-  { "prefix-changes", OPENING ("1.1")
+  { "cdata", OPENING ("1.9") "><n><![CDATA[<a> & ]]]]><![CDATA[> fin]]></n></plan>" },
+  { "prefix", OPENING ("1.9") "><x:n x:a=\"1\" a=\"2\"><y:m y:b=\"3\"/><x:m/></x:n></plan>" },
+  { "prefix-of-ours", OPENING ("1.9") "><x:diagnostico fecha=\"nunca\"/></plan>" },
+  { "own-prefix", OPENING ("1.9") "><n xmlns:z=\"urn:z\"><z:m z:a=\"1\"/></n></plan>" },
+  { "prefix-changes", OPENING ("1.9")
     "><x:n xmlns:x=\"urn:otro\" x:a=\"1\"><x:m xmlns:x=\"urn:mas\"/></x:n></plan>" },
-  { "other-default", OPENING ("1.1")
+  { "other-default", OPENING ("1.9")
     "><n xmlns=\"urn:n\" a=\"1\"><m><o xmlns=\"\"><p/></o></m></n></plan>" },
-  { "relative-namespace", OPENING ("1.1") "><z:n xmlns:z=\"relativo\"/></plan>" },
+  { "relative-namespace", OPENING ("1.9") "><z:n xmlns:z=\"relativo\"/></plan>" },
   { "prefixed-document",
-    "<l:plan xmlns:l=\"urn:logro:plan:1\" version=\"1.1\" id=\"p\" modelo=\"m\">"
+    "<l:plan xmlns:l=\"urn:logro:plan:1\" version=\"1.9\" id=\"p\" modelo=\"m\">"
     "<l:diagnostico lugar=\"a\"><l:n l:a=\"1\"><m/></l:n></l:diagnostico><o><p/></o></l:plan>" },
-  { "redeclared-inside", OPENING ("1.1")
+  { "redeclared-inside", OPENING ("1.9")
     "><y:diagnostico xmlns:y=\"urn:logro:plan:1\" xmlns=\"urn:z\">"
     "<n a=\"1\"/></y:diagnostico></plan>" },
   { "later", OPENING ("1.99") " a=\"1\"/>" },
@@ -204,12 +204,12 @@ static void
 test_refused (void)
 {
   static const char *const bad[] = {
-    OPENING ("1.1")
+    OPENING ("1.9")
     "><diagnostico>\n<descripcion tono=\"alto\">uno</descripcion></diagnostico></plan>",
-    OPENING ("1.1")
+    OPENING ("1.9")
     "><diagnostico>\n<descripcion>uno <b>dos</b></descripcion></diagnostico></plan>",
-    OPENING ("1.1") "><diagnostico>\nuno</diagnostico></plan>",
-    OPENING ("1.1") ">\n<diagnostico fecha=\"hoy\"/></plan>",
+    OPENING ("1.9") "><diagnostico>\nuno</diagnostico></plan>",
+    OPENING ("1.9") ">\n<diagnostico fecha=\"hoy\"/></plan>",
     OPENING ("1.0") ">\n<diagnostico sala=\"2\"/></plan>",
     OPENING ("1.0") ">\n<x:n/></plan>",
   };
@@ -229,7 +229,7 @@ static void
 test_edited (void)
 {
   g_autoptr (LogroPlan) plan = read_sound (
-    OPENING ("1.1") "><diagnostico a=\"1\"><participante id=\"p\"><n>uno</n></participante>"
+    OPENING ("1.9") "><diagnostico a=\"1\"><participante id=\"p\"><n>uno</n></participante>"
     "<respuesta elemento=\"1.1\" peso=\"2\"/></diagnostico></plan>");
   LogroList *people = plan->diagnostico->participantes;
   g_autofree char *without = NULL, *with = NULL;

@@ -67,6 +67,22 @@ assert_valid (const LogroFormat *format,
     g_error ("not valid: %s", xml);
 }
 
+/* A row of a PMI, with everything its columns may have. */
+static LogroLinea *
+full_row (void)
+{
+  LogroLinea *row = g_object_new (LOGRO_TYPE_LINEA, "nombre", "Medir", "subcriterio", "1",
+                                  "criterio", "2", "ejemplo", "4", "dimension", "Estratégica",
+                                  "area", "No se ha medido", "comentarios", "N/A", NULL);
+
+  logro_list_append (row->objetivos, g_object_new (LOGRO_TYPE_OBJETIVO, "texto", "Saber", NULL));
+  logro_list_append (row->objetivos, g_object_new (LOGRO_TYPE_OBJETIVO, "texto", "Usar", NULL));
+  logro_list_append (row->recursos, g_object_new (LOGRO_TYPE_RECURSO, "nombre", "Papel", NULL));
+  logro_list_append (row->corresponsables,
+                     g_object_new (LOGRO_TYPE_CORRESPONSABLE, "nombre", "RR.HH.", NULL));
+  return row;
+}
+
 static char *
 full_plan (void)
 {
@@ -81,6 +97,7 @@ full_plan (void)
   for (guint i = 0; i < 7; i++)
     g_object_set (logro_list_get (d->respuestas, i), "alternativa", (gint64) 0, "revisar", TRUE,
                   "observacion", "c", NULL);
+  logro_list_append (plan->diseno->lineas, full_row ());
   return support_xml (plan);
 }
 
@@ -163,6 +180,8 @@ test_faults (void)
     { "<observacion>c</observacion>", "<observacion>c</observacion><observacion>d</observacion>" },
     { "<observacion>c</observacion>", "c" },
     { "<observacion>c</observacion>", "<nota/>" },
+    { "<objetivo ", "<meta " },
+    { "<corresponsable ", "<corresponsable rol=\"a\" " },
     { "urn:logro:plan:1", "urn:logro:plan:2" },
     { "<municipalidad ", "<participante id=\"x\"/><municipalidad " },
   };

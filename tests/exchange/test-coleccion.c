@@ -108,7 +108,7 @@ collect (Fixture *fixture)
   g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
   g_autoptr (GError) error = NULL;
 
-  logro_coleccion_copy (coleccion, target, NULL, NULL, NULL, &error);
+  logro_coleccion_copy (coleccion, target, NULL, &error);
   g_assert_no_error (error);
   return coleccion;
 }
@@ -281,7 +281,7 @@ test_read_only (Fixture       *fixture,
 
       g_assert_cmpint (setuid (65534), ==, 0);
       coleccion = logro_coleccion_new (fixture->plan, fixture->file);
-      g_assert_false (logro_coleccion_copy (coleccion, target, NULL, NULL, NULL, &error));
+      g_assert_false (logro_coleccion_copy (coleccion, target, NULL, &error));
       g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY);
       _exit (0);
     }
@@ -296,6 +296,7 @@ test_stopped (Fixture       *fixture,
   g_autoptr (LogroColeccion) coleccion = logro_coleccion_new (fixture->plan, fixture->file);
   g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  const LogroProgress progress = { cancellable, NULL, NULL };
   g_autoptr (GError) error = NULL;
   g_autofree char *index = g_build_filename (fixture->target, "indice.csv", NULL);
 
@@ -304,7 +305,7 @@ test_stopped (Fixture       *fixture,
   attach (get_evidence (fixture, 0), "acta.txt");
   coleccion = logro_coleccion_new (fixture->plan, fixture->file);
   g_cancellable_cancel (cancellable);
-  g_assert_false (logro_coleccion_copy (coleccion, target, NULL, NULL, cancellable, &error));
+  g_assert_false (logro_coleccion_copy (coleccion, target, &progress, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_test (index, G_FILE_TEST_EXISTS));
 }

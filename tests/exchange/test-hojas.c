@@ -200,7 +200,8 @@ test_stopped (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
   double last = 0;
-  const LogroHojaOpciones own = { "2025-06-30", cancellable, on_progress, &last };
+  const LogroProgress progress = { cancellable, on_progress, &last };
+  const LogroHojaOpciones own = { "2025-06-30", &progress };
   g_autoptr (GBytes) bytes = logro_csv_export (logro_hojas_find ("actividades"), plan,
                                                LOGRO_CSV_MAQUINA, &own, &error);
 

@@ -200,7 +200,8 @@ test_stopped (void)
   g_autoptr (LogroPlan) plan = plan_monstruo ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
-  const LogroHojaOpciones own = { "2025-06-30", cancellable, on_progress, cancellable };
+  const LogroProgress progress = { cancellable, on_progress, cancellable };
+  const LogroHojaOpciones own = { "2025-06-30", &progress };
   g_autoptr (GBytes) bytes = export (plan, NULL);
   g_autoptr (GDir) folder = g_dir_open (g_get_tmp_dir (), 0, NULL);
   char *aviso;

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Looks at XML on its way to the parser.
+ *
+ * libxml2 takes time that grows with the square of the attributes of a tag, before anyone is
+ * told of the tag. So no tag longer than some is let through: one of that length costs some
+ * hundredths of a second, and then the reader counts its attributes. Comments, CDATA and
+ * instructions are followed only so far as to know where tags are. */
+
+#include "exchange/fuente-private.h"
+
+#include <string.h>
+
+#define MAX_TAG (16 * 1024)
+
+enum
+{
+  TEXT,
+  OPENED, /* behind "<" */
+  TAG,
+  SINGLE, /* in a value within ' */
+  DOUBLE,
+  DECLARATION, /* behind "<!" */
+  COMMENT,
+  CDATA,
+  INSTRUCTION,
+};
+
+/* Behind "<!": what it is, once enough of it is there. */
+static int
+judge_declaration (LogroFuenteGuard *self,
+                   guchar            byte)
+{
+  if (self->length < 3)
+    return DECLARATION;
+  return byte == '-' ? COMMENT : byte == '[' ? CDATA : TAG; /* DOCTYPE: the reader stops there */
+}
+
+static int
+step (LogroFuenteGuard *self,
+      guchar            byte)
+{
+  switch (self->state)
+    {
+    case OPENED:
+      return byte == '!' ? DECLARATION : byte == '?' ? INSTRUCTION : byte == '>' ? TEXT : TAG;
+    case DECLARATION:
+      return judge_declaration (self, byte);
+    case TAG:
+      return byte == '>' ? TEXT : byte == '"' ? DOUBLE : byte == '\'' ? SINGLE : TAG;
+    case SINGLE:
+      return byte == '\'' ? TAG : SINGLE;
+    case DOUBLE:
+      return byte == '"' ? TAG : DOUBLE;
+    case COMMENT:
+      return byte == '>' && self->tail[0] == '-' && self->tail[1] == '-' ? TEXT : COMMENT;
+    case CDATA:
+      return byte == '>' && self->tail[0] == ']' && self->tail[1] == ']' ? TEXT : CDATA;
+    case INSTRUCTION:
+      return byte == '>' && self->tail[1] == '?' ? TEXT : INSTRUCTION;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+gboolean
+logro_fuente_guard_pass (LogroFuenteGuard *self,
+                         const char       *bytes,
+                         gsize             length)
+{
+  const char *end = bytes + length;
+
+  for (const char *p = bytes; p < end; p++)
+    {
+      guchar byte = *p;
+
+      if (self->state == TEXT)
+        {
+          p = memchr (p, '<', end - p);
+          if (p == NULL)
+            break;
+          self->state = OPENED;
+          self->length = 1;
+          continue;
+        }
+
+      self->length++;
+      self->state = step (self, byte);
+      self->tail[0] = self->tail[1];
+      self->tail[1] = byte;
+      if (self->length > MAX_TAG && (self->state == TAG || self->state == SINGLE ||
+                                     self->state == DOUBLE))
+        return FALSE;
+    }
+  return TRUE;
+}
