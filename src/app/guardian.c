@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A plan is written down whole, a moment after the last of some changes and in any case soon after
- * the first: to serialise one takes a few milliseconds, and what is kept whole needs nothing else to
- * be understood. All that touches the database is done by one thread, in order. */
+ * the first: to serialise one takes a few milliseconds, and what is kept whole needs nothing else
+ * to be understood. All that touches the database is done by one thread, in order. */
 
 #include "app/guardian.h"
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Colors, paper, and how long versions are kept. Each drop-down's id is a key; its choices' ids are the key's words. */
+/* Colors, paper, and how long versions are kept. Each drop-down's id is a key; its choices' ids are
+ * the key's words. */
 
 #include "app/preferences.h"
 

@@ -51,8 +51,8 @@ LogroDocument *logro_document_open_copy (GBytes     *bytes,
  * @name: its name for messages
  * @error: names line and reason
  *
- * Returns: (transfer full): the document as it was, not saved. Saving it says that somebody else has
- *   changed the file when @file is no more what it was then.
+ * Returns: (transfer full): the document as it was, not saved. Saving it says that somebody else
+ *   has changed the file when @file is no more what it was then.
  */
 LogroDocument *logro_document_open_draft (GBytes     *bytes,
                                           GFile      *file,
