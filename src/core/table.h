@@ -87,6 +87,11 @@ gboolean    logro_table_is_strong (const LogroTable *table,
 gboolean    logro_table_is_blank (const LogroTable *table,
                                   guint             row);
 
+/* Whether something in the row is: all of it, or a cell that holds line breaks alone, which is how
+ * room is left to write in it. */
+gboolean    logro_table_is_form (const LogroTable *table,
+                                 guint             row);
+
 /* Head row and rows as tab-separated lines, to be pasted into a spreadsheet: a cell with a tab,
  * a line break or a quote is quoted, and its quotes are doubled. */
 char *logro_table_to_tsv (const LogroTable *table);

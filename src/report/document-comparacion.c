@@ -226,7 +226,8 @@ add_form (LogroReport *report,
       logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, LOGRO_DOCUMENTS_ROOM,
                            NULL);
     }
-  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), NULL);
+  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"),
+                              LOGRO_DOCUMENTS_ROOM, NULL);
   logro_report_take_table (report, table);
   logro_documents_add_prose (report, plan, 2, "comparacion.subieron", NULL, ITEM_LINES);
   logro_documents_add_prose (report, plan, 2, "comparacion.bajaron", NULL, ITEM_LINES);
