@@ -193,6 +193,16 @@ logro_table_add_rows_blank (LogroTable *table,
     end_row (table, ROW_BLANK);
 }
 
+void
+logro_table_set_caption (LogroTable *table,
+                         const char *caption)
+{
+  g_return_if_fail (table != NULL);
+
+  g_free (table->caption);
+  table->caption = g_strdup (caption != NULL ? caption : "");
+}
+
 const char *
 logro_table_get_caption (const LogroTable *table)
 {

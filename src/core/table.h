@@ -58,6 +58,8 @@ void logro_table_add_cells (LogroTable         *table,
                             const char * const *cells,
                             gboolean            strong);
 
+void        logro_table_set_caption (LogroTable *table,
+                                     const char *caption);
 const char *logro_table_get_caption (const LogroTable *table);
 guint       logro_table_get_n_columns (const LogroTable *table);
 const char *logro_table_get_title (const LogroTable *table,
