@@ -45,8 +45,8 @@ on_life_due (gpointer data)
   if (logro_document_keep_lock (logro_window_get_document (watch->window)))
     return G_SOURCE_CONTINUE;
   logro_window_say (watch->window,
-                    _("Somebody else has taken over this plan. You will be asked before anything of "
-                      "theirs is replaced."));
+                    _("Somebody else has taken over this plan. You will be asked before anything "
+                      "of theirs is replaced."));
   watch->life_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -169,9 +169,10 @@ ask (LogroWindow          *window,
                                           owner->user, owner->host, owner->time);
   g_autofree char *body = g_strdup_printf (
     "%s %s", who,
-    owner->silent ? _("That computer has given no sign of life for some minutes, so it may have been "
-                      "switched off.")
-                  : _("If both of you write in it, whoever saves second will be asked what to keep."));
+    owner->silent ? _("That computer has given no sign of life for some minutes, so it may have "
+                      "been switched off.")
+                  : _("If both of you write in it, whoever saves second will be asked what to "
+                      "keep."));
   Asked *asked = g_new (Asked, 1);
 
   asked->window = g_object_ref (window);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The form is LibreOffice's: five texts between commas and a semicolon, of which the first is a name
- * and the last tells programs apart; a comma, semicolon or backslash in a text has a backslash
+/* The form is LibreOffice's: five texts between commas and a semicolon, of which the first is a
+ * name and the last tells programs apart; a comma, semicolon or backslash in a text has a backslash
  * before it. Ours says "logro", a random number and the process. Whether a lock gives signs of life
  * is judged by times that the same file system gave: that of the lock, and that of a file made
  * now. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who has a file open: a small file beside it, ".~lock.plan.logro#", that people and LibreOffice can
- * read as well. It is a courtesy between people: what keeps one from writing over the other is the
- * comparison before each save (document/file.h). */
+/* Who has a file open: a small file beside it, ".~lock.plan.logro#", that people and LibreOffice
+ * can read as well. It is a courtesy between people: what keeps one from writing over the other is
+ * the comparison before each save (document/file.h). */
 #pragma once
 
 #include <gio/gio.h>
