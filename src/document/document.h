@@ -4,6 +4,7 @@
 
 #include "core/plan.h"
 #include "document/file.h"
+#include "document/lock.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +45,49 @@ LogroDocument *logro_document_open_copy (GBytes     *bytes,
                                          GError    **error);
 
 /**
+ * logro_document_open_draft:
+ * @bytes: a plan's document as it was while it was being worked on
+ * @file: (nullable): where that plan lives, or %NULL if it was never saved
+ * @print: (nullable): logro_document_dup_print() of the document then
+ * @name: its name for messages
+ * @error: names line and reason
+ *
+ * Returns: (transfer full): the document as it was, not saved. Saving it says that somebody else
+ *   has changed the file when @file is no more what it was then.
+ */
+LogroDocument *logro_document_open_draft (GBytes     *bytes,
+                                          GFile      *file,
+                                          const char *print,
+                                          const char *name,
+                                          GError    **error);
+
+/**
+ * logro_document_read_state:
+ * @bytes: a plan's document: a draft, or a version that was saved
+ * @name: its name for messages
+ * @error: names line and reason
+ *
+ * Returns: (transfer full): the plan in that state, to be compared with another one
+ */
+LogroPlan *logro_document_read_state (GBytes     *bytes,
+                                      const char *name,
+                                      GError    **error);
+
+/* (transfer full) Tells one state of the file from another, when it was opened or last saved; NULL
+ * while there is no file. */
+char *logro_document_dup_print (LogroDocument *self);
+
+/**
+ * logro_document_write:
+ * @self: a document
+ * @error: see logro_writer_write()
+ *
+ * Returns: (transfer full): the plan as it is now, as it would be saved
+ */
+GBytes *logro_document_write (LogroDocument *self,
+                              GError       **error);
+
+/**
  * logro_document_save:
  * @self: a document
  * @file: (nullable): where to; NULL: where it lives
@@ -61,6 +105,45 @@ gboolean logro_document_save (LogroDocument *self,
                               gboolean       overwrite,
                               char         **warning,
                               GError       **error);
+
+/**
+ * logro_document_lock:
+ * @self: a document that lives in a file
+ * @over: whether to take the lock over from whoever has it
+ * @owner: (out) (nullable) (transfer full): who has the file open
+ *
+ * Tells others that it is open here; see logro_lock_take(). The lock ends with the document, and
+ * when that is saved elsewhere.
+ *
+ * Returns: whether nobody else has it open, as far as can be known
+ */
+gboolean logro_document_lock (LogroDocument   *self,
+                              gboolean         over,
+                              LogroLockOwner **owner);
+
+/* Gives a sign of life; FALSE when somebody has taken the lock over. */
+gboolean logro_document_keep_lock (LogroDocument *self);
+
+/* Nothing in it can be changed from now on. Before its first change. */
+void logro_document_set_read_only (LogroDocument *self);
+
+/* Whether its file is not any more what it was when it was opened or last saved; a missing one
+ * is. */
+gboolean logro_document_is_outdated (LogroDocument *self);
+
+/**
+ * logro_document_reload:
+ * @self: a document that is not modified
+ * @label: what the person does, already translated
+ * @error: why the file cannot be read
+ *
+ * Reads what somebody else has saved, as a step that can be undone.
+ *
+ * Returns: whether it is now as its file
+ */
+gboolean logro_document_reload (LogroDocument *self,
+                                const char    *label,
+                                GError       **error);
 
 LogroPlan *logro_document_get_plan (LogroDocument *self);
 

@@ -24,40 +24,6 @@ assert_order (const char        *text,
     }
 }
 
-/* As many líneas and AMI as no municipality has; one of each says as much as fits, in words that no
- * page is wide enough for. */
-static LogroPlan *
-monstrous_plan (void)
-{
-  LogroPlan *plan = new_plan ();
-  g_autofree char *prose = sample_words (2000);
-  g_autofree char *word = g_strnfill (900, 'w');
-
-  for (guint i = 0; i < MANY; i++)
-    {
-      gboolean huge = i == 7;
-      g_autofree char *nombre = huge ? g_strconcat ("Enorme ", word, NULL)
-                                     : g_strdup_printf ("Herramienta %u que tiene un nombre más "
-                                                        "largo de lo que nadie leería", i);
-      LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", nombre, "subcriterio", "9",
-                                        "responsable", huge ? word : "Rosa", "descripcion",
-                                        huge ? prose : NULL, NULL);
-      LogroAmi *ami = g_object_new (LOGRO_TYPE_AMI, "nombre", nombre, "plazo", "2026-03-01",
-                                    "implementacion", "Rosa", "subcriterios", "1 2",
-                                    "caracterizacion", huge ? prose : NULL, NULL);
-
-      logro_list_append (linea->actividades,
-                         g_object_new (LOGRO_TYPE_ACTIVIDAD, "nombre", nombre, "inicio",
-                                       "2026-01-01", "termino", "2026-12-31", "propios",
-                                       LOGRO_MONEY_MAX, "externos", LOGRO_MONEY_MAX,
-                                       "responsable", huge ? word : "Rosa", NULL));
-      logro_list_append (plan->diseno->lineas, linea);
-      logro_list_append (plan->diseno->amis, ami);
-    }
-  g_object_set (plan->diseno, "introduccion", prose, "foco", prose, NULL);
-  return plan;
-}
-
 /* All parts of the template and their contents, in its order. */
 static void
 test_plan (void)
@@ -153,7 +119,7 @@ assert_fits (LogroPlan  *plan,
 static void
 test_plan_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
   g_autofree char *text = read_document (plan, "plan-de-mejoras", "letter", FALSE);
 
   assert_fits (plan, "plan-de-mejoras");
@@ -203,7 +169,7 @@ test_seguimiento_empty (void)
 static void
 test_seguimiento_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
 
   assert_fits (plan, "seguimiento");
 }
@@ -251,12 +217,13 @@ test_hoja_all (void)
   g_assert_cmpuint (count_word (form, "Conozco las tareas"), ==, 1);
   g_assert_nonnull (strstr (form, "Nombre: ____"));
   g_assert_null (strstr (form, "Alcalde"));
+  g_assert_nonnull (strstr (form, "Página 1 de 1"));
 }
 
 static void
 test_hoja_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
 
   assert_fits (plan, "hoja-responsable");
 }
@@ -265,9 +232,9 @@ static void
 test_resumen (void)
 {
   static const char *const words[] = {
-    "El Plan de Mejoras en una página", "Ilustre Municipalidad de Villa Los Aromos. Ciclo 2.",
+    "El Plan de Mejoras en una página", "Ilustre Municipalidad de Villa Los Aromos · Ciclo 2 ·",
     "134 de 390 puntos", "34 % de logro", "son 8 puntos más", "Porcentaje de logro por criterio",
-    "Qué queremos lograr", "En 12 meses", "…", "Escuchar a quienes atendemos",
+    "Qué queremos lograr", "En 12 meses", "lo que no escucha. …", "Escuchar a quienes atendemos",
     "Daniela Inostroza Burgos 12.500", "Total 42.950", "Qué notarán las personas",
     "Satisfacción con los servicios: de 0 a 65 %", NULL
   };
@@ -284,7 +251,7 @@ test_resumen_one_page (void)
 {
   g_autoptr (LogroPlan) sample = read_sample ();
   g_autoptr (LogroPlan) empty = new_plan ();
-  g_autoptr (LogroPlan) monstrous = monstrous_plan ();
+  g_autoptr (LogroPlan) monstrous = monstrous_plan (MANY);
   LogroPlan *plans[] = { sample, empty, monstrous };
   g_autofree char *text = read_document (monstrous, "resumen", "letter", FALSE);
 
@@ -298,6 +265,11 @@ test_resumen_one_page (void)
                                      "nadie alcanza a leer de una vez", "unidad",
                                      "personas que responden el cuestionario completo",
                                      "linea-base", "1234567", "meta", "7654321", NULL));
+  /* A model of nine criterios, all of which the chart shows. */
+  for (guint i = 0; i < 4; i++)
+    logro_list_append (monstrous->model->criterios,
+                       g_object_new (LOGRO_TYPE_CRITERIO, "nombre",
+                                     "Resultados orientados a los ciudadanos y clientes", NULL));
   for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
     {
       g_autoptr (LogroReport) report = logro_documents_build ("resumen", plans[i], NULL, NULL);
