@@ -24,6 +24,8 @@ static const LogroField fields[] = {
     N_("Main observations"), N_("What the acta must keep of the discussion") },
   { "participantes", LOGRO_CHILDREN, LOGRO_AT (LogroDiagnostico, participantes), N_("Participants"),
     .type = logro_participante_get_type },
+  { "evaluadores", LOGRO_CHILDREN, LOGRO_AT (LogroDiagnostico, evaluadores), N_("Assessors"),
+    .type = logro_evaluador_get_type },
   { "respuestas", LOGRO_CHILDREN, LOGRO_AT (LogroDiagnostico, respuestas), N_("Answers"),
     .type = logro_respuesta_get_type },
 };

@@ -2,6 +2,7 @@
 /* Phase 0: the meeting that answers the diagnóstico, its participants and its answers. */
 #pragma once
 
+#include "core/evaluador.h"
 #include "core/list.h"
 #include "core/participante.h"
 #include "core/respuesta.h"
@@ -22,6 +23,7 @@ struct _LogroDiagnostico
   char *descripcion;
   char *observaciones;
   LogroList *participantes;
+  LogroList *evaluadores; /* who score on their own, in models that bring that together */
   LogroList *respuestas; /* one per element of the model, in the model's order */
 };
 

@@ -23,12 +23,16 @@ static const LogroField fields[] = {
   { "tipo", LOGRO_CHOICE, LOGRO_AT (LogroElemento, tipo), N_("Type"), .choices = tipos },
   { "denominador", LOGRO_CHOICE, LOGRO_AT (LogroElemento, denominador), N_("Denominator"),
     .choices = denominadores },
+  { "escala", LOGRO_TEXT, LOGRO_AT (LogroElemento, escala), N_("Scale"),
+    N_("The ladder it shares with others; empty: its own alternatives") },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroElemento, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "pregunta", LOGRO_TEXT, LOGRO_AT (LogroElemento, pregunta), N_("Question") },
   { "orientacion", LOGRO_PROSE, LOGRO_AT (LogroElemento, orientacion), N_("Guidance") },
   { "alternativas", LOGRO_CHILDREN, LOGRO_AT (LogroElemento, alternativas), N_("Alternatives"),
     .type = logro_alternativa_get_type },
+  { "ejemplos", LOGRO_CHILDREN, LOGRO_AT (LogroElemento, ejemplos), N_("Examples"),
+    .type = logro_ejemplo_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroElemento, logro_elemento, "elemento", fields)
@@ -37,11 +41,11 @@ LogroAlternativa *
 logro_elemento_find_alternativa (LogroElemento *self,
                                  gint64         valor)
 {
-  for (guint i = 0; i < logro_list_get_n (self->alternativas); i++)
+  for (guint i = 0; i < logro_list_get_n (self->escalera); i++)
     {
-      LogroAlternativa *alternativa = logro_list_get (self->alternativas, i);
+      LogroAlternativa *alternativa = logro_list_get (self->escalera, i);
 
-      if (alternativa->valor == valor)
+      if (alternativa->valor <= valor && valor <= logro_alternativa_get_tope (alternativa))
         return alternativa;
     }
   return NULL;
@@ -50,9 +54,18 @@ logro_elemento_find_alternativa (LogroElemento *self,
 gint64
 logro_elemento_get_maximo (LogroElemento *self)
 {
-  guint n = logro_list_get_n (self->alternativas);
+  guint n = logro_list_get_n (self->escalera);
 
-  return n > 0 ? ((LogroAlternativa *) logro_list_get (self->alternativas, n - 1))->valor : 0;
+  return n > 0 ? logro_alternativa_get_tope (logro_list_get (self->escalera, n - 1)) : 0;
+}
+
+gboolean
+logro_elemento_has_bands (LogroElemento *self)
+{
+  for (guint i = 0; i < logro_list_get_n (self->escalera); i++)
+    if (logro_alternativa_is_band (logro_list_get (self->escalera, i)))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -62,5 +75,6 @@ logro_elemento_asserts (LogroElemento *self,
 {
   LogroAlternativa *alternativa = logro_elemento_find_alternativa (self, other);
 
-  return alternativa != NULL && other < chosen && !alternativa->salida;
+  return alternativa != NULL && logro_alternativa_get_tope (alternativa) < chosen &&
+         !alternativa->salida;
 }

@@ -5,6 +5,7 @@
 #include "core/list.h"
 
 #include "core/alternativa.h"
+#include "core/ejemplo.h"
 
 G_BEGIN_DECLS
 
@@ -33,7 +34,10 @@ struct _LogroElemento
   char *nombre;
   char *pregunta;
   char *orientacion;
-  LogroList *alternativas; /* by rising points */
+  char *escala; /* id of a LogroEscala of the model, or NULL */
+  LogroList *alternativas; /* its own, by rising points; none when it has a scale */
+  LogroList *ejemplos;
+  LogroList *escalera; /* its alternatives or those of its scale; not owned, set by the model */
 
   guint indice; /* place in the model, from 0; set by the model */
 };
@@ -43,7 +47,7 @@ struct _LogroElemento
  * @self: an element
  * @valor: points
  *
- * Returns: (nullable) (transfer none): the alternative worth @valor
+ * Returns: (nullable) (transfer none): the alternative worth @valor, or in whose band it is
  */
 LogroAlternativa *logro_elemento_find_alternativa (LogroElemento *self,
                                                    gint64         valor);
@@ -55,6 +59,14 @@ LogroAlternativa *logro_elemento_find_alternativa (LogroElemento *self,
  * Returns: the most points it can give
  */
 gint64 logro_elemento_get_maximo (LogroElemento *self);
+
+/**
+ * logro_elemento_has_bands:
+ * @self: an element
+ *
+ * Returns: whether an alternative of it is a band, in which a number is to be said
+ */
+gboolean logro_elemento_has_bands (LogroElemento *self);
 
 /**
  * logro_elemento_asserts:

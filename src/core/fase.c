@@ -11,6 +11,8 @@ static const LogroField fields[] = {
     .start = -1 },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroFase, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
+  { "datos", LOGRO_TEXT, LOGRO_AT (LogroFase, datos), N_("Part of the plan"),
+    N_("Which part of the plan its pages edit; empty: the part named like the phase") },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroFase, descripcion), N_("Description") },
   { "pasos", LOGRO_CHILDREN, LOGRO_AT (LogroFase, pasos), N_("Steps"),
     .type = logro_paso_get_type },

@@ -61,10 +61,15 @@ typedef enum
   LOGRO_REFERS_METODOLOGIA, /* of the model, or of the municipality's own */
   LOGRO_REFERS_ORIGEN,      /* a línea or an AMI */
   LOGRO_REFERS_CRITERIO_MATRIZ,
+  LOGRO_REFERS_ACTIVIDAD,
+  LOGRO_REFERS_PROGRAMA,
+  LOGRO_REFERS_EVALUADOR,
+  LOGRO_REFERS_ALTERNATIVA, /* an INTEGER: points on the ladder of the element it is about */
   LOGRO_REFERS_PUNTOS,      /* an INTEGER: points on the scale of the autoevaluación */
   LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
   LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
   LOGRO_REFERS_DIMENSION, /* of the actions of the plan */
+  LOGRO_REFERS_GRADO,     /* de desarrollo institucional */
 } LogroRefers;
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and

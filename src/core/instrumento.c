@@ -12,6 +12,8 @@ static const LogroField fields[] = {
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroInstrumento, descripcion), N_("Description") },
   { "niveles", LOGRO_CHILDREN, LOGRO_AT (LogroInstrumento, niveles), N_("Levels"),
     .type = logro_nivel_get_type },
+  { "escalas", LOGRO_CHILDREN, LOGRO_AT (LogroInstrumento, escalas), N_("Scales"),
+    .type = logro_escala_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroInstrumento, logro_instrumento, "instrumento", fields)

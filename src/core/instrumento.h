@@ -2,6 +2,7 @@
 /* An instrument of the model: a questionnaire with a scale of its own. */
 #pragma once
 
+#include "core/escala.h"
 #include "core/list.h"
 #include "core/nivel.h"
 
@@ -18,6 +19,7 @@ struct _LogroInstrumento
   gint64 maximo; /* points an element can give */
   char *descripcion;
   LogroList *niveles;
+  LogroList *escalas; /* ladders that elements share */
 };
 
 G_END_DECLS

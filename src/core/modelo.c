@@ -7,6 +7,13 @@
 
 #include "core/error.h"
 
+static const LogroChoice planes[] = {
+  { "plantilla", N_("Plan de Mejoras (template)") },
+  { "pmi", N_("Plan de Mejora Institucional") },
+  { "consolidacion", N_("Plan de mejora of an office") },
+  { NULL },
+};
+
 static const LogroField fields[] = {
   { "version", LOGRO_TEXT, LOGRO_AT (LogroModelo, version), .flags = LOGRO_FIELD_REQUIRED },
   { "id", LOGRO_TEXT, LOGRO_AT (LogroModelo, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
@@ -17,6 +24,8 @@ static const LogroField fields[] = {
     .flags = LOGRO_FIELD_REQUIRED },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroModelo, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
+  { "plan", LOGRO_CHOICE, LOGRO_AT (LogroModelo, plan), N_("Form of the plan"),
+    .choices = planes },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroModelo, descripcion), N_("Description") },
   { "aviso", LOGRO_PROSE, LOGRO_AT (LogroModelo, aviso), N_("Notice") },
   { "instrumentos", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, instrumentos), N_("Instruments"),
@@ -33,6 +42,8 @@ static const LogroField fields[] = {
     .type = logro_herramienta_get_type },
   { "guias", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, guias), N_("Guiding questions"),
     .type = logro_guia_get_type },
+  { "grados", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, grados), N_("From grado to tipo de plan"),
+    .type = logro_grado_get_type },
   { "fases", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, fases), N_("Phases"),
     .type = logro_fase_get_type },
   { "palabras", LOGRO_CHILDREN, LOGRO_AT (LogroModelo, palabras), N_("Words"),
@@ -81,21 +92,49 @@ refuse (GError    **error,
   return FALSE;
 }
 
-/* A ladder has at least two rungs, their points rise, and the lowest are worth nothing. */
+/* A ladder has at least two rungs, their points rise, and an exit begins at nothing. */
 static gboolean
-has_ladder (LogroElemento *elemento)
+is_ladder (LogroList *alternativas)
 {
   gint64 below = -1;
 
-  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+  for (guint i = 0; i < logro_list_get_n (alternativas); i++)
     {
-      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+      LogroAlternativa *alternativa = logro_list_get (alternativas, i);
 
       if (alternativa->valor <= below || (alternativa->salida && alternativa->valor != 0))
         return FALSE;
-      below = alternativa->valor;
+      below = logro_alternativa_get_tope (alternativa);
     }
-  return below > 0 && logro_list_get_n (elemento->alternativas) >= 2;
+  return below > 0 && logro_list_get_n (alternativas) >= 2;
+}
+
+static LogroEscala *
+find_escala (LogroModelo *self,
+             const char  *id)
+{
+  for (guint i = 0; i < logro_list_get_n (self->instrumentos); i++)
+    {
+      LogroList *escalas = ((LogroInstrumento *) logro_list_get (self->instrumentos, i))->escalas;
+
+      for (guint j = 0; j < logro_list_get_n (escalas); j++)
+        if (g_str_equal (((LogroEscala *) logro_list_get (escalas, j))->id, id))
+          return logro_list_get (escalas, j);
+    }
+  return NULL;
+}
+
+/* Gives @elemento its ladder; NULL when the scale it names does not exist. */
+static LogroList *
+find_escalera (LogroModelo   *self,
+               LogroElemento *elemento)
+{
+  LogroEscala *escala;
+
+  if (elemento->escala == NULL)
+    return elemento->alternativas;
+  escala = find_escala (self, elemento->escala);
+  return escala != NULL ? escala->alternativas : NULL;
 }
 
 static gboolean
@@ -105,7 +144,11 @@ index_elemento (LogroModelo   *self,
 {
   if (!g_hash_table_insert (self->by_id, elemento->id, elemento))
     return refuse (error, _("element %s is given twice"), elemento->id);
-  if (!has_ladder (elemento))
+  elemento->escalera = find_escalera (self, elemento);
+  if (elemento->escalera == NULL)
+    return refuse (error, _("element %s names a scale that the model does not have"),
+                   elemento->id);
+  if (!is_ladder (elemento->escalera))
     return refuse (error, _("element %s: its alternatives must be two or more, by rising points, "
                             "and an exit is worth 0"), elemento->id);
   elemento->indice = self->elementos->len;
@@ -150,8 +193,8 @@ logro_modelo_open (LogroModelo      *self,
   for (guint i = 0; i < logro_list_get_n (self->criterios); i++)
     if (!index_criterio (self, logro_list_get (self->criterios, i), error))
       return FALSE;
-  if (self->elementos->len == 0)
-    return refuse (error, _("the model “%s” has no elements"), self->id);
+  if (logro_list_get_n (self->criterios) == 0)
+    return refuse (error, _("the model “%s” has no criterios"), self->id);
   if (g_set_object (&self->vocabulario, vocabulario))
     index_words (self, vocabulario->palabras);
   index_words (self, self->palabras);
@@ -235,6 +278,44 @@ logro_modelo_find_paso (LogroModelo  *self,
         if (g_strcmp0 (((LogroPaso *) logro_list_get ((*fase)->pasos, j))->pagina, pagina) == 0)
           return logro_list_get ((*fase)->pasos, j);
     }
+  return NULL;
+}
+
+gint64
+logro_modelo_get_instrumento_maximo (LogroModelo *self,
+                                     const char  *id)
+{
+  for (guint i = 0; i < logro_list_get_n (self->instrumentos); i++)
+    {
+      LogroInstrumento *instrumento = logro_list_get (self->instrumentos, i);
+
+      if (g_strcmp0 (instrumento->id, id) == 0)
+        return instrumento->maximo;
+    }
+  return 0;
+}
+
+LogroCriterio *
+logro_modelo_find_criterio (LogroModelo *self,
+                            const char  *numero)
+{
+  for (guint i = 0; i < logro_list_get_n (self->criterios); i++)
+    {
+      LogroCriterio *criterio = logro_list_get (self->criterios, i);
+
+      if (g_strcmp0 (criterio->numero, numero) == 0)
+        return criterio;
+    }
+  return NULL;
+}
+
+LogroSubcriterio *
+logro_modelo_find_subcriterio (LogroModelo *self,
+                               const char  *numero)
+{
+  for (guint i = 0; i < self->subcriterios->len; i++)
+    if (g_strcmp0 (((LogroSubcriterio *) self->subcriterios->pdata[i])->numero, numero) == 0)
+      return self->subcriterios->pdata[i];
   return NULL;
 }
 

@@ -7,6 +7,7 @@
 #include "core/criterio.h"
 #include "core/fase.h"
 #include "core/glosario.h"
+#include "core/grado.h"
 #include "core/guia.h"
 #include "core/herramienta.h"
 #include "core/instrumento.h"
@@ -16,10 +17,18 @@
 G_BEGIN_DECLS
 
 /* The file format, "major.minor" (document/format.h). */
-#define LOGRO_MODELO_VERSION "1.0"
+#define LOGRO_MODELO_VERSION "1.1"
 
 #define LOGRO_TYPE_MODELO (logro_modelo_get_type ())
 LOGRO_DECLARE_RECORD (LogroModelo, logro_modelo, MODELO)
+
+/* Which of the three forms of plan its programme asks for (core/linea.c). */
+typedef enum
+{
+  LOGRO_PLAN_PLANTILLA,
+  LOGRO_PLAN_PMI,
+  LOGRO_PLAN_CONSOLIDACION,
+} LogroFormaPlan;
 
 struct _LogroModelo
 {
@@ -30,6 +39,7 @@ struct _LogroModelo
   char *pais;   /* ISO 3166-1 alpha-2 */
   char *idioma; /* language of its texts and of the documents of its plans */
   char *nombre;
+  int plan; /* LogroFormaPlan */
   char *descripcion;
   char *aviso; /* what a reader must know of the standing of its texts */
   LogroList *instrumentos;
@@ -39,8 +49,10 @@ struct _LogroModelo
   LogroList *criterios_matriz; /* those a new matriz de priorización begins with */
   LogroList *herramientas; /* examples for a matriz */
   LogroList *guias;
+  LogroList *grados; /* rows a new plan begins with */
   LogroList *fases;
-  LogroList *palabras; /* words of documents where they differ from the language's vocabulary */
+  LogroList *palabras; /* words of documents where they differ from the language's vocabulary, and
+                          "campo.TAG.NAME": what a field is called on screen in this model */
 
   GPtrArray *elementos;    /* all LogroElemento in order; not owned */
   GPtrArray *subcriterios; /* all LogroSubcriterio in order; not owned */
@@ -55,7 +67,7 @@ struct _LogroModelo
  * @self: a model just read
  * @vocabulario: (nullable): the words of its language
  * @error: names an element given twice, an element without a proper ladder, a model without
- *   elements
+ *   criterios
  *
  * Makes the model ready for use; its structure is not edited any more.
  *
@@ -142,6 +154,36 @@ LogroRol *logro_modelo_find_rol (LogroModelo *self,
 LogroPaso *logro_modelo_find_paso (LogroModelo  *self,
                                    const char   *pagina,
                                    LogroFase   **fase);
+
+/**
+ * logro_modelo_find_criterio:
+ * @self: an open model
+ * @numero: (nullable): its number
+ *
+ * Returns: (nullable) (transfer none): the criterio
+ */
+LogroCriterio *logro_modelo_find_criterio (LogroModelo *self,
+                                           const char  *numero);
+
+/**
+ * logro_modelo_find_subcriterio:
+ * @self: an open model
+ * @numero: (nullable): its number
+ *
+ * Returns: (nullable) (transfer none): the subcriterio; its owner is its criterio
+ */
+LogroSubcriterio *logro_modelo_find_subcriterio (LogroModelo *self,
+                                                 const char  *numero);
+
+/**
+ * logro_modelo_get_instrumento_maximo:
+ * @self: an open model
+ * @id: "autoevaluacion"
+ *
+ * Returns: the top of that instrument's scale; 0 when the model has no such instrument
+ */
+gint64 logro_modelo_get_instrumento_maximo (LogroModelo *self,
+                                            const char  *id);
 
 /**
  * logro_modelo_find_own_palabra:

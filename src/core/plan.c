@@ -21,6 +21,8 @@ static const LogroField fields[] = {
     .type = logro_municipalidad_get_type },
   { "dotacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, dotacion), N_("Dotación"),
     .type = logro_dotacion_get_type },
+  { "encabezado", LOGRO_CHILD, LOGRO_AT (LogroPlan, encabezado), N_("Head of the plan"),
+    .type = logro_encabezado_get_type },
   { "diagnostico", LOGRO_CHILD, LOGRO_AT (LogroPlan, diagnostico), N_("Diagnóstico"),
     .type = logro_diagnostico_get_type },
   { "ingreso", LOGRO_CHILD, LOGRO_AT (LogroPlan, ingreso), N_("Ingreso al Programa"),
@@ -31,6 +33,8 @@ static const LogroField fields[] = {
     .type = logro_autoevaluacion_get_type },
   { "validacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, validacion),
     N_("Validación de la Autoevaluación"), .type = logro_validacion_get_type },
+  { "registro", LOGRO_CHILD, LOGRO_AT (LogroPlan, registro), N_("Register of PPCS"),
+    .type = logro_registro_get_type },
   { "diseno", LOGRO_CHILD, LOGRO_AT (LogroPlan, diseno), N_("Diseño del Plan de Mejoras"),
     .type = logro_diseno_get_type },
   { "validacion-plan", LOGRO_CHILD, LOGRO_AT (LogroPlan, validacion_plan),
@@ -84,6 +88,29 @@ logro_plan_convene (LogroPlan *self)
     }
 }
 
+/* The rows the model knows; the plan may correct and complete them. */
+static void
+take_grados (LogroPlan *self)
+{
+  for (guint i = 0; i < logro_list_get_n (self->model->grados); i++)
+    {
+      LogroGrado *grado = logro_list_get (self->model->grados, i);
+
+      logro_list_append (self->encabezado->grados,
+                         g_object_new (LOGRO_TYPE_GRADO, "nombre", grado->nombre, "plan",
+                                       grado->plan, NULL));
+    }
+}
+
+/* Whether the programme has a meeting that people are convened to. */
+static gboolean
+has_meeting (LogroModelo *model)
+{
+  LogroFase *fase;
+
+  return logro_modelo_find_paso (model, "reunion", &fase) != NULL;
+}
+
 LogroPlan *
 logro_plan_new (LogroModelo *model)
 {
@@ -94,7 +121,9 @@ logro_plan_new (LogroModelo *model)
 
   g_object_set (self->municipalidad, "pais", model->pais, NULL);
   logro_plan_set_model (self, model);
-  logro_plan_convene (self);
+  take_grados (self);
+  if (has_meeting (model))
+    logro_plan_convene (self);
   logro_plan_open (self, NULL);
   logro_journal_set_unsaved (logro_plan_get_journal (self));
   return self;

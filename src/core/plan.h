@@ -8,6 +8,7 @@
 #include "core/diagnostico.h"
 #include "core/diseno.h"
 #include "core/dotacion.h"
+#include "core/encabezado.h"
 #include "core/estado-fase.h"
 #include "core/excepcion.h"
 #include "core/implementacion.h"
@@ -15,6 +16,7 @@
 #include "core/journal.h"
 #include "core/modelo.h"
 #include "core/municipalidad.h"
+#include "core/registro.h"
 #include "core/validacion-plan.h"
 #include "core/validacion.h"
 
@@ -37,11 +39,13 @@ struct _LogroPlan
   gint64 ciclo;  /* 1 for the first */
   LogroMunicipalidad *municipalidad;
   LogroDotacion *dotacion;
+  LogroEncabezado *encabezado;
   LogroDiagnostico *diagnostico;
   LogroIngreso *ingreso;
   LogroComite *comite;
   LogroAutoevaluacion *autoevaluacion;
   LogroValidacion *validacion;
+  LogroRegistro *registro;
   LogroDiseno *diseno;
   LogroValidacionPlan *validacion_plan;
   LogroImplementacion *implementacion;
@@ -56,7 +60,8 @@ struct _LogroPlan
  * logro_plan_new:
  * @model: the model it is made for
  *
- * Returns: (transfer full): a new plan, with the participants the model's roles ask for, an
+ * Returns: (transfer full): a new plan, with the participants that the meeting of its programme
+ *   convenes, if it has one, the model's table of grados, an
  *   unanswered answer for each element and a journal in which it counts as unsaved
  */
 LogroPlan *logro_plan_new (LogroModelo *model);

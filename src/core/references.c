@@ -118,6 +118,17 @@ walk_metodologias (LogroPlan *plan,
 }
 
 static void
+walk_actividades (LogroPlan *plan,
+                  Visit      visit,
+                  gpointer   data)
+{
+  for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
+    if (walk_list (((LogroLinea *) logro_list_get (plan->diseno->lineas, i))->actividades, "id",
+                   "nombre", visit, data))
+      return;
+}
+
+static void
 walk_personas (LogroPlan *plan,
                Visit      visit,
                gpointer   data)
@@ -167,6 +178,19 @@ walk (LogroPlan  *plan,
     case LOGRO_REFERS_DIMENSION:
       walk_list (plan->diseno->lineas, "dimension", "dimension", visit, data);
       break;
+    case LOGRO_REFERS_ACTIVIDAD:
+      walk_actividades (plan, visit, data);
+      break;
+    case LOGRO_REFERS_PROGRAMA:
+      walk_list (plan->registro->programas, "id", "nombre", visit, data);
+      break;
+    case LOGRO_REFERS_EVALUADOR:
+      walk_list (plan->diagnostico->evaluadores, "id", "nombre", visit, data);
+      break;
+    case LOGRO_REFERS_GRADO:
+      walk_list (plan->encabezado->grados, "nombre", "nombre", visit, data);
+      break;
+    case LOGRO_REFERS_ALTERNATIVA:
     case LOGRO_REFERS_PUNTOS:
     case LOGRO_REFERS_NOTHING:
       break;

@@ -12,10 +12,17 @@ static const LogroField fields[] = {
   { "elemento", LOGRO_TEXT, LOGRO_AT (LogroRespuesta, elemento), N_("Element"),
     .refers = LOGRO_REFERS_ELEMENTO, .flags = LOGRO_FIELD_KEY | LOGRO_FIELD_REQUIRED },
   { "alternativa", LOGRO_INTEGER, LOGRO_AT (LogroRespuesta, alternativa), N_("Alternative"),
-    .min = LOGRO_SIN_RESPUESTA, .max = 1000, .start = LOGRO_SIN_RESPUESTA },
+    .min = LOGRO_SIN_RESPUESTA, .max = 1000, .start = LOGRO_SIN_RESPUESTA,
+    .refers = LOGRO_REFERS_ALTERNATIVA },
   { "revisar", LOGRO_BOOLEAN, LOGRO_AT (LogroRespuesta, revisar), N_("Review") },
   { "observacion", LOGRO_PROSE, LOGRO_AT (LogroRespuesta, observacion), N_("Observation"),
     N_("What the meeting said, and the document or figure that shows it") },
+  { "puntos-fuertes", LOGRO_CHILDREN, LOGRO_AT (LogroRespuesta, puntos_fuertes),
+    N_("Puntos fuertes"), .type = logro_punto_fuerte_get_type },
+  { "areas", LOGRO_CHILDREN, LOGRO_AT (LogroRespuesta, areas), N_("Áreas de mejora"),
+    .type = logro_area_mejora_get_type },
+  { "calificaciones", LOGRO_CHILDREN, LOGRO_AT (LogroRespuesta, calificaciones),
+    N_("Scores of the assessors"), .type = logro_calificacion_get_type },
 };
 
 G_DEFINE_FINAL_TYPE (LogroRespuesta, logro_respuesta, LOGRO_TYPE_RECORD)

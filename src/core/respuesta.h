@@ -2,7 +2,10 @@
 /* The consensus answer of the meeting to one element. */
 #pragma once
 
-#include "core/record.h"
+#include "core/area-mejora.h"
+#include "core/calificacion.h"
+#include "core/list.h"
+#include "core/punto-fuerte.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +22,9 @@ struct _LogroRespuesta
   gint64 alternativa; /* value of the chosen alternative, in points, or LOGRO_SIN_RESPUESTA */
   gboolean revisar;   /* the meeting wants to come back to it */
   char *observacion;
+  LogroList *puntos_fuertes;
+  LogroList *areas;          /* LogroAreaMejora */
+  LogroList *calificaciones; /* what each assessor said before the consensus */
 };
 
 G_END_DECLS

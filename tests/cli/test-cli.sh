@@ -403,7 +403,7 @@ printf '<?xml version="1.0"?>\n<modelo xmlns="urn:logro:modelo:1" version="1.0">
 expect 0 models
 told 'roto.xml, line'
 grep -q '^propio	.*propio.xml$' out || fail "a model of one’s own is not listed"
-test "$(wc -l <out)" = 2 || fail "there are not two models"
+test "$(wc -l <out)" = 5 || fail "there are not five models"
 expect 0 new propio.logro --model propio --municipality Otra
 expect 0 score propio.logro --format csv
 rm -r data

@@ -136,6 +136,11 @@ test_files (void)
   } files[] = {
     { "modelo-pequeno.xml", &logro_format_modelo },
     { "../../data/models/subdere-progresivo.xml", &logro_format_modelo },
+    { "../../data/models/caf-2013.xml", &logro_format_modelo },
+    { "../../data/models/caf-2020.xml", &logro_format_modelo },
+    { "../../data/models/mx-consolidacion.xml", &logro_format_modelo },
+    { "../../data/samples/loma-clara.logro", &logro_format_plan },
+    { "../../data/samples/san-isidro-servicios.logro", &logro_format_plan },
     { "../../data/samples/villa-los-aromos.logro", &logro_format_plan },
   };
 
