@@ -85,8 +85,7 @@ settle_evaluation (LogroPlan  *plan,
 static gint64
 get_maximo (LogroPlan *plan)
 {
-  return logro_instancia_get_maximo (plan, logro_modelo_get_elemento (plan->model, 0),
-                                     LOGRO_INSTANCIA_AUTOEVALUACION);
+  return logro_instancia_get_maximo (plan, NULL, LOGRO_INSTANCIA_AUTOEVALUACION);
 }
 
 static void

@@ -25,6 +25,11 @@ typedef struct
 
 #define LOGRO_SOBRE_MAX 8
 
+/* Forms of plan, for the tables. */
+#define PLANTILLA LOGRO_FORMA (LOGRO_PLAN_PLANTILLA)
+#define PMI LOGRO_FORMA (LOGRO_PLAN_PMI)
+#define CONSOLIDACION LOGRO_FORMA (LOGRO_PLAN_CONSOLIDACION)
+
 typedef struct
 {
   LogroRegla regla;
@@ -39,6 +44,7 @@ const LogroPrueba *logro_doctor_of_puntajes (guint *n);
 const LogroPrueba *logro_doctor_of_diseno (guint *n);
 const LogroPrueba *logro_doctor_of_lineas (guint *n);
 const LogroPrueba *logro_doctor_of_implementacion (guint *n);
+const LogroPrueba *logro_doctor_of_modelos (guint *n);
 const LogroPrueba *logro_doctor_of_plan (guint *n);
 
 /* Adds a finding of the rule that is looking; takes @que. */

@@ -134,12 +134,21 @@ static const Table tables[] = {
   logro_doctor_of_diseno,
   logro_doctor_of_lineas,
   logro_doctor_of_implementacion,
+  logro_doctor_of_modelos,
   logro_doctor_of_plan,
 };
 
-/* The rules of each kind of record: GType → GPtrArray of LogroPrueba. */
+/* A rule is asked in the forms of plan it is for. */
+static gboolean
+applies (const LogroRegla *regla,
+         LogroModelo      *modelo)
+{
+  return regla->formas == 0 || (regla->formas & LOGRO_FORMA (modelo->plan)) != 0;
+}
+
+/* The rules for @modelo of each kind of record: GType → GPtrArray of LogroPrueba. */
 static GHashTable *
-sort_by_type (void)
+sort_by_type (LogroModelo *modelo)
 {
   GHashTable *types = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
@@ -149,7 +158,9 @@ sort_by_type (void)
       const LogroPrueba *pruebas = tables[t] (&n);
 
       for (guint i = 0; i < n; i++)
-        for (guint j = 0; j < LOGRO_SOBRE_MAX && pruebas[i].sobre[j] != NULL; j++)
+        for (guint j = 0; applies (&pruebas[i].regla, modelo) && j < LOGRO_SOBRE_MAX &&
+                          pruebas[i].sobre[j] != NULL;
+             j++)
           {
             gpointer type = GSIZE_TO_POINTER (pruebas[i].sobre[j] ());
             GPtrArray *list = g_hash_table_lookup (types, type);
@@ -196,8 +207,7 @@ prepare (LogroConsulta *c)
 
   c->vigentes = logro_instancia_list_vigentes (c->plan);
   c->cerrados = logro_trazabilidad_list_cerrados (c->plan);
-  c->maximo = logro_instancia_get_maximo (c->plan, logro_modelo_get_elemento (c->plan->model, 0),
-                                          LOGRO_INSTANCIA_AUTOEVALUACION);
+  c->maximo = logro_instancia_get_maximo (c->plan, NULL, LOGRO_INSTANCIA_AUTOEVALUACION);
   c->lineas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < logro_list_get_n (lineas); i++)
     {
@@ -266,7 +276,7 @@ logro_doctor_list (LogroPlan  *plan,
                    const char *hoy)
 {
   g_autofree char *today = hoy == NULL ? logro_fecha_today () : NULL;
-  g_autoptr (GHashTable) types = sort_by_type ();
+  g_autoptr (GHashTable) types = sort_by_type (plan->model);
   LogroConsulta c = {
     .plan = plan,
     .hoy = hoy != NULL ? hoy : today,

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "calc/informes.h"
 #include "core/fecha.h"
 
 /* Points behind plan up to which it is verde, and up to which amarillo. */
@@ -74,8 +75,10 @@ logro_estado_falls_unsaid (LogroSeguimiento *seguimiento)
 }
 
 int
-logro_estado_actividades (LogroLinea *linea)
+logro_estado_actividades (LogroLinea *linea,
+                          const char *hoy)
 {
+  LogroRecord *root = logro_record_get_root (LOGRO_RECORD (linea));
   gint64 done = 0, weight = 0;
   gboolean reported = FALSE;
 
@@ -84,12 +87,15 @@ logro_estado_actividades (LogroLinea *linea)
       LogroActividad *actividad = logro_list_get (linea->actividades, i);
       LogroPeriodo periodo = logro_periodo_new (actividad->inicio, actividad->termino);
       int days = MAX (1, logro_periodo_get_days (&periodo));
+      gint64 avance = LOGRO_IS_PLAN (root)
+                        ? logro_informes_get_avance (LOGRO_PLAN (root), actividad, hoy)
+                        : actividad->avance;
 
       weight += days;
-      if (actividad->avance == LOGRO_SIN_DATO)
+      if (avance == LOGRO_SIN_DATO)
         continue;
       reported = TRUE;
-      done += days * actividad->avance;
+      done += days * avance;
     }
   return reported ? (int) ((2 * done + weight) / (2 * weight)) : LOGRO_SIN_DATO;
 }
@@ -160,7 +166,7 @@ logro_estado_linea (LogroLinea *linea,
   LogroSeguimiento *informe = logro_estado_find_informe (linea->seguimientos, hoy);
 
   if (informe == NULL)
-    estado.real = logro_estado_actividades (linea);
+    estado.real = logro_estado_actividades (linea, hoy);
   judge (&estado, informe, hoy);
   return estado;
 }

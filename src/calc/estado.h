@@ -53,13 +53,16 @@ LogroEstado logro_estado_ami (LogroAmi   *ami,
 /**
  * logro_estado_actividades:
  * @linea: a línea
+ * @hoy: (nullable): an ISO date; informes of later days are not seen
  *
+ * The % of an activity is that of the last informe about it, or its own.
  * Each activity weighs as many days as it has, one when it has no proper dates; one without report
  * counts as not begun once another has a report.
  *
  * Returns: the mean %, rounded half up, or LOGRO_SIN_DATO when no activity has a report
  */
-int logro_estado_actividades (LogroLinea *linea);
+int logro_estado_actividades (LogroLinea *linea,
+                              const char *hoy);
 
 /**
  * logro_estado_find_informe:

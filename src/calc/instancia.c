@@ -13,16 +13,7 @@ get_evaluacion (LogroPlan     *plan,
 static gint64
 get_autoevaluacion_maximo (LogroPlan *plan)
 {
-  LogroList *instrumentos = plan->model->instrumentos;
-
-  for (guint i = 0; i < logro_list_get_n (instrumentos); i++)
-    {
-      LogroInstrumento *instrumento = logro_list_get (instrumentos, i);
-
-      if (g_strcmp0 (instrumento->id, "autoevaluacion") == 0)
-        return instrumento->maximo;
-    }
-  return 0;
+  return logro_modelo_get_instrumento_maximo (plan->model, "autoevaluacion");
 }
 
 gint64

@@ -21,7 +21,7 @@ typedef enum
 /**
  * logro_instancia_get_maximo:
  * @plan: an open plan
- * @elemento: an element of its model
+ * @elemento: (nullable): an element of its model; only the diagnóstico's scale hangs on it
  * @instancia: which score
  *
  * Returns: the most points the element can have; 0 when the model has no instrument for it

@@ -155,16 +155,33 @@ typedef struct
   guint promised;
 } Lineas;
 
+/* Whether it has what each form of plan asks of an action. */
+static gboolean
+is_whole_linea (LogroLinea *linea,
+                int         forma)
+{
+  gboolean done = logro_list_get_n (linea->actividades) > 0;
+
+  if (forma == LOGRO_PLAN_CONSOLIDACION)
+    return done && linea->criterio != NULL && linea->dimension != NULL &&
+           logro_list_get_n (linea->recursos) > 0;
+  done = done && linea->nombre != NULL && linea->subcriterio != NULL &&
+         linea->responsable != NULL && logro_list_get_n (linea->indicadores) > 0;
+  if (forma == LOGRO_PLAN_PMI)
+    return done && linea->area != NULL && linea->termino != NULL &&
+           logro_list_get_n (linea->objetivos) > 0;
+  return done && linea->descripcion != NULL && logro_list_get_n (linea->cierres) > 0;
+}
+
 static void
 count_linea (LogroLinea *linea,
+             int         forma,
              Lineas     *lineas)
 {
   guint activities = logro_list_get_n (linea->actividades);
   guint cierres = logro_list_get_n (linea->cierres);
 
-  lineas->whole += linea->nombre != NULL && linea->subcriterio != NULL &&
-                   linea->responsable != NULL && linea->descripcion != NULL && activities > 0 &&
-                   cierres > 0 && logro_list_get_n (linea->indicadores) > 0;
+  lineas->whole += is_whole_linea (linea, forma);
   lineas->activities += activities;
   lineas->cierres += cierres;
   for (guint i = 0; i < activities; i++)
@@ -187,7 +204,7 @@ look_at_lineas (LogroPregunta *self,
   Lineas lineas = { 0 };
 
   for (guint i = 0; i < n; i++)
-    count_linea (logro_list_get (diseno->lineas, i), &lineas);
+    count_linea (logro_list_get (diseno->lineas, i), self->plan->model->plan, &lineas);
   logro_pregunta_begin (self, "diseno", "lineas");
   logro_pregunta_ask_for (self, n > 0, _("a first línea de acción"));
   if (areas->chosen > 0)

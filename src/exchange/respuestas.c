@@ -133,9 +133,9 @@ list_alternativas (LogroElemento *elemento)
 {
   GString *list = g_string_new (NULL);
 
-  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+  for (guint i = 0; i < logro_list_get_n (elemento->escalera); i++)
     {
-      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+      LogroAlternativa *alternativa = logro_list_get (elemento->escalera, i);
 
       g_string_append_printf (list, "%s%" G_GINT64_FORMAT, i > 0 ? ", " : "", alternativa->valor);
     }

@@ -46,9 +46,9 @@ add_question (LogroReport   *report,
                           LOGRO_ALIGN_START, 28);
   logro_table_add_column (table, logro_documents_word (plan, "columna.observacion"),
                           LOGRO_ALIGN_START, 10);
-  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+  for (guint i = 0; i < logro_list_get_n (elemento->escalera); i++)
     {
-      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+      LogroAlternativa *alternativa = logro_list_get (elemento->escalera, i);
       g_autofree char *box = g_strdup_printf (BOX " %" G_GINT64_FORMAT, alternativa->valor);
 
       logro_table_add_row (table, box, logro_documents_text (alternativa->texto), NULL);

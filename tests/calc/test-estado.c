@@ -73,10 +73,10 @@ test_weighted_mean (void)
   LogroActividad *thirty = sample_actividad (linea, "2027-04-01", "2027-04-30", 0, 0);
 
   sample_actividad (linea, "2027-05-01", "2027-05-20", 0, 0);
-  g_assert_cmpint (logro_estado_actividades (linea), ==, LOGRO_SIN_DATO);
+  g_assert_cmpint (logro_estado_actividades (linea, NULL), ==, LOGRO_SIN_DATO);
   g_object_set (ten, "avance", (gint64) 100, NULL);
   g_object_set (thirty, "avance", (gint64) 50, NULL);
-  g_assert_cmpint (logro_estado_actividades (linea), ==, 42);
+  g_assert_cmpint (logro_estado_actividades (linea, NULL), ==, 42);
   g_assert_cmpint (logro_estado_linea (linea, "2027-04-15").real, ==, 42);
   sample_seguimiento (linea->seguimientos, "2027-04-10", 60); /* a report outweighs them */
   g_assert_cmpint (logro_estado_linea (linea, "2027-04-15").real, ==, 60);

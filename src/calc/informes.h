@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reports of a quarter or half-year: when they are due, what they say of a task, and whether a
+ * figure is in the unit that was validated. Sources: domain page §2.2, Seguimiento; §2.3. */
+#pragma once
+
+#include "core/plan.h"
+
+G_BEGIN_DECLS
+
+/* The days on which a report may be delivered, ISO dates; NULL when the report has no end. */
+typedef struct
+{
+  char *desde;
+  char *hasta;
+} LogroVentana;
+
+/* What is wrong with a figure of a report. */
+typedef enum
+{
+  LOGRO_CIFRA_ACEPTADA,
+  LOGRO_CIFRA_SIN_PROGRAMA, /* it names no PPCS of the register */
+  LOGRO_CIFRA_SIN_VALIDAR,  /* the unit of the PPCS is not validated yet */
+  LOGRO_CIFRA_OTRA_UNIDAD,  /* it is in another unit, or in none */
+  LOGRO_CIFRA_SIN_AVANCE,   /* it has no figure */
+} LogroRevisionCifra;
+
+/**
+ * logro_informes_get_ventana:
+ * @implementacion: with the rule, the working days it counts and the holidays
+ * @informe: a report
+ *
+ * With "ultimos" the last working days of the month of its end, with "primeros" the first ones of
+ * the month that follows.
+ *
+ * Returns: (transfer full): the days, to be cleared with logro_ventana_clear()
+ */
+LogroVentana logro_informes_get_ventana (LogroImplementacion *implementacion,
+                                         LogroInforme        *informe);
+
+void logro_ventana_clear (LogroVentana *ventana);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (LogroVentana, logro_ventana_clear)
+
+/**
+ * logro_informes_is_working_day:
+ * @implementacion: with the holidays
+ * @day: a day (core/fecha.h)
+ *
+ * Returns: whether it is neither a Saturday, a Sunday nor a holiday
+ */
+gboolean logro_informes_is_working_day (LogroImplementacion *implementacion,
+                                        int                  day);
+
+/**
+ * logro_informes_get_avance:
+ * @plan: an open plan
+ * @actividad: one of its activities
+ * @hoy: (nullable): an ISO date; reports that end later are not seen; NULL for all
+ *
+ * Returns: % of the last report that has one for it, or its own, or LOGRO_SIN_DATO
+ */
+gint64 logro_informes_get_avance (LogroPlan      *plan,
+                                  LogroActividad *actividad,
+                                  const char     *hoy);
+
+/**
+ * logro_informes_find_programa:
+ * @plan: an open plan
+ * @id: (nullable): of a PPCS
+ *
+ * Returns: (nullable) (transfer none): it
+ */
+LogroPrograma *logro_informes_find_programa (LogroPlan  *plan,
+                                             const char *id);
+
+/**
+ * logro_informes_review:
+ * @plan: an open plan
+ * @cifra: a figure of one of its reports
+ *
+ * A report is refused when it is not in the validated unit; accents and capitals do not count.
+ *
+ * Returns: what is wrong, the gravest first
+ */
+LogroRevisionCifra logro_informes_review (LogroPlan  *plan,
+                                          LogroCifra *cifra);
+
+/**
+ * logro_informes_get_tipo_plan:
+ * @encabezado: the head of a plan
+ *
+ * Returns: (nullable) (transfer none): the tipo de plan that its table has for its grado
+ */
+const char *logro_informes_get_tipo_plan (LogroEncabezado *encabezado);
+
+/**
+ * logro_informes_add_rows:
+ * @plan: an open plan
+ * @informe: one of its reports
+ *
+ * Adds a row for each activity and each active PPCS that the report has none of yet, in one step;
+ * figures come in the unit of their PPCS.
+ *
+ * Returns: how many rows were added
+ */
+guint logro_informes_add_rows (LogroPlan    *plan,
+                               LogroInforme *informe);
+
+/**
+ * logro_informes_add_trimestres:
+ * @plan: an open plan
+ * @year: of the reports
+ *
+ * Adds the four reports of the year, ending in March, June, September and December, that are not
+ * there yet, in one step.
+ *
+ * Returns: how many were added
+ */
+guint logro_informes_add_trimestres (LogroPlan *plan,
+                                     int        year);
+
+G_END_DECLS
