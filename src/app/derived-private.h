@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* Each ends with a NULL tag. */
 extern const LogroDerived logro_derived_diseno[];
 extern const LogroDerived logro_derived_implementacion[];
+extern const LogroDerived logro_derived_modelos[];
 
 /* "—" for LOGRO_SIN_DATO. */
 char *logro_derived_dup_number (gint64 number);

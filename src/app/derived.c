@@ -281,7 +281,8 @@ const LogroDerived *
 logro_derived_find (LogroRecordClass *klass,
                     const char       *name)
 {
-  const LogroDerived *const tables[] = { rows, logro_derived_diseno, logro_derived_implementacion };
+  const LogroDerived *const tables[] = { rows, logro_derived_diseno, logro_derived_implementacion,
+                                         logro_derived_modelos };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     for (const LogroDerived *row = tables[i]; row->tag != NULL; row++)

@@ -6,7 +6,7 @@
 gboolean
 logro_digit_is_points (LogroElemento *elemento)
 {
-  LogroAlternativa *lowest = logro_list_get (elemento->alternativas, 0);
+  LogroAlternativa *lowest = logro_list_get (elemento->escalera, 0);
 
   return lowest->valor >= 0 && logro_elemento_get_maximo (elemento) <= 9;
 }
@@ -19,7 +19,7 @@ logro_digit_for (LogroElemento    *elemento,
 
   if (logro_digit_is_points (elemento))
     return alternativa->valor;
-  logro_list_find (elemento->alternativas, alternativa, &place);
+  logro_list_find (elemento->escalera, alternativa, &place);
   return place;
 }
 
@@ -27,9 +27,9 @@ LogroAlternativa *
 logro_digit_find (LogroElemento *elemento,
                   guint          digit)
 {
-  for (guint i = 0; i < logro_list_get_n (elemento->alternativas); i++)
+  for (guint i = 0; i < logro_list_get_n (elemento->escalera); i++)
     {
-      LogroAlternativa *alternativa = logro_list_get (elemento->alternativas, i);
+      LogroAlternativa *alternativa = logro_list_get (elemento->escalera, i);
 
       if (logro_digit_for (elemento, alternativa) == digit)
         return alternativa;

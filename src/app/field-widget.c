@@ -5,10 +5,12 @@
 
 #include <glib/gi18n.h>
 
+#include "app/field-label.h"
 #include "app/grade.h"
 #include "app/levels.h"
 #include "app/prose-view.h"
 #include "app/reference.h"
+#include "app/score-ladder.h"
 #include "app/suggest.h"
 #include "app/value-entry.h"
 #include "calc/instancia.h"
@@ -95,7 +97,8 @@ find_value (GtkWidget   *widget,
                          : gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)));
     }
   if (LOGRO_IS_VALUE_ENTRY (widget) || GTK_IS_SPIN_BUTTON (widget) ||
-      LOGRO_IS_REFERENCE_DROP_DOWN (widget) || LOGRO_IS_LEVELS (widget) || LOGRO_IS_GRADE (widget))
+      LOGRO_IS_REFERENCE_DROP_DOWN (widget) || LOGRO_IS_LEVELS (widget) ||
+      LOGRO_IS_GRADE (widget) || LOGRO_IS_SCORE_LADDER (widget))
     *property = "value";
   else if (GTK_IS_EDITABLE (widget))
     *property = "text";
@@ -148,8 +151,21 @@ set_limits (GtkWidget        *widget,
 static gint64
 get_most_points (LogroPlan *plan)
 {
-  return logro_instancia_get_maximo (plan, logro_modelo_get_elemento (plan->model, 0),
-                                     LOGRO_INSTANCIA_VALIDADO);
+  return logro_instancia_get_maximo (plan, NULL, LOGRO_INSTANCIA_VALIDADO);
+}
+
+void
+logro_field_widget_limit (GtkWidget   *widget,
+                          LogroRecord *record)
+{
+  LogroRecord *root = logro_record_get_root (record);
+  LogroElemento *elemento;
+
+  if (!LOGRO_IS_RESPUESTA (record) || !LOGRO_IS_PLAN (root))
+    return;
+  elemento = logro_modelo_find_elemento (LOGRO_PLAN (root)->model,
+                                         LOGRO_RESPUESTA (record)->elemento);
+  logro_value_entry_set_max (LOGRO_VALUE_ENTRY (widget), logro_elemento_get_maximo (elemento));
 }
 
 /* What shows the choices, limits and names that only the record's plan knows. */
@@ -162,8 +178,12 @@ set_source (GtkWidget        *widget,
     logro_reference_drop_down_set_source (LOGRO_REFERENCE_DROP_DOWN (widget), record, field);
   else if (LOGRO_IS_LEVELS (widget))
     logro_levels_set_source (LOGRO_LEVELS (widget), record, field);
+  else if (LOGRO_IS_SCORE_LADDER (widget))
+    logro_score_ladder_set_source (LOGRO_SCORE_LADDER (widget), record);
   else if (GTK_IS_ENTRY (widget) && logro_refers_is_free (field->refers))
     logro_suggest_set_source (GTK_ENTRY (widget), record, field);
+  else if (LOGRO_IS_VALUE_ENTRY (widget) && field->refers == LOGRO_REFERS_ALTERNATIVA)
+    logro_field_widget_limit (widget, record);
   else if (LOGRO_IS_VALUE_ENTRY (widget) && field->refers == LOGRO_REFERS_PUNTOS &&
            LOGRO_IS_PLAN (logro_record_get_root (record)))
     logro_value_entry_set_max (LOGRO_VALUE_ENTRY (widget),
@@ -201,7 +221,8 @@ set_hint (GtkWidget        *widget,
           LogroRecord      *record,
           const LogroField *field)
 {
-  const char *label = logro_plan_label_field (record, field);
+  const char *label =
+    logro_field_label_get (record, LOGRO_RECORD_GET_CLASS (record), field);
 
   if (field->kind == LOGRO_PROSE && GTK_IS_TEXT_BUFFER (value))
     gtk_text_buffer_set_enable_undo (GTK_TEXT_BUFFER (value), FALSE);
@@ -211,8 +232,8 @@ set_hint (GtkWidget        *widget,
     set_tooltip (widget, field);
   if (label == NULL)
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
   if (LOGRO_IS_PROSE_VIEW (widget))
     logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), label);
 }
@@ -281,6 +302,20 @@ lock (GtkWidget *widget)
 }
 
 GBinding *
+logro_field_widget_bind_number (GtkWidget        *widget,
+                                GObject          *object,
+                                const char       *name,
+                                const LogroField *field)
+{
+  const GBindingFlags both = G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE;
+
+  if (!LOGRO_IS_VALUE_ENTRY (widget))
+    return g_object_bind_property (object, name, widget, "value", both);
+  return g_object_bind_property_full (object, name, widget, "value", both, to_text, to_number,
+                                      (gpointer) field, NULL);
+}
+
+GBinding *
 logro_field_widget_bind (GtkWidget        *widget,
                          LogroRecord      *record,
                          const LogroField *field)
@@ -300,7 +335,6 @@ logro_field_widget_bind (GtkWidget        *widget,
                                         G_BINDING_SYNC_CREATE, to_label, NULL, (gpointer) field,
                                         NULL);
   if (LOGRO_IS_VALUE_ENTRY (widget) && field->kind == LOGRO_INTEGER)
-    return g_object_bind_property_full (record, field->name, value, property, both, to_text,
-                                        to_number, (gpointer) field, NULL);
+    return logro_field_widget_bind_number (widget, G_OBJECT (record), field->name, field);
   return g_object_bind_property (record, field->name, value, property, both);
 }

@@ -46,4 +46,30 @@ GBinding *logro_field_widget_bind (GtkWidget        *widget,
                                    LogroRecord      *record,
                                    const LogroField *field);
 
+/**
+ * logro_field_widget_bind_number:
+ * @widget: made for @field
+ * @object: what has the number
+ * @name: its property
+ * @field: an INTEGER
+ *
+ * Binds it to a number that is no field of a record, in both directions.
+ *
+ * Returns: (transfer none): the binding
+ */
+GBinding *logro_field_widget_bind_number (GtkWidget        *widget,
+                                          GObject          *object,
+                                          const char       *name,
+                                          const LogroField *field);
+
+/**
+ * logro_field_widget_limit:
+ * @widget: a LogroValueEntry for points on the ladder of an element
+ * @record: the answer to the element; with another record nothing happens
+ *
+ * Takes no more than the element can give.
+ */
+void logro_field_widget_limit (GtkWidget   *widget,
+                               LogroRecord *record);
+
 G_END_DECLS

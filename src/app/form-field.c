@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/derived-label.h"
+#include "app/field-label.h"
 #include "app/field-widget.h"
 #include "app/term.h"
 
@@ -52,10 +53,13 @@ add_label (LogroFormField *self,
 
 static void
 fill (LogroFormField   *self,
+      LogroRecord      *record,
       const LogroField *field)
 {
-  const char *text = self->title != NULL ? self->title : field->label != NULL ? _(field->label)
-                                                                              : "";
+  const char *text = self->title != NULL   ? self->title
+                     : field->label == NULL ? ""
+                                            : logro_field_label_get (
+                                                record, LOGRO_RECORD_GET_CLASS (record), field);
 
   self->widget = logro_field_widget_new (field);
   if (GTK_IS_CHECK_BUTTON (self->widget))
@@ -150,7 +154,8 @@ logro_form_field_derive (LogroFormField     *self,
   if (self->widget == NULL)
     {
       self->widget = g_object_new (LOGRO_TYPE_DERIVED_LABEL, "wrap", TRUE, NULL);
-      add_label (self, self->title != NULL ? self->title : _(derived->label));
+      add_label (self, self->title != NULL ? self->title
+                                           : logro_field_label_get_derived (record, derived));
       gtk_widget_set_margin_top (self->widget, 6);
       gtk_box_append (GTK_BOX (self), self->widget);
     }
@@ -159,9 +164,10 @@ logro_form_field_derive (LogroFormField     *self,
 
 GtkWidget *
 logro_form_field_get_widget (LogroFormField   *self,
+                             LogroRecord      *record,
                              const LogroField *field)
 {
   if (self->widget == NULL)
-    fill (self, field);
+    fill (self, record, field);
   return self->widget;
 }

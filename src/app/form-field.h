@@ -25,6 +25,7 @@ G_DECLARE_FINAL_TYPE (LogroFormField, logro_form_field, LOGRO, FORM_FIELD, GtkBo
  * Returns: (transfer none): the widget that edits it, made at the first call
  */
 GtkWidget *logro_form_field_get_widget (LogroFormField   *self,
+                                        LogroRecord      *record,
                                         const LogroField *field);
 
 /**

@@ -8,6 +8,7 @@
 
 #include "app/adjunto-table.h"
 #include "app/derived-label.h"
+#include "app/field-label.h"
 #include "app/field-widget.h"
 #include "app/form-field.h"
 #include "app/guide.h"
@@ -38,10 +39,11 @@ find_field (LogroRecordClass *klass,
 }
 
 static void
-fill_label (GtkLabel         *label,
-            LogroRecordClass *klass,
-            const char       *id)
+fill_label (GtkLabel    *label,
+            LogroRecord *record,
+            const char  *id)
 {
+  LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
   g_autofree char *name = NULL;
   const LogroField *field;
 
@@ -50,7 +52,7 @@ fill_label (GtkLabel         *label,
   name = g_strndup (id, strlen (id) - strlen ("-label"));
   field = find_field (klass, name);
   if (field != NULL && field->label != NULL)
-    gtk_label_set_text (label, _(field->label));
+    gtk_label_set_text (label, logro_field_label_get (record, klass, field));
   logro_term_mark (label);
 }
 
@@ -65,7 +67,7 @@ bind_value (LogroForm        *self,
             const LogroField *field)
 {
   if (LOGRO_IS_FORM_FIELD (widget))
-    widget = logro_form_field_get_widget (LOGRO_FORM_FIELD (widget), field);
+    widget = logro_form_field_get_widget (LOGRO_FORM_FIELD (widget), record, field);
   g_ptr_array_add (self->bindings, g_object_ref (logro_field_widget_bind (widget, record, field)));
 }
 
@@ -127,7 +129,7 @@ bind_one (LogroForm   *self,
     record = root;
   field = find_field (LOGRO_RECORD_GET_CLASS (record), id);
   if (GTK_IS_LABEL (widget) && id != NULL && g_str_has_suffix (id, "-label"))
-    fill_label (GTK_LABEL (widget), LOGRO_RECORD_GET_CLASS (record), id);
+    fill_label (GTK_LABEL (widget), record, id);
   else if (GTK_IS_LABEL (widget) && id == NULL)
     logro_term_mark (GTK_LABEL (widget));
   else if (LOGRO_IS_GUIDE (widget) && LOGRO_IS_PLAN (root))

@@ -11,6 +11,12 @@ static const struct
   const char *pagina;
 } pages[] = {
   { "linea", "lineas" },
+  { "linea", "fichas-pmi" },
+  { "linea", "acciones" },
+  { "informe", "informes" },
+  { "informe", "trimestres" },
+  { "programa", "ppcs" },
+  { "evaluador", "evaluadores" },
   { "ami", "ami" },
   { "medida", "medidas" },
   { "seguimiento", "seguimiento" },
@@ -22,7 +28,8 @@ get_id (LogroRecord *record)
   return logro_record_get_value (record, &LOGRO_RECORD_GET_CLASS (record)->fields[0]).text;
 }
 
-static void
+/* Whether the model has that page; then it is shown. */
+static gboolean
 jump (GtkWidget   *widget,
       const char  *pagina,
       LogroRecord *record)
@@ -33,10 +40,12 @@ jump (GtkWidget   *widget,
   LogroPaso *paso;
 
   if (document == NULL)
-    return;
+    return FALSE;
   paso = logro_modelo_find_paso (logro_document_get_plan (document)->model, pagina, &fase);
-  if (paso != NULL)
-    logro_window_go_to_record (window, fase->id, paso->id, get_id (record));
+  if (paso == NULL)
+    return FALSE;
+  logro_window_go_to_record (window, fase->id, paso->id, get_id (record));
+  return TRUE;
 }
 
 void
@@ -45,9 +54,7 @@ logro_jump_to_record (GtkWidget   *widget,
 {
   for (LogroRecord *owner = record; owner != NULL; owner = owner->owner)
     for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-      if (g_str_equal (LOGRO_RECORD_GET_CLASS (owner)->tag, pages[i].tag))
-        {
-          jump (widget, pages[i].pagina, record);
-          return;
-        }
+      if (g_str_equal (LOGRO_RECORD_GET_CLASS (owner)->tag, pages[i].tag) &&
+          jump (widget, pages[i].pagina, record))
+        return;
 }

@@ -35,14 +35,15 @@ static LogroAlternativa *
 get_alternativa (LogroLadder *self,
                  guint        n)
 {
-  return logro_list_get (self->elemento->alternativas, n);
+  return logro_list_get (self->elemento->escalera, n);
 }
 
 static LogroRungState
 get_state (LogroLadder      *self,
            LogroAlternativa *alternativa)
 {
-  if (alternativa->valor == self->alternativa)
+  if (alternativa->valor <= self->alternativa &&
+      self->alternativa <= logro_alternativa_get_tope (alternativa))
     return LOGRO_RUNG_CHOSEN;
   if (self->alternativa == LOGRO_SIN_RESPUESTA || alternativa->valor > self->alternativa)
     return LOGRO_RUNG_OPEN;
@@ -96,7 +97,7 @@ tell_place (LogroLadder     *self,
 {
   gtk_accessible_update_relation (GTK_ACCESSIBLE (rung), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
                                   (int) n + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE,
-                                  (int) logro_list_get_n (self->elemento->alternativas), -1);
+                                  (int) logro_list_get_n (self->elemento->escalera), -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (rung), GTK_ACCESSIBLE_STATE_DISABLED,
                                self->read_only, -1);
 }
@@ -214,6 +215,19 @@ logro_ladder_init (LogroLadder *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A digit that is the points need not be said twice. */
+static char *
+dup_text (LogroElemento    *elemento,
+          LogroAlternativa *alternativa)
+{
+  if (logro_digit_is_points (elemento))
+    return g_strdup (alternativa->texto);
+  if (logro_alternativa_is_band (alternativa))
+    return g_strdup_printf ("%d–%d · %s", (int) alternativa->valor, (int) alternativa->hasta,
+                            alternativa->texto);
+  return g_strdup_printf ("%d · %s", (int) alternativa->valor, alternativa->texto);
+}
+
 void
 logro_ladder_set_elemento (LogroLadder   *self,
                            LogroElemento *elemento)
@@ -222,15 +236,12 @@ logro_ladder_set_elemento (LogroLadder   *self,
 
   if (!g_set_object (&self->elemento, elemento))
     return;
-  fit_rungs (self, elemento != NULL ? logro_list_get_n (elemento->alternativas) : 0);
+  fit_rungs (self, elemento != NULL ? logro_list_get_n (elemento->escalera) : 0);
   rung = gtk_widget_get_first_child (GTK_WIDGET (self));
   for (guint n = 0; rung != NULL; n++, rung = gtk_widget_get_next_sibling (rung))
     {
       LogroAlternativa *alternativa = get_alternativa (self, n);
-      g_autofree char *text =
-        logro_digit_is_points (elemento)
-          ? g_strdup (alternativa->texto)
-          : g_strdup_printf ("%" G_GINT64_FORMAT " · %s", alternativa->valor, alternativa->texto);
+      g_autofree char *text = dup_text (elemento, alternativa);
 
       logro_ladder_rung_set_text (LOGRO_LADDER_RUNG (rung), logro_digit_for (elemento, alternativa),
                                   text);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Builds ui/page-PAGINA.ui and binds it to the record of the plan that is named like the phase. */
+/* Builds ui/page-PAGINA.ui and binds it to the part of the plan that the phase is about. */
 
 #include "app/page-form.h"
 
@@ -12,6 +12,7 @@
 #include "app/pair-layout.h"
 #include "app/prose-view.h"
 #include "app/record-table.h"
+#include "app/score-ladder.h"
 #include "app/totals.h"
 
 G_DEFINE_TYPE (LogroPageForm, logro_page_form, LOGRO_TYPE_PAGE)
@@ -37,8 +38,9 @@ logro_page_form_fill (LogroPage *page,
   g_autofree char *path = get_path (logro_page_get_paso (page)->pagina);
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
   GtkWidget *content = GTK_WIDGET (gtk_builder_get_object (builder, "content"));
-  const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (plan),
-                                                     logro_page_get_fase (page)->id);
+  const LogroField *field =
+    logro_record_class_find (LOGRO_RECORD_GET_CLASS (plan),
+                             logro_fase_get_datos (logro_page_get_fase (page)));
 
   gtk_box_append (GTK_BOX (page), content);
   if (field != NULL && field->kind == LOGRO_CHILD)
@@ -59,6 +61,7 @@ logro_page_form_class_init (LogroPageFormClass *klass)
   g_type_ensure (LOGRO_TYPE_PAIR_LAYOUT);
   g_type_ensure (LOGRO_TYPE_PROSE_VIEW);
   g_type_ensure (LOGRO_TYPE_RECORD_TABLE);
+  g_type_ensure (LOGRO_TYPE_SCORE_LADDER);
   g_type_ensure (LOGRO_TYPE_TOTALS);
 }
 

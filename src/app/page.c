@@ -5,10 +5,12 @@
 
 #include "app/page-acta.h"
 #include "app/page-cierre.h"
+#include "app/page-consenso.h"
 #include "app/page-evidencias.h"
 #include "app/page-fase.h"
 #include "app/page-form.h"
 #include "app/page-gantt.h"
+#include "app/page-informes.h"
 #include "app/page-integrantes.h"
 #include "app/page-ami.h"
 #include "app/page-brechas.h"
@@ -57,6 +59,9 @@ static const struct
   { "resultados-autoevaluacion", logro_page_resultados_get_type },
   { "acta", logro_page_acta_get_type },
   { "evidencias", logro_page_evidencias_get_type },
+  { "consenso", logro_page_consenso_get_type },
+  { "informes", logro_page_informes_get_type },
+  { "trimestres", logro_page_informes_get_type },
   { "gantt", logro_page_gantt_get_type },
   { "integrantes", logro_page_integrantes_get_type },
   { "ami", logro_page_ami_get_type },

@@ -314,10 +314,10 @@ logro_question_nav_press_digit (LogroQuestionNav *self,
       advance (self, n);
       return;
     }
-  n = logro_list_get_n (elemento->alternativas);
+  n = logro_list_get_n (elemento->escalera);
   say (self, _("Question %s has no alternative %u: press a key from %u to %u"), elemento->id, digit,
-       logro_digit_for (elemento, logro_list_get (elemento->alternativas, 0)),
-       logro_digit_for (elemento, logro_list_get (elemento->alternativas, n - 1)));
+       logro_digit_for (elemento, logro_list_get (elemento->escalera, 0)),
+       logro_digit_for (elemento, logro_list_get (elemento->escalera, n - 1)));
 }
 
 void

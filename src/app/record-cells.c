@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "app/derived-label.h"
+#include "app/field-label.h"
 #include "app/field-widget.h"
 #include "app/grade.h"
 #include "app/keyed-number.h"
@@ -21,8 +22,8 @@ struct _LogroRecordCells
   GObject parent_instance;
   const LogroField *field;     /* NULL in a column of what is derived */
   const LogroDerived *derived; /* NULL in a column of a field */
+  const char *title;           /* of the model, which lives as long as the table; NULL with a key */
   gboolean shown;              /* and not edited */
-  const char *title;           /* of the field in its plan, or NULL; the model keeps it */
   const LogroField *list;      /* of a column with a value under a key; field is then the value's */
   LogroRecord *key;            /* the record the key names */
   GHashTable *widgets; /* record → widget, of the rows in sight */
@@ -115,8 +116,9 @@ bind_key (LogroRecordCells *self,
                             self->field);
   g_autofree char *title = logro_record_cells_dup_title (self);
 
-  g_object_bind_property (number, "value", widget, "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  if (LOGRO_IS_VALUE_ENTRY (widget) && self->field->refers == LOGRO_REFERS_ALTERNATIVA)
+    logro_field_widget_limit (widget, record);
+  logro_field_widget_bind_number (widget, G_OBJECT (number), "value", self->field);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
   if (logro_journal_is_read_only (logro_record_get_journal (record)))
@@ -274,7 +276,8 @@ logro_record_cells_init (LogroRecordCells *self)
 }
 
 LogroRecordCells *
-logro_record_cells_new (LogroRecordClass *klass,
+logro_record_cells_new (LogroRecord      *near,
+                        LogroRecordClass *klass,
                         const char       *name,
                         gboolean          shown)
 {
@@ -285,6 +288,8 @@ logro_record_cells_new (LogroRecordClass *klass,
   self->shown = shown;
   self->derived = field == NULL ? logro_derived_find (klass, name) : NULL;
   g_assert (field != NULL || self->derived != NULL);
+  self->title = field != NULL ? logro_field_label_get (near, klass, field)
+                              : logro_field_label_get_derived (near, self->derived);
   self->sorter = GTK_SORTER (field != NULL
                                ? gtk_custom_sorter_new (compare, (gpointer) field, NULL)
                                : gtk_custom_sorter_new (compare_derived, (gpointer) self->derived,
@@ -321,14 +326,6 @@ logro_record_cells_new_keyed (const LogroField *list,
   return self;
 }
 
-void
-logro_record_cells_set_title (LogroRecordCells *self,
-                              LogroRecord      *record)
-{
-  if (self->field != NULL)
-    self->title = logro_plan_label_field (record, self->field);
-}
-
 char *
 logro_record_cells_dup_title (LogroRecordCells *self)
 {
@@ -341,9 +338,7 @@ logro_record_cells_dup_title (LogroRecordCells *self)
       g_assert (title != NULL);
       return LOGRO_IS_PLAN (root) ? title->text (LOGRO_PLAN (root), self->key) : g_strdup ("");
     }
-  if (self->title != NULL)
-    return g_strdup (self->title);
-  return g_strdup (self->field != NULL ? _(self->field->label) : _(self->derived->label));
+  return g_strdup (self->title);
 }
 
 LogroRecord *

@@ -15,13 +15,10 @@ G_DECLARE_FINAL_TYPE (LogroRecordCells, logro_record_cells, LOGRO, RECORD_CELLS,
 
 /* The column of a field of @klass, which may only be shown, or of what is derived of its records
  * (app/derived.h). */
-LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
+LogroRecordCells *logro_record_cells_new (LogroRecord      *near,
+                                          LogroRecordClass *klass,
                                           const char       *name,
                                           gboolean          shown);
-
-/* Gives it the title that the field has in the plan of @record, which may be NULL. */
-void logro_record_cells_set_title (LogroRecordCells *self,
-                                   LogroRecord      *record);
 
 /* The column of what each record has in its @list, a field with one INTEGER beside the key, under
  * the key that is the id of @key. The derived "titulo" of @key is its title. */

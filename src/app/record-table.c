@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/field-label.h"
 #include "app/gradual-model.h"
 #include "app/record-cells.h"
 #include "app/record-table-private.h"
@@ -161,8 +162,11 @@ logro_record_table_set_list (LogroRecordTable *self,
 {
   g_set_object (&self->list, list);
   if (list != NULL) /* the focus is there while there are no rows */
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    _(logro_list_get_field (list)->label), -1);
+    gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      logro_field_label_get (logro_list_get_owner (list),
+                             LOGRO_RECORD_GET_CLASS (logro_list_get_owner (list)),
+                             logro_list_get_field (list)), -1);
   show_rows (self, (GListModel *) list,
              list != NULL ? logro_list_get_field (list)->type () : G_TYPE_INVALID);
 }

@@ -67,6 +67,21 @@ get_model (LogroStart *self)
   return self->models->pdata[selected];
 }
 
+/* The model of the chosen country comes first to hand; the person may choose another. */
+static void
+choose_model (LogroStart *self)
+{
+  const LogroPais *pais = get_pais (self);
+
+  for (guint i = 0; pais != NULL && self->models != NULL && i < self->models->len; i++)
+    {
+      LogroModeloInfo *info = self->models->pdata[i];
+
+      if (info->error == NULL && g_strcmp0 (info->pais, pais->code) == 0)
+        gtk_drop_down_set_selected (self->modelo, i);
+    }
+}
+
 static void
 on_pais_changed (LogroStart *self)
 {
@@ -77,6 +92,7 @@ on_pais_changed (LogroStart *self)
   gtk_editable_set_text (GTK_EDITABLE (self->tipo), pais->tipos[0]);
   logro_suggest_set (self->tipo, pais->tipos);
   logro_suggest_set (self->region, pais->regiones);
+  choose_model (self);
 }
 
 static void
@@ -211,6 +227,7 @@ fill_models (LogroStart *self)
         g_string_append_printf (broken, "%s%s", broken->len > 0 ? "\n" : "", info->error);
     }
   gtk_drop_down_set_model (self->modelo, G_LIST_MODEL (names));
+  choose_model (self);
   gtk_label_set_text (self->modelo_note, broken->str);
   gtk_widget_set_visible (GTK_WIDGET (self->modelo_note), broken->len > 0);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <langinfo.h>
 
+#include "app/field-label.h"
 #include "core/decimal.h"
 #include "core/journal.h"
 #include "core/plan.h"
@@ -64,7 +65,8 @@ show_sums (LogroTotals *self)
       const LogroField *field = logro_record_class_find (klass, names[i]);
       gint64 sum = sum_up (self->list, field);
 
-      append (text, logro_plan_label_field (logro_list_get_owner (self->list), field), sum);
+      append (text,
+              logro_field_label_get (logro_list_get_owner (self->list), klass, field), sum);
       total += sum;
     }
   if (names[0] != NULL && names[1] != NULL)
