@@ -3,10 +3,8 @@
 
 #include "app/page-ami.h"
 
-#include <glib/gi18n.h>
-
+#include "app/convert.h"
 #include "app/record-table.h"
-#include "calc/conversion.h"
 
 struct _LogroPageAmi
 {
@@ -22,17 +20,10 @@ on_convert (GtkWidget  *widget,
             GVariant   *parameter)
 {
   LogroPageAmi *self = LOGRO_PAGE_AMI (widget);
-  g_autoptr (LogroAmi) ami = NULL;
-  g_autofree char *said = NULL;
+  g_autoptr (LogroRecord) ami = NULL;
 
   g_object_get (self->amis, "chosen", &ami, NULL);
-  if (ami == NULL)
-    return;
-  logro_conversion_of_ami (logro_page_get_plan (LOGRO_PAGE (self)), ami);
-  said = g_strdup_printf (_("“%s” is now one of the líneas de acción, with its follow-ups and "
-                            "medidas correctivas."),
-                          ami->nombre != NULL ? ami->nombre : _("Without a name"));
-  logro_page_say (LOGRO_PAGE (self), said);
+  logro_convert_to_linea (LOGRO_PAGE (self), ami);
 }
 
 static void

@@ -5,9 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/convert.h"
 #include "app/record-table.h"
-#include "app/window.h"
-#include "calc/conversion.h"
 #include "calc/prioridad.h"
 #include "core/journal.h"
 
@@ -62,17 +61,10 @@ on_convert (GtkWidget  *widget,
             GVariant   *parameter)
 {
   LogroPageMatriz *self = LOGRO_PAGE_MATRIZ (widget);
-  g_autoptr (LogroHerramienta) herramienta = NULL;
-  g_autofree char *said = NULL;
-  LogroLinea *linea;
+  g_autoptr (LogroRecord) herramienta = NULL;
 
   g_object_get (self->herramientas, "chosen", &herramienta, NULL);
-  if (herramienta == NULL)
-    return;
-  linea = logro_conversion_of_herramienta (logro_page_get_plan (LOGRO_PAGE (self)), herramienta);
-  said = g_strdup_printf (_("“%s” is now one of the líneas de acción."),
-                          linea->nombre != NULL ? linea->nombre : _("Without a name"));
-  logro_page_say (LOGRO_PAGE (self), said);
+  logro_convert_to_linea (LOGRO_PAGE (self), herramienta);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/convert.h"
 #include "app/metodologia-list.h"
 #include "app/metodologia-view.h"
 #include "app/record-table.h"
@@ -56,17 +57,9 @@ on_linea (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  LogroPage *page = LOGRO_PAGE (widget);
-  g_autoptr (LogroRecord) chosen = dup_chosen (LOGRO_PAGE_METODOLOGIAS (page));
-  g_autofree char *said = NULL;
-  LogroLinea *linea;
+  g_autoptr (LogroRecord) chosen = dup_chosen (LOGRO_PAGE_METODOLOGIAS (widget));
 
-  if (chosen == NULL)
-    return;
-  linea = logro_conversion_of_metodologia (logro_page_get_plan (page), chosen);
-  said = g_strdup_printf (_("“%s” is now one of the líneas de acción."),
-                          linea->nombre != NULL ? linea->nombre : _("Without a name"));
-  logro_page_say (page, said);
+  logro_convert_to_linea (LOGRO_PAGE (widget), chosen);
 }
 
 static void

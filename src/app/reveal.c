@@ -6,12 +6,25 @@
 #include "app/record-table.h"
 #include "core/find.h"
 
-/* What is looked for: a record, or the one with that key. */
+/* What is looked for: a record, or the one with that key or in that role. */
 typedef struct
 {
   LogroRecord *record;
   const char *key;
 } Wanted;
+
+/* The field by which records are known that are spoken of without an id: their key, or the role of
+ * a person. */
+static const LogroField *
+find_name (LogroRecordClass *klass)
+{
+  if (klass->fields[0].flags & LOGRO_FIELD_KEY)
+    return &klass->fields[0];
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].refers == LOGRO_REFERS_ROL)
+      return &klass->fields[i];
+  return NULL;
+}
 
 static LogroRecord *
 find_keyed (LogroList  *list,
@@ -20,11 +33,11 @@ find_keyed (LogroList  *list,
   for (guint i = 0; i < logro_list_get_n (list); i++)
     {
       LogroRecord *record = logro_list_get (list, i);
-      const LogroField *first = &LOGRO_RECORD_GET_CLASS (record)->fields[0];
+      const LogroField *name = find_name (LOGRO_RECORD_GET_CLASS (record));
 
-      if (!(first->flags & LOGRO_FIELD_KEY))
+      if (name == NULL)
         return NULL;
-      if (g_strcmp0 (logro_record_get_value (record, first).text, key) == 0)
+      if (g_strcmp0 (logro_record_get_value (record, name).text, key) == 0)
         return record;
     }
   return NULL;

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * logro_reveal:
  * @root: the widget above the tables
  * @plan: the plan they show
- * @registro: the id of a record, or a key such as the number of an element
+ * @registro: the id of a record, a key such as the number of an element, or a role
  *
  * Chooses the rows of the records it lies in, from the outermost in, and its own: a línea before
  * its activity. What is on a hidden page of a stack is brought to the front.

@@ -23,6 +23,7 @@ struct _LogroWindow
   GtkWidget *plan;
   GtkMenuButton *menu;
   GtkLabel *title;
+  GtkLabel *ciclo;
   GtkLabel *state;
   GtkWidget *sidebar;
   GtkListBox *nav;

@@ -154,6 +154,17 @@ show_state (LogroWindow *self)
   logro_window_update_actions (self);
 }
 
+/* Most plans are in their first, and then it goes without saying. */
+static void
+show_ciclo (LogroWindow *self)
+{
+  gint64 ciclo = logro_document_get_plan (self->document)->ciclo;
+  g_autofree char *text = g_strdup_printf (_("Cycle %d"), (int) ciclo);
+
+  gtk_label_set_text (self->ciclo, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->ciclo), ciclo > 1);
+}
+
 static void
 add_row (LogroWindow *self,
          LogroFase   *fase,
@@ -399,10 +410,11 @@ build_plan (LogroWindow *self)
     const char *id;
     gsize offset;
   } members[] = {
-    MEMBER (plan), MEMBER (menu), MEMBER (title), MEMBER (state), MEMBER (sidebar), MEMBER (nav),
-    MEMBER (fase), MEMBER (paso), MEMBER (pages), MEMBER (lacks), MEMBER (lacks_label),
-    MEMBER (lacks_list), MEMBER (estado), MEMBER (estado_shape), MEMBER (estado_label),
-    MEMBER (estado_text), MEMBER (estado_log), MEMBER (close_phase), MEMBER (reopen_phase),
+    MEMBER (plan), MEMBER (menu), MEMBER (title), MEMBER (ciclo), MEMBER (state), MEMBER (sidebar),
+    MEMBER (nav), MEMBER (fase), MEMBER (paso), MEMBER (pages), MEMBER (lacks),
+    MEMBER (lacks_label), MEMBER (lacks_list), MEMBER (estado), MEMBER (estado_shape),
+    MEMBER (estado_label), MEMBER (estado_text), MEMBER (estado_log), MEMBER (close_phase),
+    MEMBER (reopen_phase),
   };
   g_autoptr (GtkBuilder) builder = gtk_builder_new ();
   g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
@@ -440,6 +452,9 @@ logro_window_set_document (LogroWindow   *self,
   gtk_stack_set_visible_child_name (self->root, "plan");
   return_to_page (self);
   show_state (self);
+  show_ciclo (self);
+  g_signal_connect_object (logro_document_get_plan (document), "notify::ciclo",
+                           G_CALLBACK (show_ciclo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::modified", G_CALLBACK (show_state), self,

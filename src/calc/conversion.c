@@ -9,6 +9,7 @@
 #include "calc/brecha.h"
 #include "calc/trazabilidad.h"
 #include "core/references.h"
+#include "core/text.h"
 #include "core/words.h"
 
 static LogroLinea *
@@ -183,6 +184,14 @@ get_subcriterio (LogroRecord *metodologia)
   return metodologia != NULL ? LOGRO_METODOLOGIA_PROPIA (metodologia)->subcriterio : NULL;
 }
 
+static const char *
+get_herramienta_subcriterio (LogroHerramienta *herramienta,
+                             LogroRecord      *metodologia)
+{
+  return herramienta->subcriterio != NULL ? herramienta->subcriterio
+                                          : get_subcriterio (metodologia);
+}
+
 static LogroLinea *
 begin_linea (LogroPlan   *plan,
              const char  *nombre,
@@ -208,8 +217,7 @@ logro_conversion_of_herramienta (LogroPlan        *plan,
     logro_trazabilidad_find_metodologia (plan, herramienta->metodologia);
 
   return begin_linea (plan, herramienta->nombre,
-                      herramienta->subcriterio != NULL ? herramienta->subcriterio
-                                                       : get_subcriterio (metodologia),
+                      get_herramienta_subcriterio (herramienta, metodologia),
                       herramienta->metodologia, metodologia);
 }
 
@@ -233,6 +241,79 @@ logro_conversion_of_metodologia (LogroPlan   *plan,
 
   get_names (metodologia, &id, &nombre);
   return begin_linea (plan, nombre, get_subcriterio (metodologia), id, metodologia);
+}
+
+LogroLinea *
+logro_conversion_to_linea (LogroPlan   *plan,
+                           LogroRecord *record)
+{
+  if (LOGRO_IS_AMI (record))
+    return logro_conversion_of_ami (plan, LOGRO_AMI (record));
+  if (LOGRO_IS_HERRAMIENTA (record))
+    return logro_conversion_of_herramienta (plan, LOGRO_HERRAMIENTA (record));
+  return logro_conversion_of_metodologia (plan, record);
+}
+
+/* What a línea made of @record is known by; all may be NULL. */
+typedef struct
+{
+  const char *nombre;
+  const char *subcriterio;
+  LogroRecord *metodologia;
+} Mark;
+
+static Mark
+get_mark (LogroPlan   *plan,
+          LogroRecord *record)
+{
+  Mark mark = { NULL };
+  const char *id;
+
+  if (LOGRO_IS_AMI (record))
+    {
+      mark.nombre = LOGRO_AMI (record)->nombre;
+    }
+  else if (LOGRO_IS_HERRAMIENTA (record))
+    {
+      LogroHerramienta *herramienta = LOGRO_HERRAMIENTA (record);
+
+      mark.metodologia = logro_trazabilidad_find_metodologia (plan, herramienta->metodologia);
+      mark.nombre = herramienta->nombre;
+      mark.subcriterio = get_herramienta_subcriterio (herramienta, mark.metodologia);
+    }
+  else
+    {
+      mark.metodologia = record;
+      mark.subcriterio = get_subcriterio (record);
+      get_names (record, &id, &mark.nombre);
+    }
+  return mark;
+}
+
+static gboolean
+has_mark (LogroPlan  *plan,
+          LogroLinea *linea,
+          const Mark *mark)
+{
+  g_autofree char *one = logro_text_fold (linea->nombre != NULL ? linea->nombre : "");
+  g_autofree char *other = logro_text_fold (mark->nombre != NULL ? mark->nombre : "");
+
+  if (*one != '\0' && g_str_equal (one, other))
+    return TRUE;
+  return mark->metodologia != NULL && g_strcmp0 (linea->subcriterio, mark->subcriterio) == 0 &&
+         logro_trazabilidad_find_metodologia (plan, linea->metodologia) == mark->metodologia;
+}
+
+LogroLinea *
+logro_conversion_find_linea (LogroPlan   *plan,
+                             LogroRecord *record)
+{
+  Mark mark = get_mark (plan, record);
+
+  for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
+    if (has_mark (plan, logro_list_get (plan->diseno->lineas, i), &mark))
+      return logro_list_get (plan->diseno->lineas, i);
+  return NULL;
 }
 
 LogroHerramienta *

@@ -49,6 +49,29 @@ LogroLinea *logro_conversion_of_metodologia (LogroPlan   *plan,
                                              LogroRecord *metodologia);
 
 /**
+ * logro_conversion_to_linea:
+ * @plan: an open plan
+ * @record: an AMI, a herramienta or a methodology
+ *
+ * Returns: (transfer none): what the function above for its kind returns
+ */
+LogroLinea *logro_conversion_to_linea (LogroPlan   *plan,
+                                       LogroRecord *record);
+
+/**
+ * logro_conversion_find_linea:
+ * @plan: an open plan
+ * @record: an AMI, a herramienta or a methodology
+ *
+ * Looks whether @record is a línea already, before it becomes a second one.
+ *
+ * Returns: (nullable) (transfer none): the first línea with the name of @record, or with its
+ *   methodology in its ámbito
+ */
+LogroLinea *logro_conversion_find_linea (LogroPlan   *plan,
+                                         LogroRecord *record);
+
+/**
  * logro_conversion_to_matriz:
  * @plan: an open plan
  * @metodologia: as in logro_conversion_of_metodologia()

@@ -248,7 +248,7 @@ tarea_sin_responsable (LogroConsulta *c,
 }
 
 static const LogroPrueba pruebas[] = {
-  { { "acta-sin-firma", LOGRO_GRAVEDAD_AVISO, "diagnostico", "acta",
+  { { "acta-sin-firma", LOGRO_GRAVEDAD_AVISO, "diagnostico", "reunion",
       N_("Without the signatures that the programme asks for the acta does not stand."),
       N_("Write the name of the participant with that role and mark that the person signs.") },
     { logro_diagnostico_get_type }, acta_sin_firma },

@@ -99,13 +99,11 @@ logro_semaforo_judge (int      real,
                       int      previsto,
                       gboolean atrasada)
 {
-  if (real == LOGRO_SIN_DATO)
-    return LOGRO_SEMAFORO_GRIS;
   if (real == 100)
     return LOGRO_SEMAFORO_VERDE;
   if (atrasada)
     return LOGRO_SEMAFORO_ROJO;
-  if (previsto == LOGRO_SIN_DATO)
+  if (real == LOGRO_SIN_DATO || previsto == LOGRO_SIN_DATO)
     return LOGRO_SEMAFORO_GRIS;
   if (real >= previsto - VERDE)
     return LOGRO_SEMAFORO_VERDE;

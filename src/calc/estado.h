@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 /* Colours never stand alone: a screen or a page adds logro_semaforo_get_name() and a shape. */
 typedef enum
 {
-  LOGRO_SEMAFORO_GRIS,     /* without report, or without dates to compare one with */
+  LOGRO_SEMAFORO_GRIS,     /* in time, without report; or without dates to compare one with */
   LOGRO_SEMAFORO_VERDE,    /* done, or at most 10 points behind */
   LOGRO_SEMAFORO_AMARILLO, /* at most 30 points behind */
-  LOGRO_SEMAFORO_ROJO,     /* more than that, or overdue */
+  LOGRO_SEMAFORO_ROJO,     /* more than that, or overdue, reported or not */
 } LogroSemaforo;
 
 /* real and previsto are % or LOGRO_SIN_DATO; informe is the date of the last report, borrowed, NULL

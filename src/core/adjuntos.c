@@ -32,6 +32,22 @@ logro_adjuntos_list (LogroPlan *plan)
   return found;
 }
 
+GPtrArray *
+logro_adjuntos_list_with_undone (LogroPlan *plan)
+{
+  g_autoptr (GPtrArray) records = logro_journal_list_records (logro_plan_get_journal (plan));
+  g_autoptr (GPtrArray) all = logro_adjuntos_list (plan);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < records->len; i++)
+    collect (records->pdata[i], all);
+  for (guint i = 0; i < all->len; i++)
+    if (g_hash_table_add (seen, all->pdata[i]))
+      g_ptr_array_add (found, all->pdata[i]);
+  return found;
+}
+
 /* The phase that is named like the child of the plan which @record is. */
 static LogroFase *
 find_fase (LogroPlan   *plan,

@@ -16,6 +16,15 @@ G_BEGIN_DECLS
 GPtrArray *logro_adjuntos_list (LogroPlan *plan);
 
 /**
+ * logro_adjuntos_list_with_undone:
+ * @plan: an open plan
+ *
+ * Returns: (transfer container) (element-type LogroAdjunto): the same, and those that undo or redo
+ *   would bring back, each once
+ */
+GPtrArray *logro_adjuntos_list_with_undone (LogroPlan *plan);
+
+/**
  * logro_adjuntos_get_fase:
  * @adjunto: an attachment of a plan
  *

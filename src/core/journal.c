@@ -392,6 +392,61 @@ logro_journal_is_modified (LogroJournal *self)
          (self->open != NULL && self->open->changes->len > 0);
 }
 
+/* The changes of all steps, in order. */
+static GPtrArray *
+list_changes (LogroJournal *self)
+{
+  GPtrArray *changes = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      Step *step = self->steps->pdata[i];
+
+      for (guint j = 0; j < step->changes->len; j++)
+        g_ptr_array_add (changes, &g_array_index (step->changes, Change, j));
+    }
+  return changes;
+}
+
+void
+logro_journal_rewrite (LogroJournal     *self,
+                       const LogroField *field,
+                       LogroRewriteFunc  func,
+                       gpointer          data)
+{
+  g_autoptr (GPtrArray) changes = list_changes (self);
+
+  g_return_if_fail (logro_field_is_text (field));
+  for (guint i = 0; i < changes->len; i++)
+    {
+      Change *change = changes->pdata[i];
+      char *text = change->list == NULL && change->field == field && change->value.text != NULL
+                     ? func (change->value.text, data)
+                     : NULL;
+
+      if (text == NULL)
+        continue;
+      g_free (change->value.text);
+      change->value.text = text;
+    }
+}
+
+GPtrArray *
+logro_journal_list_records (LogroJournal *self)
+{
+  g_autoptr (GPtrArray) changes = list_changes (self);
+  GPtrArray *records = g_ptr_array_new ();
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      Change *change = changes->pdata[i];
+
+      for (guint j = 0; change->list != NULL && j < change->added->len; j++)
+        g_ptr_array_add (records, change->added->pdata[j]);
+    }
+  return records;
+}
+
 void
 logro_journal_take_value (LogroJournal     *self,
                           LogroRecord      *record,
@@ -413,21 +468,6 @@ logro_journal_take_value (LogroJournal     *self,
   self->typing = self->open == NULL && logro_field_is_text (field);
 }
 
-static char *
-describe_splice (LogroList *list,
-                 guint      n_removed,
-                 guint      n_added)
-{
-  const LogroField *field = logro_list_get_field (list);
-  const char *name = field->label ? _(field->label) : field->name;
-
-  if (n_removed == 0)
-    return g_strdup_printf (_("Add to “%s”"), name);
-  if (n_added == 0)
-    return g_strdup_printf (_("Remove from “%s”"), name);
-  return g_strdup_printf (_("Rearrange “%s”"), name);
-}
-
 void
 logro_journal_splice (LogroJournal *self,
                       LogroList    *list,
@@ -435,7 +475,7 @@ logro_journal_splice (LogroJournal *self,
                       guint         n_removed,
                       GPtrArray    *added)
 {
-  g_autofree char *label = describe_splice (list, n_removed, added->len);
+  g_autofree char *label = logro_list_describe_splice (list, n_removed, added->len);
   LogroRecord *owner = logro_list_get_owner (list);
   Change change = {
     .record = dup_record (self, owner),

@@ -111,6 +111,33 @@ gboolean logro_journal_is_read_only (LogroJournal *self);
  */
 gboolean logro_journal_is_modified (LogroJournal *self);
 
+/* Gives what a value is to be instead, or NULL to leave it. */
+typedef char *(*LogroRewriteFunc) (const char *text,
+                                   gpointer    data);
+
+/**
+ * logro_journal_rewrite:
+ * @self: a journal
+ * @field: a text
+ * @func: called with each value of @field that undo or redo would put back in a record
+ * @data: for @func
+ *
+ * For what changes its writing but not its meaning, and so is nothing to undo.
+ */
+void logro_journal_rewrite (LogroJournal     *self,
+                            const LogroField *field,
+                            LogroRewriteFunc  func,
+                            gpointer          data);
+
+/**
+ * logro_journal_list_records:
+ * @self: a journal
+ *
+ * Returns: (transfer container): the records that undo or redo would put back in lists, some of
+ *   which may be in the document, or be listed twice
+ */
+GPtrArray *logro_journal_list_records (LogroJournal *self);
+
 /* For record.c and list.c. */
 
 /* Keeps @old (taken), the value @field of @record had. */

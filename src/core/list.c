@@ -3,6 +3,7 @@
 
 #include "core/list.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "core/journal.h"
@@ -270,4 +271,19 @@ logro_list_move (LogroList *self,
       records[i] = self->items->pdata[source];
     }
   logro_list_splice (self, first, n, records, n);
+}
+
+char *
+logro_list_describe_splice (LogroList *self,
+                            guint      n_removed,
+                            guint      n_added)
+{
+  const LogroField *field = self->field;
+  const char *name = field->label ? _(field->label) : field->name;
+
+  if (n_removed == 0)
+    return g_strdup_printf (_("Add to “%s”"), name);
+  if (n_added == 0)
+    return g_strdup_printf (_("Remove from “%s”"), name);
+  return g_strdup_printf (_("Rearrange “%s”"), name);
 }

@@ -144,4 +144,16 @@ GPtrArray *logro_list_exchange (LogroList *self,
                                 guint      n_removed,
                                 GPtrArray *added);
 
+/**
+ * logro_list_describe_splice:
+ * @self: a list
+ * @n_removed: how many records leave
+ * @n_added: how many come
+ *
+ * Returns: (transfer full): what the person does, for the journal: "Add to “Activities”"
+ */
+char *logro_list_describe_splice (LogroList *self,
+                                  guint      n_removed,
+                                  guint      n_added);
+
 G_END_DECLS

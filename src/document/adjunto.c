@@ -148,29 +148,53 @@ logro_adjunto_dup_shown (const char *ruta)
   return g_string_free (shown, FALSE);
 }
 
+/* From where to where. */
+typedef struct
+{
+  GFile *from;
+  GFile *to;
+} Move;
+
+static char *
+rebase (const char *ruta,
+        gpointer    data)
+{
+  const Move *move = data;
+  g_autofree char *path = logro_adjunto_dup_path (move->from, ruta);
+  g_autoptr (GFile) file = path != NULL ? g_file_new_for_path (path) : NULL;
+
+  return file != NULL ? logro_adjunto_dup_ruta (move->to, file, NULL) : NULL;
+}
+
+static void
+rebase_adjunto (LogroAdjunto     *adjunto,
+                const LogroField *field,
+                Move             *move)
+{
+  LogroValue value = { .text = rebase (adjunto->ruta, move) };
+
+  if (value.text != NULL && !g_str_equal (value.text, adjunto->ruta))
+    {
+      logro_record_swap (LOGRO_RECORD (adjunto), field, &value);
+      logro_record_notify_field (LOGRO_RECORD (adjunto), field);
+    }
+  g_free (value.text);
+}
+
 void
 logro_adjunto_rebase (LogroPlan *plan,
                       GFile     *from,
                       GFile     *to)
 {
-  g_autoptr (GPtrArray) adjuntos = logro_adjuntos_list (plan);
+  g_autoptr (GPtrArray) adjuntos = logro_adjuntos_list_with_undone (plan);
+  LogroRecordClass *klass = g_type_class_ref (LOGRO_TYPE_ADJUNTO);
+  const LogroField *field = logro_record_class_find (klass, "ruta");
+  Move move = { from, to };
 
   for (guint i = 0; i < adjuntos->len; i++)
-    {
-      LogroAdjunto *adjunto = adjuntos->pdata[i];
-      const LogroField *field =
-        logro_record_class_find (LOGRO_RECORD_GET_CLASS (adjunto), "ruta");
-      g_autofree char *path = logro_adjunto_dup_path (from, adjunto->ruta);
-      g_autoptr (GFile) file = path != NULL ? g_file_new_for_path (path) : NULL;
-      LogroValue value = { .text = file != NULL ? logro_adjunto_dup_ruta (to, file, NULL) : NULL };
-
-      if (value.text != NULL && !g_str_equal (value.text, adjunto->ruta))
-        {
-          logro_record_swap (LOGRO_RECORD (adjunto), field, &value);
-          logro_record_notify_field (LOGRO_RECORD (adjunto), field);
-        }
-      g_free (value.text);
-    }
+    rebase_adjunto (adjuntos->pdata[i], field, &move);
+  logro_journal_rewrite (logro_plan_get_journal (plan), field, rebase, &move);
+  g_type_class_unref (klass);
 }
 
 static gboolean

@@ -99,8 +99,9 @@ char *logro_adjunto_dup_shown (const char *ruta);
  * @from: (nullable): the file it lived in
  * @to: (nullable): the file it is going to live in; NULL to name them by their whole path
  *
- * Names every attachment from the new place. What is meant stays the same, so it is no change that
- * the journal knows of. Called again with both exchanged, it puts back what could be changed.
+ * Names every attachment from the new place, and with it what undo would bring back. What is meant
+ * stays the same, so it is no change that the journal knows of. Called again with both exchanged,
+ * it puts back what could be changed.
  */
 void logro_adjunto_rebase (LogroPlan *plan,
                            GFile     *from,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pages as a PDF file in memory. */
 #include "report/pages-private.h"
+#include "report/pdf-declare.h"
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
@@ -82,11 +83,15 @@ draw_pages (LogroPages           *pages,
       const LogroPaper *paper = logro_pages_get_paper (pages, i);
 
       cairo_pdf_surface_set_size (surface, paper->width, paper->height);
+      /* A new size forgets what was begun before it. */
+      if (i == 0)
+        cairo_tag_begin (cr, "Document", NULL);
       logro_pages_draw (pages, i, cr);
       add_outline (pages, i, surface, parents);
       cairo_show_page (cr);
       status = cairo_status (cr);
     }
+  cairo_tag_end (cr, "Document");
   cairo_destroy (cr);
   return status;
 }
@@ -105,6 +110,7 @@ logro_pages_to_pdf (LogroPages           *pages,
 
   surface = cairo_pdf_surface_create_for_stream (on_write, bytes, pages->papers[0].width,
                                                  pages->papers[0].height);
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_properties (surface, pages->report);
   pages->linked = TRUE;
   status = draw_pages (pages, surface, progress, &cancelled);
@@ -124,5 +130,6 @@ logro_pages_to_pdf (LogroPages           *pages,
                    _("The PDF could not be written: %s"), cairo_status_to_string (status));
       return NULL;
     }
+  logro_pdf_declare (bytes, logro_report_get_language (pages->report));
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }

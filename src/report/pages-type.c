@@ -94,6 +94,8 @@ logro_type_new (const char *language)
   /* A hyphen put into a broken code or address would be read as part of it. */
   type->attributes = pango_attr_list_new ();
   pango_attr_list_insert (type->attributes, pango_attr_insert_hyphens_new (FALSE));
+  /* A letter that stands for two is neither found nor read aloud by every program. */
+  pango_attr_list_insert (type->attributes, pango_attr_font_features_new ("liga=0"));
   type->layout = pango_layout_new (type->context);
   pango_layout_set_wrap (type->layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_attributes (type->layout, type->attributes);

@@ -70,8 +70,9 @@ get_seconds (const struct timeval *time)
 }
 
 double
-bench_process (const char *const *argv,
-               int                max_code)
+bench_process_peak (const char *const *argv,
+                    int                max_code,
+                    double            *peak)
 {
   posix_spawn_file_actions_t actions;
   struct rusage usage = { 0 };
@@ -85,7 +86,16 @@ bench_process (const char *const *argv,
   posix_spawn_file_actions_destroy (&actions);
   if (!WIFEXITED (status) || WEXITSTATUS (status) > max_code)
     return NAN;
+  if (peak != NULL)
+    *peak = usage.ru_maxrss / 1024.0;
   return get_seconds (&usage.ru_utime) + get_seconds (&usage.ru_stime);
+}
+
+double
+bench_process (const char *const *argv,
+               int                max_code)
+{
+  return bench_process_peak (argv, max_code, NULL);
 }
 
 double

@@ -44,6 +44,12 @@ void bench_rounds (const BenchWork *works,
 double bench_process (const char *const *argv,
                       int                max_code);
 
+/* The same, and in @peak the most memory that it or one of those it started had at a time, in MB of
+ * 2^20 bytes. */
+double bench_process_peak (const char *const *argv,
+                           int                max_code,
+                           double            *peak);
+
 /* As a BenchFunc: bench_process() of a NULL-terminated array of strings, with code 0. */
 double bench_run (gpointer argv);
 

@@ -143,6 +143,35 @@ test_propia (void)
                    "Ordenar el mesón");
 }
 
+/* What is a línea already is found by its name, however written, or by methodology and ámbito. */
+static void
+test_find_linea (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, 0);
+  LogroRecord *metodologia = logro_list_get (subcriterio->metodologias, 0);
+  LogroAmi *ami = sample_ami (plan, "Mesón  único", NULL, NULL);
+  LogroHerramienta *herramienta =
+    sample_append (plan->diseno->matriz->herramientas, "nombre", "Planes de las unidades",
+                   "metodologia", "plan-anual", NULL);
+  LogroLinea *linea;
+
+  sample_linea (plan, NULL, "1");
+  g_assert_null (logro_conversion_find_linea (plan, metodologia));
+  g_assert_null (logro_conversion_find_linea (plan, LOGRO_RECORD (herramienta)));
+  linea = logro_conversion_to_linea (plan, LOGRO_RECORD (herramienta));
+  g_assert_true (logro_conversion_find_linea (plan, LOGRO_RECORD (herramienta)) == linea);
+  g_assert_true (logro_conversion_find_linea (plan, metodologia) == linea);
+  g_object_set (linea, "nombre", "Otro nombre", NULL);
+  g_assert_true (logro_conversion_find_linea (plan, LOGRO_RECORD (herramienta)) == linea);
+  g_object_set (linea, "subcriterio", "2", NULL); /* the methodology, applied to something else */
+  g_assert_null (logro_conversion_find_linea (plan, LOGRO_RECORD (herramienta)));
+
+  g_assert_null (logro_conversion_find_linea (plan, LOGRO_RECORD (ami)));
+  g_object_set (linea, "nombre", "MESON UNICO", NULL);
+  g_assert_true (logro_conversion_find_linea (plan, LOGRO_RECORD (ami)) == linea);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -152,5 +181,6 @@ main (int   argc,
   g_test_add_func ("/calc/conversion/ami-bare", test_ami_bare);
   g_test_add_func ("/calc/conversion/metodologia", test_metodologia);
   g_test_add_func ("/calc/conversion/propia", test_propia);
+  g_test_add_func ("/calc/conversion/find-linea", test_find_linea);
   return g_test_run ();
 }

@@ -141,7 +141,7 @@ test_semaforo (void)
     { 99, 100, TRUE, LOGRO_SEMAFORO_ROJO },       { 100, 100, FALSE, LOGRO_SEMAFORO_VERDE },
     { 0, 0, FALSE, LOGRO_SEMAFORO_VERDE },        { 90, 20, FALSE, LOGRO_SEMAFORO_VERDE },
     { LOGRO_SIN_DATO, 50, FALSE, LOGRO_SEMAFORO_GRIS },
-    { LOGRO_SIN_DATO, 100, TRUE, LOGRO_SEMAFORO_GRIS },
+    { LOGRO_SIN_DATO, 100, TRUE, LOGRO_SEMAFORO_ROJO },
     { 50, LOGRO_SIN_DATO, FALSE, LOGRO_SEMAFORO_GRIS },
     { 100, LOGRO_SIN_DATO, FALSE, LOGRO_SEMAFORO_VERDE },
   };
@@ -161,7 +161,8 @@ test_linea (void)
 
   sample_actividad (linea, "2027-03-01", "2027-03-10", 0, 0);
   estado = logro_estado_linea (linea, "2027-03-11");
-  g_assert_cmpint (estado.semaforo, ==, LOGRO_SEMAFORO_GRIS);
+  g_assert_cmpint (estado.semaforo, ==, LOGRO_SEMAFORO_ROJO);
+  g_assert_cmpint (estado.real, ==, LOGRO_SIN_DATO);
   g_assert_true (estado.atrasada);
   sample_seguimiento (linea->seguimientos, "2027-03-05", 35);
   estado = logro_estado_linea (linea, "2027-03-05");
@@ -192,6 +193,20 @@ test_ami (void)
   g_assert_cmpint (estado.semaforo, ==, LOGRO_SEMAFORO_VERDE);
 }
 
+/* What nobody reported is gris while there is time, and rojo once the day is past. */
+static void
+test_never_reported (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroAmi *ami = sample_ami (plan, "Actas", "2027-03-01", "2027-03-10");
+
+  g_assert_cmpint (logro_estado_ami (ami, "2027-03-10").semaforo, ==, LOGRO_SEMAFORO_GRIS);
+  g_assert_cmpint (logro_estado_ami (ami, "2027-03-11").semaforo, ==, LOGRO_SEMAFORO_ROJO);
+  g_assert_cmpint (logro_estado_ami (ami, "2027-03-11").real, ==, LOGRO_SIN_DATO);
+  g_object_set (ami, "plazo", NULL, NULL);
+  g_assert_cmpint (logro_estado_ami (ami, "2027-03-11").semaforo, ==, LOGRO_SEMAFORO_GRIS);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -205,5 +220,6 @@ main (int   argc,
   g_test_add_func ("/calc/estado/semaforo", test_semaforo);
   g_test_add_func ("/calc/estado/linea", test_linea);
   g_test_add_func ("/calc/estado/ami", test_ami);
+  g_test_add_func ("/calc/estado/never-reported", test_never_reported);
   return g_test_run ();
 }

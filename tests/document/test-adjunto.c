@@ -262,6 +262,47 @@ test_save_elsewhere (Fixture       *fixture,
   g_rmdir (sub);
 }
 
+/* Undo after that brings back the file that was meant, named from where the plan lives now. */
+static void
+test_undo_elsewhere (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (LogroPlan) plan = support_plan ();
+  g_autoptr (LogroDocument) document = logro_document_new (plan);
+  LogroJournal *journal = logro_plan_get_journal (plan);
+  LogroList *list = plan->ingreso->convenio->adjuntos;
+  g_autofree char *path = put (fixture, "acta.txt", "hola");
+  g_autofree char *sub = g_build_filename (fixture->folder, "sub", NULL);
+  g_autofree char *deeper = g_build_filename (sub, "plan.logro", NULL);
+  g_autoptr (GFile) second = g_file_new_for_path (deeper);
+  LogroAdjunto *adjunto = attach (plan, path), *removed = attach (plan, path);
+
+  g_assert_true (logro_document_save (document, fixture->file, FALSE, NULL, NULL));
+  g_object_set (adjunto, "ruta", "acta firmada.txt", NULL);
+  logro_list_remove (list, 1);
+  g_assert_cmpint (g_mkdir (sub, 0755), ==, 0);
+  g_assert_true (logro_document_save (document, second, TRUE, NULL, NULL));
+  g_assert_cmpstr (adjunto->ruta, ==, "../acta firmada.txt");
+  logro_journal_undo (journal);
+  g_assert_true (logro_list_get (list, 1) == removed);
+  g_assert_cmpstr (removed->ruta, ==, "../acta.txt");
+  logro_journal_undo (journal);
+  g_assert_cmpstr (adjunto->ruta, ==, "../acta.txt");
+  logro_journal_redo (journal);
+  g_assert_cmpstr (adjunto->ruta, ==, "../acta firmada.txt");
+  /* and back, with a record that undo took out of the plan and one that it holds as well */
+  logro_journal_undo (journal);
+  logro_journal_undo (journal);
+  g_assert_cmpuint (logro_list_get_n (list), ==, 1);
+  g_assert_true (logro_document_save (document, fixture->file, TRUE, NULL, NULL));
+  logro_journal_redo (journal);
+  g_assert_cmpuint (logro_list_get_n (list), ==, 2);
+  g_assert_cmpstr (removed->ruta, ==, "acta.txt");
+  g_assert_cmpstr (adjunto->ruta, ==, "acta.txt");
+  g_remove (deeper);
+  g_rmdir (sub);
+}
+
 static void
 wait_for (LogroAdjuntoWatch *watch,
           LogroAdjunto      *adjunto,
@@ -355,6 +396,8 @@ main (int    argc,
   g_test_add ("/document/adjunto/large", Fixture, NULL, set_up, test_large, tear_down);
   g_test_add ("/document/adjunto/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/document/adjunto/save-elsewhere", Fixture, NULL, set_up, test_save_elsewhere,
+              tear_down);
+  g_test_add ("/document/adjunto/undo-elsewhere", Fixture, NULL, set_up, test_undo_elsewhere,
               tear_down);
   g_test_add ("/document/adjunto/watch", Fixture, NULL, set_up, test_watch, tear_down);
   g_test_add ("/document/adjunto/watch-let-go", Fixture, NULL, set_up, test_watch_let_go,

@@ -170,7 +170,7 @@ def evaluacion_plan(p):
 
 def seguimiento(p):
     p.page('Líneas de acción')
-    p.sees('04-01-2025', 'Sin reporte')
+    p.sees('04-01-2025', 'Atrasado')  # its days are past, reported or not
     p.tab(2)  # past the button for a medida correctiva
     p.at('diseno/linea[1]')
     p.rows('seguimiento',

@@ -287,6 +287,36 @@ test_search (void)
   stage_close (window);
 }
 
+/* Of what is ours; a drop-down has a search of its own. */
+static void
+assert_named (GtkWidget *root)
+{
+  const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (root));
+
+  if (GTK_IS_SEARCH_ENTRY (root) && g_strcmp0 (id, "search") == 0)
+    g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (root),
+                                                     GTK_ACCESSIBLE_PROPERTY_LABEL));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_named (child);
+}
+
+/* Who does not see the placeholder is told what is searched. */
+static void
+test_search_named (void)
+{
+  static const char *const pages[] = { "brechas", "metodologias", "buenas-practicas" };
+  g_autoptr (LogroPlan) plan = stage_plan ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWindow *window = stage_show (plan, pages[i]);
+
+      assert_named (GTK_WIDGET (window));
+      stage_close (window);
+    }
+}
+
 /* Another record is read from its beginning. */
 static void
 test_detail_top (void)
@@ -324,6 +354,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/back", test_back);
   g_test_add_func ("/ui/paginas/back-cells", test_back_cells);
   g_test_add_func ("/ui/paginas/search", test_search);
+  g_test_add_func ("/ui/paginas/search-named", test_search_named);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   return g_test_run ();
 }

@@ -222,6 +222,25 @@ test_go_to_element (void)
   screen_close (window);
 }
 
+/* A signature that is missing is that of a role: who has it is chosen, last of all present. */
+static void
+test_go_to_role (void)
+{
+  g_autoptr (LogroPlan) plan = sound_plan ();
+  LogroList *participantes = plan->diagnostico->participantes;
+  LogroParticipante *last = logro_list_get (participantes, logro_list_get_n (participantes) - 1);
+  LogroWindow *window;
+
+  for (guint i = 0; !last->firma && i < logro_list_get_n (participantes); i++)
+    if (((LogroParticipante *) logro_list_get (participantes, i))->firma)
+      last = logro_list_get (participantes, i);
+  g_object_set (last, "nombre", NULL, NULL);
+  window = open_review (plan);
+  activate (window, "acta-sin-firma");
+  assert_chosen (window, "participantes", last);
+  screen_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -235,5 +254,6 @@ main (int   argc,
   g_test_add_func ("/ui/revision/justify", test_justify);
   g_test_add_func ("/ui/revision/go-to-activity", test_go_to_activity);
   g_test_add_func ("/ui/revision/go-to-element", test_go_to_element);
+  g_test_add_func ("/ui/revision/go-to-role", test_go_to_role);
   return g_test_run ();
 }
