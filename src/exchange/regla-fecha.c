@@ -73,11 +73,14 @@ static gboolean
 take_word (Parts      *parts,
            const char *word)
 {
-  static const char * const fillers[] = { "de", "del", "a", "al", "el", "la", "er", "do", "to", "mes",
-                                          "ano", "lunes", "martes", "miercoles", "jueves",
-                                          "viernes", "sabado", "domingo", "dia", "o", NULL };
-  static const char * const ordinals[] = { "primer", "segundo", "tercer", "cuarto", "i", "ii",
-                                           "iii", "iv", "primero", "segunda", "tercero", "q", NULL };
+  static const char * const fillers[] = {
+    "de", "del", "a", "al", "el", "la", "er", "do", "to", "o", "mes", "ano", "dia", "lunes",
+    "martes", "miercoles", "jueves", "viernes", "sabado", "domingo", NULL,
+  };
+  static const char * const ordinals[] = {
+    "primer", "segundo", "tercer", "cuarto", "i", "ii", "iii", "iv", "primero", "segunda",
+    "tercero", NULL,
+  };
   int ordinal = find_word (word, ordinals);
   Part part = { MONTH, find_month (word), 0 };
 
@@ -303,14 +306,4 @@ logro_regla_fecha (const char     *text,
   if (iso != NULL)
     return repair (iso, LOGRO_REPARO_SERIE, permitidos, reparos);
   return repair (find_period (&parts, lado), LOGRO_REPARO_PERIODO, permitidos, reparos);
-}
-
-char *
-logro_regla_mes (const char     *iso,
-                 LogroReglaLado  lado,
-                 guint          *reparos)
-{
-  *reparos |= LOGRO_REPARO_BIT (lado == LOGRO_REGLA_INICIO ? LOGRO_REPARO_MES_INICIO
-                                                           : LOGRO_REPARO_MES_FIN);
-  return make_edge (atoi (iso), atoi (iso + 5), 1, lado);
 }

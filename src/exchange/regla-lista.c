@@ -43,9 +43,14 @@ is_tag (const char *p)
   return g_strv_contains (names, name);
 }
 
+/* What converters of documents leave where Word had a bookmark. */
+#define BOOKMARK "[bookmark:"
+
 gboolean
 logro_regla_tiene_marcas (const char *text)
 {
+  if (strstr (text, BOOKMARK) != NULL)
+    return TRUE;
   for (const char *p = strchr (text, '<'); p != NULL; p = strchr (p + 1, '<'))
     if (is_tag (p))
       return TRUE;
@@ -95,6 +100,8 @@ logro_regla_sin_marcas (const char *text)
           g_string_append_c (out, '\n');
         p = end != NULL ? end + 1 : p + strlen (p); /* a tag cut off takes the rest with it */
       }
+    else if (g_str_has_prefix (p, BOOKMARK) && strchr (p, ']') != NULL)
+      p = strchr (p, ']') + 1;
     else if (*p == '&')
       p = append_entity (out, p);
     else

@@ -33,18 +33,6 @@ char *logro_regla_fecha (const char     *text,
                          guint           permitidos,
                          guint          *reparos);
 
-/**
- * logro_regla_mes:
- * @iso: a day of the month, "yyyy-mm-dd"
- * @lado: which end of the month is wanted
- * @reparos: (inout): repairs that were made
- *
- * Returns: (transfer full): its first or its last day
- */
-char *logro_regla_mes (const char     *iso,
-                       LogroReglaLado  lado,
-                       guint          *reparos);
-
 typedef enum
 {
   LOGRO_REGLA_ITEMS,   /* sentences: lines, bullets, numbers, semicolons */
@@ -71,7 +59,7 @@ GPtrArray *logro_regla_lista (const char      *text,
 /* The text of a cell without HTML, as lines; items of lists begin with a bullet. */
 char *logro_regla_sin_marcas (const char *text);
 
-/* Whether it has HTML in it. */
+/* Whether it has HTML in it, or what converters leave of bookmarks. */
 gboolean logro_regla_tiene_marcas (const char *text);
 
 /**

@@ -26,7 +26,8 @@ static const struct
     N_("Two names are joined by “y”; each of them stands alone in another row, so they were "
        "parted") },
   [LOGRO_REPARO_MARCAS] = { "marcas",
-    N_("The cell holds HTML; its tags were read as lines and items and taken out") },
+    N_("The cell holds signs of another program (HTML tags, bookmarks); they were read as lines "
+       "and items and taken out") },
   [LOGRO_REPARO_VACIOS] = { "vacios", N_("Numbers without a text were left out") },
   [LOGRO_REPARO_SUELTO] = { "suelto",
     N_("A number at the beginning belongs to the list of another cell; it was left out") },
