@@ -76,8 +76,8 @@ static const LogroDestinoColumna miembros[] = {
   { "nombre", N_("Nombre"), "nombre|nombre completo|nombres|nombre y apellido|integrante|miembro",
     LOGRO_COLUMNA_TEXTO, LOGRO_COLUMNA_PRINCIPAL, "nombre" },
   { "cargo", N_("Cargo"), "cargo|rol|funcion|puesto", LOGRO_COLUMNA_TEXTO, 0, "cargo" },
-  { "unidad", N_("Unidad"), "unidad|direccion|departamento|area|dependencia", LOGRO_COLUMNA_TEXTO, 0,
-    "unidad" },
+  { "unidad", N_("Unidad"), "unidad|direccion|departamento|area|dependencia",
+    LOGRO_COLUMNA_TEXTO, 0, "unidad" },
   { "correo", N_("Correo"), "correo|correo electronico|email|e mail|mail", LOGRO_COLUMNA_TEXTO, 0,
     "correo" },
 };

@@ -181,6 +181,7 @@ assign (LogroEncabezado *self)
         return;
       self->columnas[best / m] = &self->destino->columnas[best % m];
       self->n_conocidas++;
+      self->ajuste += scores[best];
       for (guint i = 0; i < n * m; i++)
         if (i / m == best / m || i % m == best % m)
           scores[i] = 0;
@@ -225,12 +226,14 @@ is_header (const LogroEncabezado *self)
   return principal && self->n_conocidas >= MIN_KNOWN;
 }
 
-/* Whether the second row names columns that the first does not. */
+/* More columns, or as many that are named better: a title above adds nothing. */
 static gboolean
 is_better (const LogroEncabezado *self,
            const LogroEncabezado *best)
 {
-  return best == NULL || self->n_conocidas > best->n_conocidas;
+  if (best == NULL || self->n_conocidas != best->n_conocidas)
+    return best == NULL || self->n_conocidas > best->n_conocidas;
+  return self->ajuste > best->ajuste;
 }
 
 LogroEncabezado *

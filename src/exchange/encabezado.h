@@ -16,6 +16,7 @@ typedef struct
   const LogroDestinoColumna **columnas; /* of each column of the table; NULL: not read */
   char **titulos;                       /* as they stand there, "Tiempo / Inicio" */
   guint n_conocidas;
+  guint ajuste;                         /* how well the headings fit, all together */
 } LogroEncabezado;
 
 /**

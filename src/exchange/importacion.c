@@ -280,6 +280,27 @@ check_dates (const LogroImportacion *self,
     _("It ends (%s) before it begins (%s)"), last, first), dup_next_year (fin, inicio));
 }
 
+/* A row that goes on with the one above may add to its lists and texts, but not say otherwise what
+ * can be said once. */
+static void
+check_continued (const LogroImportacion *self,
+                 LogroImportFila        *fila,
+                 const LogroImportFila  *arriba)
+{
+  for (guint i = 0; i < self->destino->n_columnas; i++)
+    {
+      const LogroDestinoColumna *columna = &self->destino->columnas[i];
+      const char *valor = get_value (&fila->celdas[i]);
+      const char *before = get_value (&arriba->celdas[i]);
+
+      if (columna->campo != NULL && strchr (columna->campo, '/') == NULL && valor != NULL &&
+          before != NULL && strcmp (valor, before) != 0)
+        logro_importacion_object (&fila->celdas[i], g_strdup (
+          _("This row goes on with the one above, which says something else here; write it there")),
+          NULL);
+    }
+}
+
 static void
 check_subcriterio (const LogroImportacion *self,
                    LogroImportFila        *fila)
@@ -337,6 +358,8 @@ logro_importacion_refresh (LogroImportacion *self)
       if (fila->clase == LOGRO_IMPORT_OMITIDA)
         continue;
       read_row (self, fila, arriba);
+      if (fila->clase == LOGRO_IMPORT_SIGUE)
+        check_continued (self, fila, arriba);
       check_dates (self, fila);
       check_subcriterio (self, fila);
       check_answer (self, fila, seen);

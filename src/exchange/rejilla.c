@@ -74,6 +74,31 @@ dup_clean (const char *text)
   return g_string_free (out, FALSE);
 }
 
+LogroRejillas *
+logro_rejillas_new (const char *name)
+{
+  LogroRejillas *self = g_new0 (LogroRejillas, 1);
+
+  self->nombre = g_strdup (name);
+  self->rejillas = g_ptr_array_new_with_free_func ((GDestroyNotify) rejilla_free);
+  self->parrafos = g_ptr_array_new_with_free_func (g_free);
+  self->avisos = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+LogroRejilla *
+logro_rejillas_add (LogroRejillas *self,
+                    const char    *nombre)
+{
+  LogroRejilla *rejilla = g_new0 (LogroRejilla, 1);
+
+  rejilla->nombre = g_strdup (nombre);
+  rejilla->filas = g_ptr_array_new_with_free_func ((GDestroyNotify) fila_free);
+  rejilla->uniones = g_array_new (FALSE, FALSE, sizeof (LogroFuenteUnion));
+  g_ptr_array_add (self->rejillas, rejilla);
+  return rejilla;
+}
+
 static gboolean
 on_table (const LogroFuenteTabla *tabla,
           gpointer                data)
@@ -81,13 +106,9 @@ on_table (const LogroFuenteTabla *tabla,
   Collecting *self = data;
   GPtrArray *parrafos = self->rejillas->parrafos;
 
-  self->actual = g_new0 (LogroRejilla, 1);
-  self->actual->nombre = g_strdup (tabla->nombre);
+  self->actual = logro_rejillas_add (self->rejillas, tabla->nombre);
   self->actual->antes = parrafos->len > 0 ? g_strdup (parrafos->pdata[parrafos->len - 1]) : NULL;
   self->actual->oculta = tabla->oculta;
-  self->actual->filas = g_ptr_array_new_with_free_func ((GDestroyNotify) fila_free);
-  self->actual->uniones = g_array_new (FALSE, FALSE, sizeof (LogroFuenteUnion));
-  g_ptr_array_add (self->rejillas->rejillas, self->actual);
   return TRUE;
 }
 
@@ -193,13 +214,9 @@ logro_rejillas_read (GBytes      *bytes,
                      GError     **error)
 {
   static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
-  g_autoptr (LogroRejillas) self = g_new0 (LogroRejillas, 1);
+  g_autoptr (LogroRejillas) self = logro_rejillas_new (name);
   Collecting collecting = { .rejillas = self };
 
-  self->nombre = g_strdup (name);
-  self->rejillas = g_ptr_array_new_with_free_func ((GDestroyNotify) rejilla_free);
-  self->parrafos = g_ptr_array_new_with_free_func (g_free);
-  self->avisos = g_ptr_array_new_with_free_func (g_free);
   if (!logro_fuente_read (bytes, name, &salida, &collecting, self->avisos, error))
     {
       g_clear_error (&collecting.error);

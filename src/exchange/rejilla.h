@@ -57,6 +57,11 @@ LogroRejillas *logro_rejillas_read (GBytes      *bytes,
                                     const char  *name,
                                     GError     **error);
 
+/* None yet; and one more, without rows. */
+LogroRejillas *logro_rejillas_new (const char *name);
+LogroRejilla *logro_rejillas_add (LogroRejillas *self,
+                                  const char    *nombre);
+
 void logro_rejillas_free (LogroRejillas *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LogroRejillas, logro_rejillas_free)

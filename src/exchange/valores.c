@@ -64,7 +64,8 @@ dup_field (LogroRecord *registro,
     LOGRO_RECORD_GET_CLASS (registro), nombre));
 }
 
-static void
+/* Whether the field took the value: one that says something already keeps it, but prose grows. */
+static gboolean
 put_field (LogroRecord *registro,
            const char  *nombre,
            const char  *valor)
@@ -73,15 +74,15 @@ put_field (LogroRecord *registro,
   g_autofree char *before = logro_record_dup_text (registro, field);
   g_autofree char *whole = NULL;
 
-  /* a row that goes on with the one above adds to its texts */
   if (field->kind == LOGRO_PROSE && before != NULL && *before != '\0')
     whole = g_strconcat (before, "\n", valor, NULL);
   else if (before != NULL && *before != '\0')
-    return;
+    return FALSE;
   if (logro_field_is_text (field))
     logro_record_set_text (registro, nombre, whole != NULL ? whole : valor);
   else
     logro_record_set_number (registro, nombre, g_ascii_strtoll (valor, NULL, 10));
+  return TRUE;
 }
 
 /* Of what criterio the record's subcriterio is. */
@@ -102,9 +103,9 @@ logro_valores_put (LogroRecord               *registro,
   g_auto (Way) way = find_way (columna);
   LogroList *lista = way.lista != NULL ? get_list (registro, way.lista) : NULL;
 
-  if (way.campo != NULL)
-    put_field (registro, way.campo, valores->pdata[0]);
-  for (guint i = way.campo != NULL && !way.all; lista != NULL && i < valores->len; i++)
+  gboolean taken = way.campo != NULL && put_field (registro, way.campo, valores->pdata[0]);
+
+  for (guint i = taken && !way.all; lista != NULL && i < valores->len; i++)
     logro_list_append (lista, g_object_new (logro_list_get_field (lista)->type (), way.suyo,
                                             valores->pdata[i], NULL));
 }

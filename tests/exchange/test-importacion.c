@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Tables with every mess that people make, in every format, on their way into a plan. */
 
-#include "exchange/importacion.h"
+#include "exchange/importacion-log.h"
+#include "exchange/original.h"
 
 #include <locale.h>
 #include <string.h>
@@ -462,6 +463,82 @@ test_amis (void)
   g_assert_cmpstr (ami->plazo, ==, "2025-12-31");
 }
 
+/* Unchanged, the table that is written back is the one that was read, and says the same; after
+ * changes it says what the plan says. */
+static void
+test_original (void)
+{
+  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "tsv", pmi);
+  g_auto (Lectura) again = { 0 };
+  LogroImportada *importada;
+  LogroLinea *linea;
+  GBytes *bytes;
+
+  logro_importacion_apply (self.importacion);
+  importada = logro_list_get (self.plan->importadas, 0);
+  again = read_bytes (modelos_plan_caf (), logro_original_export (self.plan, importada, '\t'));
+  logro_importacion_apply (again.importacion);
+  for (guint i = 0; i < 4; i++)
+    {
+      LogroLinea *one = logro_list_get (self.plan->diseno->lineas, i);
+      LogroLinea *other = logro_list_get (again.plan->diseno->lineas, i);
+
+      g_assert_cmpstr (one->nombre, ==, other->nombre);
+      g_assert_cmpstr (one->area, ==, other->area);
+      g_assert_cmpstr (one->ejemplo, ==, other->ejemplo);
+      g_assert_cmpstr (one->inicio, ==, other->inicio);
+      g_assert_cmpstr (one->termino, ==, other->termino);
+      g_assert_cmpstr (one->responsable, ==, other->responsable);
+      g_assert_cmpuint (logro_list_get_n (one->objetivos), ==, logro_list_get_n (other->objetivos));
+      g_assert_cmpuint (logro_list_get_n (one->actividades), ==,
+                        logro_list_get_n (other->actividades));
+    }
+  for (guint i = 0; i < self.importacion->rejilla->filas->len; i++)
+    g_assert_cmpstr (
+      ((LogroFilaImportada *) logro_list_get (importada->filas, i))->celdas, ==,
+      ((LogroFilaImportada *) logro_list_get (
+        ((LogroImportada *) logro_list_get (again.plan->importadas, 0))->filas, i))->celdas);
+
+  linea = logro_list_get (self.plan->diseno->lineas, 0);
+  logro_record_set_text (LOGRO_RECORD (linea), "nombre", "Otra acción");
+  logro_record_set_text (LOGRO_RECORD (linea), "termino", "2024-02-05");
+  logro_list_remove (linea->objetivos, 1);
+  logro_list_remove (self.plan->diseno->lineas, 1);
+  logro_list_append (self.plan->diseno->lineas, g_object_new (LOGRO_TYPE_LINEA, "nombre", "Nueva",
+                                                              "area", "No hay", NULL));
+  bytes = logro_original_export (self.plan, importada, '\t');
+  lectura_clear (&again);
+  again = read_bytes (modelos_plan_caf (), bytes);
+  g_assert_cmpuint (logro_importacion_count_records (again.importacion), ==, 4);
+  assert_cell (&again, 0, "accion", "Otra acción");
+  assert_cell (&again, 0, "fin", "2024-02-05");
+  assert_cell (&again, 0, "objetivo", "Que se conozca");
+  g_assert_cmpstr (get_cell (&again, 0, "inicio")->original, ==, "Ene. 23");
+  assert_cell (&again, 1, "accion", "Innovar");
+  assert_cell (&again, 3, "accion", "Nueva");
+}
+
+/* What was repaired, left out and not read can all be listed. */
+static void
+test_log (void)
+{
+  static const char * const rows[] = {
+    "Acción de mejora|Área de mejora|Inicio|Color", "Medir|4) No se mide|ene-23|rojo",
+    "---|---|---|---", NULL,
+  };
+  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", rows);
+  g_autoptr (GPtrArray) log = logro_importacion_list_log (self.importacion);
+  static const char * const expected[] = { "no-leida", "reparo", "reparo", "omitida" };
+
+  g_assert_cmpuint (log->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < log->len; i++)
+    g_assert_cmpstr (logro_suceso_get_id (((LogroSuceso *) log->pdata[i])->clase), ==, expected[i]);
+  g_assert_cmpstr (((LogroSuceso *) log->pdata[2])->original, ==, "ene-23");
+  g_assert_cmpstr (((LogroSuceso *) log->pdata[2])->valor, ==, "2023-01-01");
+  g_assert_cmpstr (((LogroSuceso *) log->pdata[2])->id, ==, "mes-inicio");
+  g_assert_cmpuint (((LogroSuceso *) log->pdata[2])->fila, ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -478,6 +555,8 @@ main (int    argc,
   g_test_add_func ("/exchange/importacion/switch", test_switch);
   g_test_add_func ("/exchange/importacion/write", test_write);
   g_test_add_func ("/exchange/importacion/apply", test_apply);
+  g_test_add_func ("/exchange/importacion/original", test_original);
+  g_test_add_func ("/exchange/importacion/log", test_log);
   g_test_add_func ("/exchange/importacion/criterios", test_criterios);
   g_test_add_func ("/exchange/importacion/encabezados", test_encabezados);
   g_test_add_func ("/exchange/importacion/memory", test_memory);

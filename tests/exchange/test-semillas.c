@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The real documents of two municipalities, field by field. They are not part of the program: the
- * folder is named by LOGRO_SEEDS, or lies beside it as ../shared/seeds; without it there is nothing to
- * test. */
+/* The real documents of two municipalities, field by field. They are not part of the program:
+ * the folder is named by LOGRO_SEEDS, or lies beside it as ../shared/seeds; without it there is
+ * nothing to test. */
 
 #include "exchange/importacion.h"
 
