@@ -34,6 +34,38 @@ new_plan (void)
   return logro_plan_new (model);
 }
 
+LogroPlan *
+monstrous_plan (guint n)
+{
+  LogroPlan *plan = new_plan ();
+  g_autofree char *prose = sample_words (2000);
+  g_autofree char *word = g_strnfill (900, 'w');
+
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean huge = i == 7;
+      g_autofree char *nombre = huge ? g_strconcat ("Enorme ", word, NULL)
+                                     : g_strdup_printf ("Herramienta %u que tiene un nombre más "
+                                                        "largo de lo que nadie leería", i);
+      LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", nombre, "subcriterio", "9",
+                                        "responsable", huge ? word : "Rosa", "descripcion",
+                                        huge ? prose : NULL, NULL);
+      LogroAmi *ami = g_object_new (LOGRO_TYPE_AMI, "nombre", nombre, "plazo", "2026-03-01",
+                                    "implementacion", "Rosa", "subcriterios", "1 2",
+                                    "caracterizacion", huge ? prose : NULL, NULL);
+
+      logro_list_append (linea->actividades,
+                         g_object_new (LOGRO_TYPE_ACTIVIDAD, "nombre", nombre, "inicio",
+                                       "2026-01-01", "termino", "2026-12-31", "propios",
+                                       LOGRO_MONEY_MAX, "externos", LOGRO_MONEY_MAX,
+                                       "responsable", huge ? word : "Rosa", NULL));
+      logro_list_append (plan->diseno->lineas, linea);
+      logro_list_append (plan->diseno->amis, ami);
+    }
+  g_object_set (plan->diseno, "introduccion", prose, "foco", prose, NULL);
+  return plan;
+}
+
 char *
 read_document_of (LogroPlan                  *plan,
                   const char                 *id,

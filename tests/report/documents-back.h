@@ -13,6 +13,10 @@ LogroPlan *read_sample (void);
 /* A plan in which nobody has written yet. */
 LogroPlan *new_plan (void);
 
+/* So many líneas and AMI, of which the eighth says as much as fits, in words that no page is wide
+ * enough for. */
+LogroPlan *monstrous_plan (guint n);
+
 /* The text of the document as poppler reads it, with no-break spaces and runs of blanks as one
  * space each; NULL when poppler is missing. Nothing of it stands outside the margins. */
 char *read_document (LogroPlan  *plan,

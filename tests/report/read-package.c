@@ -2,13 +2,13 @@
 /* What is in a package. */
 #include "read-package.h"
 
-#include <gio/gio.h>
-#include <glib/gstdio.h>
+#include <glib.h>
 #include <libxml/parser.h>
 #include <libxml/xpathInternals.h>
 #include <string.h>
 #include <zip.h>
 
+#include "convert.h"
 #include "every-block.h"
 #include "report/pages.h"
 
@@ -173,77 +173,6 @@ assert_parts_whole (const Package *package)
     }
 }
 
-static char *
-run (const char * const *argv)
-{
-  g_autoptr (GError) error = NULL;
-  char *out = NULL;
-  int status;
-
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL,
-                NULL, &out, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
-  return out;
-}
-
-/* A profile of its own, kept for all conversions of a test: making one takes seconds. */
-static char *profile;
-
-static char *
-profile_option (void)
-{
-  if (profile == NULL)
-    profile = g_dir_make_tmp ("logro-office-XXXXXX", NULL);
-  return g_strconcat ("-env:UserInstallation=file://", profile, NULL);
-}
-
-void
-end_conversions (void)
-{
-  if (profile != NULL)
-    g_free (run ((const char *[]) { "rm", "-rf", profile, NULL }));
-  g_clear_pointer (&profile, g_free);
-}
-
-char *
-convert_to_text (GBytes     *bytes,
-                 const char *end,
-                 guint      *n_pages)
-{
-  g_autofree char *office = g_find_program_in_path ("soffice");
-  g_autofree char *reader = g_find_program_in_path ("pdftotext");
-  g_autofree char *folder = NULL;
-  g_autofree char *name = g_strconcat ("documento.", end, NULL);
-  g_autofree char *path = NULL;
-  g_autofree char *pdf = NULL;
-  g_autofree char *said = NULL;
-  g_autofree char *option = NULL;
-  char *text;
-
-  if (office == NULL || reader == NULL)
-    {
-      g_test_skip ("LibreOffice Writer or poppler-utils is not installed");
-      return NULL;
-    }
-  folder = g_dir_make_tmp ("logro-XXXXXX", NULL);
-  path = g_build_filename (folder, name, NULL);
-  pdf = g_build_filename (folder, "documento.pdf", NULL);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
-                                      g_bytes_get_size (bytes), NULL));
-  option = profile_option ();
-  said = run ((const char *[]) { "soffice", option, "--headless", "--convert-to", "pdf",
-                                 "--outdir", folder, path, NULL });
-  text = run ((const char *[]) { "pdftotext", "-layout", pdf, "-", NULL });
-  *n_pages = 0;
-  for (const char *p = text; (p = strchr (p, '\f')) != NULL; p++)
-    ++*n_pages;
-  g_unlink (path);
-  g_unlink (pdf);
-  g_rmdir (folder);
-  return text;
-}
-
 void
 assert_office_keeps (GBytes      *bytes,
                      const char  *end,
@@ -251,12 +180,18 @@ assert_office_keeps (GBytes      *bytes,
                      const char  *words)
 {
   guint n;
-  g_autofree char *text = convert_to_text (bytes, end, &n);
+  g_autoptr (Conversion) conversion = conversion_new ();
+  g_autofree char *name = g_strconcat ("documento.", end, NULL);
+  g_autofree char *text = NULL;
   g_autoptr (LogroPages) pages = NULL;
   LogroPaper paper;
 
-  if (text == NULL)
+  if (conversion == NULL)
     return;
+  conversion_add (conversion, name, bytes);
+  conversion_run (conversion, "pdf");
+  text = conversion_read_pdf (conversion, name, &n);
+  g_assert_nonnull (text);
   logro_paper_init (&paper, "letter", FALSE);
   pages = logro_pages_new (report, &paper);
   g_assert_cmpuint (n, >=, logro_pages_get_n (pages) - 1);

@@ -38,20 +38,11 @@ GPtrArray *list_values (const Package *package,
 /* Every part that is XML is well formed. */
 void assert_parts_whole (const Package *package);
 
-/* The text of the PDF that LibreOffice makes of the bytes, and how many pages that has; NULL and a
- * skipped test without LibreOffice or poppler. */
-char *convert_to_text (GBytes     *bytes,
-                       const char *end,
-                       guint      *n_pages);
-
 /* LibreOffice opens the file of an every_block() report, keeps all its texts, and lays it out on as
  * many pages as we do, or one more or less. */
 void assert_office_keeps (GBytes      *bytes,
                           const char  *end,
                           LogroReport *report,
                           const char  *words);
-
-/* To be called once at the end of a test that converts. */
-void end_conversions (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Package, package_free)

@@ -24,40 +24,6 @@ assert_order (const char        *text,
     }
 }
 
-/* As many líneas and AMI as no municipality has; one of each says as much as fits, in words that no
- * page is wide enough for. */
-static LogroPlan *
-monstrous_plan (void)
-{
-  LogroPlan *plan = new_plan ();
-  g_autofree char *prose = sample_words (2000);
-  g_autofree char *word = g_strnfill (900, 'w');
-
-  for (guint i = 0; i < MANY; i++)
-    {
-      gboolean huge = i == 7;
-      g_autofree char *nombre = huge ? g_strconcat ("Enorme ", word, NULL)
-                                     : g_strdup_printf ("Herramienta %u que tiene un nombre más "
-                                                        "largo de lo que nadie leería", i);
-      LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", nombre, "subcriterio", "9",
-                                        "responsable", huge ? word : "Rosa", "descripcion",
-                                        huge ? prose : NULL, NULL);
-      LogroAmi *ami = g_object_new (LOGRO_TYPE_AMI, "nombre", nombre, "plazo", "2026-03-01",
-                                    "implementacion", "Rosa", "subcriterios", "1 2",
-                                    "caracterizacion", huge ? prose : NULL, NULL);
-
-      logro_list_append (linea->actividades,
-                         g_object_new (LOGRO_TYPE_ACTIVIDAD, "nombre", nombre, "inicio",
-                                       "2026-01-01", "termino", "2026-12-31", "propios",
-                                       LOGRO_MONEY_MAX, "externos", LOGRO_MONEY_MAX,
-                                       "responsable", huge ? word : "Rosa", NULL));
-      logro_list_append (plan->diseno->lineas, linea);
-      logro_list_append (plan->diseno->amis, ami);
-    }
-  g_object_set (plan->diseno, "introduccion", prose, "foco", prose, NULL);
-  return plan;
-}
-
 /* All parts of the template and their contents, in its order. */
 static void
 test_plan (void)
@@ -153,7 +119,7 @@ assert_fits (LogroPlan  *plan,
 static void
 test_plan_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
   g_autofree char *text = read_document (plan, "plan-de-mejoras", "letter", FALSE);
 
   assert_fits (plan, "plan-de-mejoras");
@@ -203,7 +169,7 @@ test_seguimiento_empty (void)
 static void
 test_seguimiento_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
 
   assert_fits (plan, "seguimiento");
 }
@@ -256,7 +222,7 @@ test_hoja_all (void)
 static void
 test_hoja_monstrous (void)
 {
-  g_autoptr (LogroPlan) plan = monstrous_plan ();
+  g_autoptr (LogroPlan) plan = monstrous_plan (MANY);
 
   assert_fits (plan, "hoja-responsable");
 }
@@ -284,7 +250,7 @@ test_resumen_one_page (void)
 {
   g_autoptr (LogroPlan) sample = read_sample ();
   g_autoptr (LogroPlan) empty = new_plan ();
-  g_autoptr (LogroPlan) monstrous = monstrous_plan ();
+  g_autoptr (LogroPlan) monstrous = monstrous_plan (MANY);
   LogroPlan *plans[] = { sample, empty, monstrous };
   g_autofree char *text = read_document (monstrous, "resumen", "letter", FALSE);
 

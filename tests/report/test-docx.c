@@ -275,7 +275,6 @@ test_office (void)
   g_autoptr (GBytes) bytes = write_docx (report, "letter");
 
   assert_office_keeps (bytes, "docx", report, "Ñandú");
-  end_conversions ();
 }
 
 int

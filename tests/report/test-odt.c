@@ -232,7 +232,6 @@ test_office (void)
   g_autoptr (GBytes) bytes = write_odt (report, "letter");
 
   assert_office_keeps (bytes, "odt", report, "Ñandú");
-  end_conversions ();
 }
 
 int

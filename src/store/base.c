@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SQLite as it is used here: nothing of a database is trusted but what its own tables hold. */
+
+#include "store/base.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/vfs.h>
+
+/* Milliseconds that another program may keep us waiting. */
+#define PATIENCE 5000
+
+/* Bytes of one value. */
+#define MAX_VALUE (128 * 1024 * 1024)
+
+struct _LogroBase
+{
+  sqlite3 *db;
+  GHashTable *statements; /* by name */
+  GRecMutex lock;
+};
+
+G_DEFINE_QUARK (logro-store-error-quark, logro_store_error)
+
+gboolean
+logro_base_is_remote (const char *folder)
+{
+  static const guint32 remote[] = {
+    0x6969,     /* NFS */
+    0xff534d42, /* CIFS */
+    0xfe534d42, /* SMB 2 */
+    0x517b,     /* SMB */
+    0x65735546, /* FUSE: a share of the desktop, among others */
+    0x5346414f, /* AFS */
+    0x01021997, /* 9P */
+  };
+  struct statfs about;
+
+  if (statfs (folder, &about) != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (remote); i++)
+    if ((guint32) about.f_type == remote[i])
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+set_failure (LogroBase  *self,
+             GError    **error)
+{
+  g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED,
+               _("The safety copies could not be reached: %s"), sqlite3_errmsg (self->db));
+  return FALSE;
+}
+
+static gboolean
+execute (LogroBase   *self,
+         const char  *sql,
+         GError     **error)
+{
+  return sqlite3_exec (self->db, sql, NULL, NULL, NULL) == SQLITE_OK || set_failure (self, error);
+}
+
+static int
+get_number (LogroBase  *self,
+            const char *sql)
+{
+  sqlite3_stmt *statement = NULL;
+  int number = -1;
+
+  if (sqlite3_prepare_v2 (self->db, sql, -1, &statement, NULL) == SQLITE_OK &&
+      sqlite3_step (statement) == SQLITE_ROW)
+    number = sqlite3_column_int (statement, 0);
+  sqlite3_finalize (statement);
+  return number;
+}
+
+static gboolean
+is_sound (LogroBase *self)
+{
+  sqlite3_stmt *statement = NULL;
+  gboolean sound =
+    sqlite3_prepare_v2 (self->db, "PRAGMA quick_check(1)", -1, &statement, NULL) == SQLITE_OK &&
+    sqlite3_step (statement) == SQLITE_ROW &&
+    g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0;
+
+  sqlite3_finalize (statement);
+  return sound;
+}
+
+static void
+harden (LogroBase  *self,
+        const char *folder)
+{
+  sqlite3_busy_timeout (self->db, PATIENCE);
+  sqlite3_limit (self->db, SQLITE_LIMIT_LENGTH, MAX_VALUE);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+  execute (self, "PRAGMA cell_size_check = ON", NULL);
+  execute (self, "PRAGMA mmap_size = 0", NULL);
+  execute (self, logro_base_is_remote (folder) ? "PRAGMA journal_mode = DELETE"
+                                               : "PRAGMA journal_mode = WAL", NULL);
+  execute (self, "PRAGMA synchronous = FULL", NULL);
+}
+
+static gboolean
+open_file (LogroBase   *self,
+           const char  *path,
+           const char  *folder,
+           GError     **error)
+{
+  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX;
+
+  if (sqlite3_open_v2 (path, &self->db, flags, NULL) != SQLITE_OK)
+    return set_failure (self, error);
+  harden (self, folder);
+  return TRUE;
+}
+
+/* Out of the way, with the time in its name; nothing is deleted. */
+static char *
+put_aside (const char *path)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *time = g_date_time_format (now, "%Y%m%d-%H%M%S");
+  g_autofree char *aside = g_strdup_printf ("%s.%s", path, time);
+  static const char *const companions[] = { "-wal", "-shm", "-journal" };
+
+  if (g_rename (path, aside) != 0)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
+    {
+      g_autofree char *from = g_strconcat (path, companions[i], NULL);
+      g_autofree char *to = g_strconcat (aside, companions[i], NULL);
+
+      g_rename (from, to);
+    }
+  return g_steal_pointer (&aside);
+}
+
+static gboolean
+prepare (LogroBase   *self,
+         const char  *orders,
+         GError     **error)
+{
+  g_auto (GStrv) parts = g_strsplit (orders, "-- :", -1);
+
+  for (guint i = 1; parts[0] != NULL && parts[i] != NULL; i++)
+    {
+      char *end = strchr (parts[i], '\n');
+      sqlite3_stmt *statement = NULL;
+
+      *end = '\0';
+      if (sqlite3_prepare_v3 (self->db, end + 1, -1, SQLITE_PREPARE_PERSISTENT, &statement,
+                              NULL) != SQLITE_OK)
+        return set_failure (self, error);
+      g_hash_table_insert (self->statements, g_strdup (parts[i]), statement);
+    }
+  return TRUE;
+}
+
+static gboolean
+make_tables (LogroBase   *self,
+             const char  *schema,
+             int          version,
+             GError     **error)
+{
+  int found = get_number (self, "PRAGMA user_version");
+
+  if (found == version)
+    return TRUE;
+  if (found > version)
+    {
+      g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_NEWER,
+                   _("A newer Logro keeps the safety copies of this computer (form %d; this one "
+                     "knows %d). They are left alone."), found, version);
+      return FALSE;
+    }
+  if (!execute (self, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  /* Another Logro may have been faster. */
+  if (get_number (self, "PRAGMA user_version") == version)
+    return execute (self, "COMMIT", error);
+  if (execute (self, schema, error))
+    return execute (self, "COMMIT", error);
+  execute (self, "ROLLBACK", NULL);
+  return FALSE;
+}
+
+static void
+finalize (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
+LogroBase *
+logro_base_open (const char  *path,
+                 const char  *schema,
+                 const char  *orders,
+                 int          version,
+                 char       **damaged,
+                 GError     **error)
+{
+  g_autoptr (LogroBase) self = g_new0 (LogroBase, 1);
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  *damaged = NULL;
+  g_rec_mutex_init (&self->lock);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize);
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    {
+      g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED,
+                   _("The folder “%s” for safety copies could not be made: %s"), folder,
+                   g_strerror (errno));
+      return NULL;
+    }
+  if (!open_file (self, path, folder, error))
+    return NULL;
+  if (!is_sound (self))
+    {
+      sqlite3_close (g_steal_pointer (&self->db));
+      *damaged = put_aside (path);
+      if (!open_file (self, path, folder, error))
+        return NULL;
+    }
+  if (!make_tables (self, schema, version, error) || !prepare (self, orders, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+void
+logro_base_close (LogroBase *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->statements);
+  sqlite3_close (self->db);
+  g_rec_mutex_clear (&self->lock);
+  g_free (self);
+}
+
+sqlite3_stmt *
+logro_base_begin (LogroBase  *self,
+                  const char *name)
+{
+  sqlite3_stmt *statement;
+
+  g_rec_mutex_lock (&self->lock);
+  statement = g_hash_table_lookup (self->statements, name);
+  g_assert (statement != NULL);
+  return statement;
+}
+
+gboolean
+logro_base_step (LogroBase     *self,
+                 sqlite3_stmt  *statement,
+                 GError       **error)
+{
+  int code = sqlite3_step (statement);
+
+  if (code != SQLITE_ROW && code != SQLITE_DONE)
+    set_failure (self, error);
+  return code == SQLITE_ROW;
+}
+
+void
+logro_base_done (LogroBase    *self,
+                 sqlite3_stmt *statement)
+{
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+  g_rec_mutex_unlock (&self->lock);
+}
+
+void
+logro_base_bind_text (sqlite3_stmt *statement,
+                      int           column,
+                      const char   *text)
+{
+  if (text != NULL)
+    sqlite3_bind_text (statement, column, text, -1, SQLITE_TRANSIENT);
+  else
+    sqlite3_bind_null (statement, column);
+}
