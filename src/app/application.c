@@ -10,6 +10,7 @@
 #include "app/glosario-window.h"
 #include "app/memory.h"
 #include "app/preferences.h"
+#include "app/recovery.h"
 #include "app/sample.h"
 #include "app/settings.h"
 #include "app/window.h"
@@ -20,6 +21,7 @@
 struct _LogroApplication
 {
   GtkApplication parent_instance;
+  LogroGuardian *guardian;
   gboolean scheme_chosen; /* light or dark is our wish, not the desktop's */
 };
 
@@ -77,6 +79,7 @@ read_file (LogroWindow *window,
       gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
     }
   show_document (window, document, error);
+  logro_recovery_offer_for (window);
 }
 
 void
@@ -275,6 +278,32 @@ set_keys (GtkApplication *self)
                                                                    NULL });
 }
 
+LogroGuardian *
+logro_application_get_guardian (LogroApplication *self)
+{
+  return self->guardian;
+}
+
+static void
+on_unsafe (LogroApplication *self,
+           const char       *message)
+{
+  GtkWindow *active = get_active_window (self);
+
+  if (active != NULL && LOGRO_IS_WINDOW (active))
+    logro_window_say (LOGRO_WINDOW (active), message);
+}
+
+static void
+begin_to_guard (LogroApplication *self)
+{
+  g_autofree char *folder = logro_guardian_dup_folder ();
+
+  self->guardian = logro_guardian_new (folder);
+  g_signal_connect_object (self->guardian, "failed", G_CALLBACK (on_unsafe), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 logro_application_startup (GApplication *application)
 {
@@ -289,6 +318,7 @@ logro_application_startup (GApplication *application)
   G_APPLICATION_CLASS (logro_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
+  begin_to_guard (LOGRO_APPLICATION (application));
   load_style ();
   set_keys (GTK_APPLICATION (application));
   follow_color_scheme (application);
@@ -346,6 +376,8 @@ logro_application_handle_local_options (GApplication *application,
 static void
 logro_application_shutdown (GApplication *application)
 {
+  logro_guardian_flush (LOGRO_APPLICATION (application)->guardian);
+  g_clear_object (&LOGRO_APPLICATION (application)->guardian);
   logro_memory_flush ();
   G_APPLICATION_CLASS (logro_application_parent_class)->shutdown (application);
 }

@@ -4,12 +4,17 @@
 
 #include <gtk/gtk.h>
 
+#include "app/guardian.h"
+
 G_BEGIN_DECLS
 
 #define LOGRO_TYPE_APPLICATION (logro_application_get_type ())
 G_DECLARE_FINAL_TYPE (LogroApplication, logro_application, LOGRO, APPLICATION, GtkApplication)
 
 LogroApplication *logro_application_new (void);
+
+/* What keeps the work of all windows safe. */
+LogroGuardian *logro_application_get_guardian (LogroApplication *self);
 
 /**
  * logro_application_open_file:

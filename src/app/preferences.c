@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Colors and paper. Each drop-down's id is a key; its choices' ids are the key's words. */
+/* Colors, paper, and how long versions are kept. Each drop-down's id is a key; its choices' ids are
+ * the key's words. */
 
 #include "app/preferences.h"
 
+#include "app/guardian.h"
 #include "app/settings.h"
 
 typedef struct
@@ -39,6 +41,22 @@ connect_choice (GtkBuilder   *builder,
   g_signal_connect (drop_down, "notify::selected", G_CALLBACK (on_selected), (gpointer) choice);
 }
 
+static void
+on_days (GtkSpinButton *days)
+{
+  logro_settings_set_int (LOGRO_SETTING_VERSIONS_DAYS, gtk_spin_button_get_value_as_int (days));
+}
+
+static void
+connect_days (GtkBuilder *builder)
+{
+  GtkSpinButton *days =
+    GTK_SPIN_BUTTON (gtk_builder_get_object (builder, LOGRO_SETTING_VERSIONS_DAYS));
+
+  gtk_spin_button_set_value (days, logro_guardian_get_days ());
+  g_signal_connect (days, "value-changed", G_CALLBACK (on_days), NULL);
+}
+
 void
 logro_preferences_show (GtkWindow *parent)
 {
@@ -48,6 +66,7 @@ logro_preferences_show (GtkWindow *parent)
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     connect_choice (builder, &choices[i]);
+  connect_days (builder);
   gtk_window_set_transient_for (window, parent);
   gtk_window_present (window);
 }

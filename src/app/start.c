@@ -9,6 +9,8 @@
 
 #include "app/application.h"
 #include "app/dialogs.h"
+#include "app/moment.h"
+#include "app/recovery.h"
 #include "app/settings.h"
 #include "app/suggest.h"
 #include "app/window.h"
@@ -30,8 +32,11 @@ struct _LogroStart
   GtkEntry *provincia;
   GtkListBox *recent;
   GtkWidget *no_recent;
+  GtkWidget *left;
+  GtkListBox *drafts;
 
   GPtrArray *models; /* LogroModeloInfo */
+  GPtrArray *borradores; /* LogroBorrador, of the rows of drafts */
 };
 
 G_DEFINE_FINAL_TYPE (LogroStart, logro_start, GTK_TYPE_BOX)
@@ -124,16 +129,15 @@ on_recent_activated (LogroStart    *self,
                                GTK_WINDOW (logro_window_from (GTK_WIDGET (self))), file);
 }
 
-static void
-add_recent (LogroStart    *self,
-            GtkRecentInfo *info)
+/* A row with a name, and below it small what tells it from others. */
+static GtkWidget *
+add_row (GtkListBox *list,
+         const char *title,
+         const char *detail)
 {
-  g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
-  g_autofree char *path = g_file_get_parse_name (file);
-  g_autofree char *folder = g_path_get_dirname (path);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *name = gtk_label_new (gtk_recent_info_get_display_name (info));
-  GtkWidget *place = gtk_label_new (folder);
+  GtkWidget *name = gtk_label_new (title);
+  GtkWidget *place = gtk_label_new (detail);
   GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
@@ -145,9 +149,21 @@ add_recent (LogroStart    *self,
   gtk_box_append (GTK_BOX (box), name);
   gtk_box_append (GTK_BOX (box), place);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_append (list, row);
+  return row;
+}
+
+static void
+add_recent (LogroStart    *self,
+            GtkRecentInfo *info)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
+  g_autofree char *path = g_file_get_parse_name (file);
+  g_autofree char *folder = g_path_get_dirname (path);
+  GtkWidget *row = add_row (self->recent, gtk_recent_info_get_display_name (info), folder);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, path, -1);
   g_object_set_data_full (G_OBJECT (row), "uri", g_strdup (gtk_recent_info_get_uri (info)), g_free);
-  gtk_list_box_append (self->recent, row);
 }
 
 static int
@@ -218,6 +234,54 @@ fill_countries (LogroStart *self)
   on_pais_changed (self);
 }
 
+/* What earlier runs of the program left behind. */
+static void
+fill_drafts (LogroStart *self)
+{
+  LogroGuardian *guardian = logro_application_get_guardian (get_application (self));
+  LogroResguardo *resguardo = logro_guardian_get_resguardo (guardian);
+  GtkListBoxRow *row;
+
+  g_clear_pointer (&self->borradores, g_ptr_array_unref);
+  while ((row = gtk_list_box_get_row_at_index (self->drafts, 0)) != NULL)
+    gtk_list_box_remove (self->drafts, GTK_WIDGET (row));
+  if (resguardo != NULL)
+    self->borradores = logro_resguardo_list_drafts (resguardo, NULL);
+  for (guint i = 0; self->borradores != NULL && i < self->borradores->len;)
+    {
+      LogroBorrador *borrador = self->borradores->pdata[i];
+      g_autofree char *moment = logro_moment_format (borrador->momento);
+
+      if (borrador->descartado)
+        {
+          g_ptr_array_remove_index (self->borradores, i);
+          continue;
+        }
+      add_row (self->drafts, borrador->titulo, moment);
+      i++;
+    }
+  gtk_widget_set_visible (self->left, gtk_list_box_get_row_at_index (self->drafts, 0) != NULL);
+}
+
+static void
+on_draft_activated (LogroStart    *self,
+                    GtkListBoxRow *row)
+{
+  LogroWindow *window = logro_window_from (GTK_WIDGET (self));
+
+  logro_recovery_offer (window, self->borradores->pdata[gtk_list_box_row_get_index (row)]);
+}
+
+/* Something may have been recovered, or refused. */
+static void
+on_active_changed (LogroStart *self)
+{
+  GtkWindow *window = GTK_WINDOW (logro_window_from (GTK_WIDGET (self)));
+
+  if (self->models != NULL && gtk_window_is_active (window))
+    fill_drafts (self);
+}
+
 static gboolean
 on_fill_due (gpointer data)
 {
@@ -227,6 +291,9 @@ on_fill_due (gpointer data)
     {
       fill_models (self);
       fill_recent (self);
+      fill_drafts (self);
+      g_signal_connect_object (gtk_widget_get_root (GTK_WIDGET (self)), "notify::is-active",
+                               G_CALLBACK (on_active_changed), self, G_CONNECT_SWAPPED);
     }
   return G_SOURCE_REMOVE;
 }
@@ -244,6 +311,7 @@ logro_start_dispose (GObject *object)
   LogroStart *self = LOGRO_START (object);
 
   g_clear_pointer (&self->models, g_ptr_array_unref);
+  g_clear_pointer (&self->borradores, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_start_parent_class)->dispose (object);
 }
 
@@ -264,6 +332,9 @@ logro_start_class_init (LogroStartClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LogroStart, provincia);
   gtk_widget_class_bind_template_child (widget_class, LogroStart, recent);
   gtk_widget_class_bind_template_child (widget_class, LogroStart, no_recent);
+  gtk_widget_class_bind_template_child (widget_class, LogroStart, left);
+  gtk_widget_class_bind_template_child (widget_class, LogroStart, drafts);
+  gtk_widget_class_bind_template_callback (widget_class, on_draft_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_create);
   gtk_widget_class_bind_template_callback (widget_class, on_sample);
   gtk_widget_class_bind_template_callback (widget_class, on_pais_changed);

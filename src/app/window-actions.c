@@ -3,11 +3,13 @@
 
 #include <glib/gi18n.h>
 
+#include "app/application.h"
 #include "app/dialogs.h"
 #include "app/documents-window.h"
 #include "app/export-window.h"
 #include "app/memory.h"
 #include "app/settings.h"
+#include "app/versions.h"
 #include "app/window-private.h"
 #include "document/error.h"
 
@@ -98,9 +100,20 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
   enable (self, "win.documents", open);
   enable (self, "win.export", open);
+  enable (self, "win.versions", writable);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
+}
+
+LogroGuardian *
+logro_window_get_guardian (LogroWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  return LOGRO_IS_APPLICATION (application)
+           ? logro_application_get_guardian (LOGRO_APPLICATION (application))
+           : NULL;
 }
 
 static void
@@ -115,6 +128,7 @@ on_saved (LogroWindow *self,
                                           : g_strdup_printf (_("Saved in %s"), name);
 
   gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  logro_guardian_saved (logro_window_get_guardian (self), self->document);
   logro_window_say (self, text);
   self->after_save = NULL;
   if (after != NULL)
@@ -311,6 +325,15 @@ on_review (GtkWidget  *widget,
 }
 
 static void
+on_versions (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  logro_window_commit_focus (LOGRO_WINDOW (widget));
+  logro_versions_show (LOGRO_WINDOW (widget));
+}
+
+static void
 on_documents (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
@@ -408,6 +431,8 @@ leave (LogroWindow *self)
     }
   logro_settings_set_boolean ("maximized", maximized);
   logro_memory_flush ();
+  if (self->document != NULL)
+    logro_guardian_leave (logro_window_get_guardian (self), self->document);
   gtk_window_destroy (GTK_WINDOW (self));
 }
 
@@ -464,6 +489,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
     { "win.documents", on_documents }, { "win.export", on_export },
+    { "win.versions", on_versions },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },
   };

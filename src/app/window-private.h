@@ -3,6 +3,7 @@
  * done). */
 #pragma once
 
+#include "app/guardian.h"
 #include "app/page.h"
 #include "app/window.h"
 
@@ -78,6 +79,9 @@ gboolean logro_window_can_step (LogroWindow *self,
 
 /* Makes what is being typed part of the plan: entries that commit when they lose the focus. */
 void logro_window_commit_focus (LogroWindow *self);
+
+/* What keeps its work safe; NULL in a window without application. */
+LogroGuardian *logro_window_get_guardian (LogroWindow *self);
 
 /* Closes the window unless the plan is modified; then asks first. */
 gboolean logro_window_close_request (GtkWindow *window);

@@ -445,6 +445,8 @@ logro_window_set_document (LogroWindow   *self,
 
   g_return_if_fail (self->document == NULL);
   self->document = g_object_ref (document);
+  if (logro_window_get_guardian (self) != NULL)
+    logro_guardian_watch (logro_window_get_guardian (self), document);
   build_plan (self);
   fill_sidebar (self);
   show_progress (self);

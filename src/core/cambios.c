@@ -9,8 +9,9 @@
 #include "core/journal.h"
 #include "core/list.h"
 
-/* Letters of a text that are shown of it. */
+/* Letters of a text that are shown of it, and of one that is a record's name. */
 #define SHOWN 200
+#define SHOWN_OF_NAME 60
 
 typedef struct
 {
@@ -80,7 +81,8 @@ is_valued (const LogroField *field)
 
 static char *
 dup_shown (LogroRecord      *record,
-           const LogroField *field)
+           const LogroField *field,
+           glong             max)
 {
   g_autofree char *text = NULL;
 
@@ -95,16 +97,16 @@ dup_shown (LogroRecord      *record,
   if (field->kind == LOGRO_BOOLEAN)
     return g_strdup (_("yes"));
   text = logro_record_dup_text (record, field);
-  if (text != NULL && g_utf8_strlen (text, -1) > SHOWN)
+  if (text != NULL && g_utf8_strlen (text, -1) > max)
     {
-      g_autofree char *start = g_utf8_substring (text, 0, SHOWN);
+      g_autofree char *start = g_utf8_substring (text, 0, max);
 
       return g_strconcat (start, "…", NULL);
     }
   return g_steal_pointer (&text);
 }
 
-/* What a person calls it: its first text that is no reference, else its key, else its place. */
+/* What a person calls it: its key, else its first text that is no reference, else its place. */
 static char *
 dup_name (LogroRecord *record,
           guint        position)
@@ -112,6 +114,8 @@ dup_name (LogroRecord *record,
   LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
   const LogroField *key = find_key (record);
 
+  if (key != NULL && key->flags & LOGRO_FIELD_KEY)
+    return logro_record_dup_text (record, key);
   for (guint i = 0; i < klass->n_fields; i++)
     {
       const LogroField *field = &klass->fields[i];
@@ -119,10 +123,8 @@ dup_name (LogroRecord *record,
       if ((field->kind == LOGRO_TEXT || field->kind == LOGRO_PROSE) &&
           field->refers == LOGRO_REFERS_NOTHING && !(field->flags & LOGRO_FIELD_ID) &&
           !logro_record_is_default (record, field))
-        return dup_shown (record, field);
+        return dup_shown (record, field, SHOWN_OF_NAME);
     }
-  if (key != NULL && key->flags & LOGRO_FIELD_KEY)
-    return logro_record_dup_text (record, key);
   return g_strdup_printf ("%u", position + 1);
 }
 
@@ -241,7 +243,8 @@ compare (Walk        *walk,
           g_string_truncate (walk->lugar, length);
         }
       else if (g_strcmp0 (old, new) != 0)
-        add (walk, LOGRO_CAMBIO_VALOR, field, dup_shown (antes, field), dup_shown (ahora, field));
+        add (walk, LOGRO_CAMBIO_VALOR, field, dup_shown (antes, field, SHOWN),
+             dup_shown (ahora, field, SHOWN));
     }
 }
 

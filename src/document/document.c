@@ -192,6 +192,61 @@ logro_document_open_copy (GBytes     *bytes,
   return logro_document_new (plan);
 }
 
+static char *
+format_print (const LogroFileIdentity *identity)
+{
+  return g_strdup_printf ("%" G_GINT64_MODIFIER "x-%" G_GUINT64_FORMAT, identity->digest,
+                          identity->size);
+}
+
+char *
+logro_document_dup_print (LogroDocument *self)
+{
+  return self->file != NULL ? format_print (&self->identity) : NULL;
+}
+
+LogroDocument *
+logro_document_open_draft (GBytes     *bytes,
+                           GFile      *file,
+                           const char *print,
+                           const char *name,
+                           GError    **error)
+{
+  g_autoptr (LogroPlan) plan = logro_document_read_state (bytes, name, error);
+  g_autoptr (GBytes) there = NULL;
+  g_autofree char *found = NULL;
+  LogroFileIdentity identity;
+  LogroDocument *self;
+
+  if (plan == NULL)
+    return NULL;
+  self = logro_document_new (plan);
+  logro_journal_set_unsaved (logro_plan_get_journal (plan));
+  if (file == NULL)
+    return self;
+  self->file = g_object_ref (file);
+  there = logro_file_read (file, &identity, NULL);
+  found = there != NULL ? format_print (&identity) : NULL;
+  if (g_strcmp0 (found, print) == 0)
+    self->identity = identity;
+  return self;
+}
+
+LogroPlan *
+logro_document_read_state (GBytes     *bytes,
+                           const char *name,
+                           GError    **error)
+{
+  return read_plan (bytes, name, NULL, error);
+}
+
+GBytes *
+logro_document_write (LogroDocument *self,
+                      GError       **error)
+{
+  return logro_writer_write (LOGRO_RECORD (self->plan), &logro_format_plan, error);
+}
+
 /* Writes the plan as it would be in @file; NULL is where it lives. */
 static gboolean
 write_to (LogroDocument     *self,
@@ -206,7 +261,7 @@ write_to (LogroDocument     *self,
 
   if (file != NULL)
     logro_adjunto_rebase (self->plan, self->file, file);
-  bytes = logro_writer_write (LOGRO_RECORD (self->plan), &logro_format_plan, error);
+  bytes = logro_document_write (self, error);
   saved = bytes != NULL && logro_file_write (file != NULL ? file : self->file, bytes,
                                              file == NULL && !overwrite ? &self->identity : NULL,
                                              LOGRO_FILE_BACKUP, written, warning, error);

@@ -44,6 +44,49 @@ LogroDocument *logro_document_open_copy (GBytes     *bytes,
                                          GError    **error);
 
 /**
+ * logro_document_open_draft:
+ * @bytes: a plan's document as it was while it was being worked on
+ * @file: (nullable): where that plan lives, or %NULL if it was never saved
+ * @print: (nullable): logro_document_dup_print() of the document then
+ * @name: its name for messages
+ * @error: names line and reason
+ *
+ * Returns: (transfer full): the document as it was, not saved. Saving it says that somebody else
+ *   has changed the file when @file is no more what it was then.
+ */
+LogroDocument *logro_document_open_draft (GBytes     *bytes,
+                                          GFile      *file,
+                                          const char *print,
+                                          const char *name,
+                                          GError    **error);
+
+/**
+ * logro_document_read_state:
+ * @bytes: a plan's document: a draft, or a version that was saved
+ * @name: its name for messages
+ * @error: names line and reason
+ *
+ * Returns: (transfer full): the plan in that state, to be compared with another one
+ */
+LogroPlan *logro_document_read_state (GBytes     *bytes,
+                                      const char *name,
+                                      GError    **error);
+
+/* (transfer full) Tells one state of the file from another, when it was opened or last saved; NULL
+ * while there is no file. */
+char *logro_document_dup_print (LogroDocument *self);
+
+/**
+ * logro_document_write:
+ * @self: a document
+ * @error: see logro_writer_write()
+ *
+ * Returns: (transfer full): the plan as it is now, as it would be saved
+ */
+GBytes *logro_document_write (LogroDocument *self,
+                              GError       **error);
+
+/**
  * logro_document_save:
  * @self: a document
  * @file: (nullable): where to; NULL: where it lives
