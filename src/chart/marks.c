@@ -93,27 +93,30 @@ logro_marks_marker (cairo_t *cr,
   logro_marks_sign (cr, style->marker, style->color, hollow ? &ink->paper : NULL, x, y, radius);
 }
 
-/* Stripes are the dashes of one line as thick as the bar is high, slanted by a shear: a single
- * stroke in a PDF or SVG, where a line per stripe would be most of the file. */
+/* Stripes are the dashes of one line across the bar, so thick that it covers all of it: a single
+ * stroke in a PDF or SVG, where a line per stripe would be most of the file. The line is turned
+ * and not sheared, for some programs that read SVG shear the line alone and not its dashes. */
 static void
 draw_stripes (cairo_t *cr,
               const LogroChartBox *box,
-              double slant,
+              double angle,
               double stripe,
               double step)
 {
   const double dash[] = { stripe, step - stripe };
-  const cairo_matrix_t shear = { 1, 0, slant, 1, 0, 0 };
+  double along = fabs (cos (angle));
+  double across = fabs (sin (angle));
+  double reach = (box->width * along + box->height * across) / 2;
 
   cairo_save (cr);
   cairo_rectangle (cr, box->x, box->y, box->width, box->height);
   cairo_clip (cr);
-  cairo_translate (cr, box->x, box->y + box->height / 2);
-  cairo_transform (cr, &shear);
-  cairo_move_to (cr, -box->height, 0);
-  cairo_line_to (cr, box->width + box->height, 0);
+  cairo_translate (cr, box->x + box->width / 2, box->y + box->height / 2);
+  cairo_rotate (cr, angle);
+  cairo_move_to (cr, -reach, 0);
+  cairo_line_to (cr, reach, 0);
   cairo_set_dash (cr, dash, 2, 0);
-  cairo_set_line_width (cr, box->height);
+  cairo_set_line_width (cr, box->width * across + box->height * along);
   cairo_stroke (cr);
   cairo_restore (cr);
 }
@@ -128,14 +131,14 @@ logro_marks_hatch (cairo_t *cr,
   switch (hatch)
     {
     case LOGRO_HATCH_RISING:
-      draw_stripes (cr, box, -1, stripe * G_SQRT2, step);
+      draw_stripes (cr, box, G_PI_4, stripe, step / G_SQRT2);
       break;
     case LOGRO_HATCH_UPRIGHT:
       draw_stripes (cr, box, 0, stripe, step);
       break;
     case LOGRO_HATCH_CROSSED:
-      draw_stripes (cr, box, -1, 0.6 * stripe * G_SQRT2, step);
-      draw_stripes (cr, box, 1, 0.6 * stripe * G_SQRT2, step);
+      draw_stripes (cr, box, G_PI_4, 0.6 * stripe, step / G_SQRT2);
+      draw_stripes (cr, box, -G_PI_4, 0.6 * stripe, step / G_SQRT2);
       break;
     case LOGRO_HATCH_SOLID:
     default:

@@ -13,6 +13,7 @@ typedef struct
   char *document_id;
   char *output;
   char *paper_id;
+  char *responsable;
   gboolean list;
 } Wish;
 
@@ -22,6 +23,7 @@ wish_clear (Wish *wish)
   g_free (wish->document_id);
   g_free (wish->output);
   g_free (wish->paper_id);
+  g_free (wish->responsable);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
@@ -52,6 +54,8 @@ check (const LogroCommand *command,
     return logro_cli_misused (command, _("--document names one of those that --list lists"));
   if (logro_documents_find (wish->document_id, &error) == NULL)
     return misused (command, error);
+  if (wish->responsable != NULL && !g_str_equal (wish->document_id, "hoja-responsable"))
+    return logro_cli_misused (command, _("--responsable goes with --document hoja-responsable"));
   if (wish->output == NULL)
     return logro_cli_misused (command, _("--output is the file to write"));
   if (logro_formats_find (wish->output, &error) == NULL)
@@ -81,7 +85,9 @@ write_report (LogroPlan   *plan,
               const Wish  *wish,
               GError     **error)
 {
-  g_autoptr (LogroReport) report = logro_documents_build (wish->document_id, plan, NULL, error);
+  const LogroDocumentRequest request = { NULL, wish->responsable };
+  g_autoptr (LogroReport) report =
+    logro_documents_build (wish->document_id, plan, &request, error);
   const char *paper_id = wish->paper_id;
   LogroPaper paper;
 
@@ -106,6 +112,8 @@ logro_cmd_report (const LogroCommand  *command,
       N_("The file to write; the end of its name says how"), "X.pdf|odt|docx|html" },
     { "paper", 'p', 0, G_OPTION_ARG_FILENAME, &wish.paper_id,
       N_("On which paper, if not that of the country"), "letter|a4|oficio" },
+    { "responsable", 'r', 0, G_OPTION_ARG_STRING, &wish.responsable,
+      N_("Only the sheet of that person or unit, of hoja-responsable"), N_("NAME") },
     { "list", 'l', 0, G_OPTION_ARG_NONE, &wish.list,
       N_("Print the names of all documents, and write none"), NULL },
     { NULL },

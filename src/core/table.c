@@ -193,6 +193,16 @@ logro_table_add_rows_blank (LogroTable *table,
     end_row (table, ROW_BLANK);
 }
 
+void
+logro_table_set_caption (LogroTable *table,
+                         const char *caption)
+{
+  g_return_if_fail (table != NULL);
+
+  g_free (table->caption);
+  table->caption = g_strdup (caption != NULL ? caption : "");
+}
+
 const char *
 logro_table_get_caption (const LogroTable *table)
 {
@@ -303,6 +313,22 @@ logro_table_is_blank (const LogroTable *table,
   return table->kinds->data[row] == ROW_BLANK;
 }
 
+gboolean
+logro_table_is_form (const LogroTable *table,
+                     guint             row)
+{
+  if (logro_table_is_blank (table, row))
+    return TRUE;
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      const char *cell = logro_table_get_cell (table, row, i);
+
+      if (cell[0] == '\n' && cell[strspn (cell, "\n")] == '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 append_tsv (GString    *out,
             const char *text,
@@ -396,8 +422,8 @@ append_html_row (GString          *out,
                  const LogroTable *table,
                  guint             row)
 {
-  g_string_append (out, logro_table_is_strong (table, row)
-                          ? "<tr style=\"font-weight:bold\">" : "<tr>");
+  g_string_append (out, logro_table_is_form (table, row) ? "<tr class=\"form\"" : "<tr");
+  g_string_append (out, logro_table_is_strong (table, row) ? " style=\"font-weight:bold\">" : ">");
   for (guint i = 0; i < table->columns->len; i++)
     append_html_cell (out, i == 0 ? "th" : "td", i == 0 ? " scope=\"row\"" : "",
                       logro_table_get_align (table, i),

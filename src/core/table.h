@@ -58,6 +58,8 @@ void logro_table_add_cells (LogroTable         *table,
                             const char * const *cells,
                             gboolean            strong);
 
+void        logro_table_set_caption (LogroTable *table,
+                                     const char *caption);
 const char *logro_table_get_caption (const LogroTable *table);
 guint       logro_table_get_n_columns (const LogroTable *table);
 const char *logro_table_get_title (const LogroTable *table,
@@ -86,6 +88,11 @@ gboolean    logro_table_is_strong (const LogroTable *table,
 /* Whether the row is there to be filled by hand. */
 gboolean    logro_table_is_blank (const LogroTable *table,
                                   guint             row);
+
+/* Whether something in the row is: all of it, or a cell that holds line breaks alone, which is how
+ * room is left to write in it. */
+gboolean    logro_table_is_form (const LogroTable *table,
+                                 guint             row);
 
 /* Head row and rows as tab-separated lines, to be pasted into a spreadsheet: a cell with a tab,
  * a line break or a quote is quoted, and its quotes are doubled. */

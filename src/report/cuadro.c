@@ -3,6 +3,7 @@
 #include "report/cuadro.h"
 
 #include "calc/simulador.h"
+#include "chart/data.h"
 #include "core/words.h"
 
 static void
@@ -130,20 +131,42 @@ dup_ciclo (LogroPlan *plan,
   return logro_words_fill (logro_modelo_get_palabra (plan->model, "serie.ciclo"), "n", n, NULL);
 }
 
+static void
+take_ciclo (LogroCuadro *cuadro,
+            LogroPlan   *plan,
+            LogroCiclo  *ciclo)
+{
+  g_autoptr (GArray) list = logro_ciclo_compare (plan, ciclo, cuadro->instancia);
+  guint n = list->len - 1;
+  LogroComparacion *total = &g_array_index (list, LogroComparacion, n);
+  LogroPuntaje *antes = g_new (LogroPuntaje, n);
+
+  for (guint i = 0; i < n; i++)
+    antes[i] = g_array_index (list, LogroComparacion, i).antes;
+  take (cuadro, dup_ciclo (plan, ciclo->numero), antes, total->antes, FALSE);
+}
+
 LogroCuadro *
 logro_cuadro_new_ciclos (LogroPlan      *plan,
                          LogroCiclo     *ciclo,
                          LogroInstancia  instancia)
 {
-  g_autoptr (GArray) list = logro_ciclo_compare (plan, ciclo, instancia);
-  guint n = list->len - 1;
-  LogroComparacion *total = &g_array_index (list, LogroComparacion, n);
-  LogroPuntaje *antes = g_new (LogroPuntaje, n);
   LogroCuadro *cuadro = cuadro_new (instancia);
 
-  for (guint i = 0; i < n; i++)
-    antes[i] = g_array_index (list, LogroComparacion, i).antes;
-  take (cuadro, dup_ciclo (plan, ciclo->numero), antes, total->antes, FALSE);
+  take_ciclo (cuadro, plan, ciclo);
+  take_etapa (cuadro, plan, instancia, dup_ciclo (plan, plan->ciclo), TRUE);
+  return cuadro;
+}
+
+LogroCuadro *
+logro_cuadro_new_historia (LogroPlan      *plan,
+                           LogroInstancia  instancia)
+{
+  guint n = logro_list_get_n (plan->ciclos);
+  LogroCuadro *cuadro = cuadro_new (instancia);
+
+  for (guint i = n - MIN (n, LOGRO_CHART_MAX_SERIES - 1); i < n; i++)
+    take_ciclo (cuadro, plan, logro_list_get (plan->ciclos, i));
   take_etapa (cuadro, plan, instancia, dup_ciclo (plan, plan->ciclo), TRUE);
   return cuadro;
 }

@@ -65,6 +65,17 @@ LogroCuadro *logro_cuadro_new_ciclos (LogroPlan      *plan,
                                       LogroCiclo     *ciclo,
                                       LogroInstancia  instancia);
 
+/**
+ * logro_cuadro_new_historia:
+ * @plan: an open plan
+ * @instancia: diagnóstico, autoevaluación or validado
+ *
+ * Returns: the scores of as many of the last cycles as a chart tells apart, the present one being
+ *   the principal one; a cycle that kept nothing of the stage has no column
+ */
+LogroCuadro *logro_cuadro_new_historia (LogroPlan      *plan,
+                                        LogroInstancia  instancia);
+
 void logro_cuadro_free (LogroCuadro *cuadro);
 
 /**

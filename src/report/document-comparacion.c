@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Comparación de ciclos: the last past cycle beside this one, what rose and what fell, and how the
- * total went from cycle to cycle. In a first cycle, the form for it. */
+/* Comparación de ciclos: how the total went from cycle to cycle, what rose and what fell since the
+ * last one, and the ámbitos in the last cycles. In a first cycle, the form for it. */
 #include "report/documents-private.h"
 
 #include "core/fecha.h"
@@ -44,7 +44,9 @@ add_cycle (LogroTable *table,
            LogroCiclo *ciclo)
 {
   g_autofree char *name = dup_cycle (plan, ciclo != NULL ? ciclo->numero : plan->ciclo);
-  g_autofree char *period = ciclo != NULL ? dup_period (ciclo) : g_strdup ("");
+  g_autofree char *period =
+    ciclo != NULL ? dup_period (ciclo)
+                  : g_strdup (logro_documents_word (plan, "comparacion.en-curso"));
   char *logros[LOGRO_INSTANCIA_VALIDADO + 1];
 
   for (LogroInstancia i = 0; i <= LOGRO_INSTANCIA_VALIDADO; i++)
@@ -96,11 +98,13 @@ dup_change (LogroPlan              *plan,
   g_autofree char *then = logro_figures_format_logro (&row->antes);
   g_autofree char *now = logro_figures_format_logro (&row->ahora);
   g_autofree char *change = logro_figures_format_diferencia (&row->antes, &row->ahora);
+  const char *word = !row->comparable       ? "comparacion.sin-dato"
+                     : row->diferencia == 0 ? "comparacion.igual"
+                                            : "comparacion.cambio";
 
-  return logro_words_fill (logro_documents_word (plan, row->comparable ? "comparacion.cambio"
-                                                                       : "comparacion.sin-dato"),
-                           "numero", row->subcriterio->numero, "nombre", row->subcriterio->nombre,
-                           "antes", then, "ahora", now, "diferencia", change, NULL);
+  return logro_words_fill (logro_documents_word (plan, word), "numero", row->subcriterio->numero,
+                           "nombre", row->subcriterio->nombre, "antes", then, "ahora", now,
+                           "diferencia", change, NULL);
 }
 
 typedef enum
@@ -192,7 +196,7 @@ add_comparison (LogroReport *report,
     "comparacion.diagnostico", "comparacion.autoevaluacion", "serie.validado"
   };
   LogroInstancia instancia = logro_ciclo_find_instancia (plan, ciclo);
-  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_ciclos (plan, ciclo, instancia);
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_historia (plan, instancia);
 
   logro_documents_add_field (report, plan, "comparacion.etapa",
                              logro_documents_word (plan, stages[instancia]));
@@ -226,7 +230,8 @@ add_form (LogroReport *report,
       logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, LOGRO_DOCUMENTS_ROOM,
                            NULL);
     }
-  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), NULL);
+  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"),
+                              LOGRO_DOCUMENTS_ROOM, NULL);
   logro_report_take_table (report, table);
   logro_documents_add_prose (report, plan, 2, "comparacion.subieron", NULL, ITEM_LINES);
   logro_documents_add_prose (report, plan, 2, "comparacion.bajaron", NULL, ITEM_LINES);

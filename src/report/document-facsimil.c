@@ -112,7 +112,8 @@ add_sums (LogroReport *report,
       logro_table_add_row (table, subcriterio->numero, subcriterio->nombre, maximo,
                            LOGRO_DOCUMENTS_ROOM, NULL);
     }
-  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), all, NULL);
+  logro_table_add_row_strong (table, "", logro_documents_word (plan, "total"), all,
+                              LOGRO_DOCUMENTS_ROOM, NULL);
   logro_report_take_table (report, table);
   logro_report_keep_whole (report);
 }

@@ -1,184 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Hoja del responsable: for each person or unit, a sheet with all that the plan asks of them and a
- * place to sign.
- *
- * A plan is walked once and everything falls to the sheet of whoever is named; names that differ
- * only in accents, capitals or blanks are the same. */
+/* Hoja del responsable: for each person or unit, a sheet with all that the plan asks of them
+ * (reparto.h) and a place to sign. */
 #include "report/documents-plan.h"
 
 #include "core/fecha.h"
 #include "core/text.h"
+#include "report/reparto.h"
 
 #define DONE 100
-#define BLANK_ROWS 2   /* of each table of the form: it is for one person */
+#define BLANK_ROWS 1         /* of each table of the form: it is for one person, on one page */
+#define BLANK_ACTIVIDADES 2
+#define ABOVE_SIGNATURES 8
 
-/* All that falls to one person or unit; the records are borrowed. */
-typedef struct
-{
-  char      *clave;       /* the folded name */
-  char      *nombre;      /* as it is written first */
-  GPtrArray *lineas;
-  GPtrArray *actividades;
-  GPtrArray *amis;
-  GPtrArray *tareas;
-  GPtrArray *medidas;
-} Hoja;
-
-typedef struct
-{
-  GPtrArray  *list;       /* Hoja */
-  GHashTable *by_name;    /* folded name → Hoja; not owned */
-  const char *only;       /* folded; NULL for all */
-} Hojas;
-
-static Hoja *
-hoja_new (const char *clave,
-          const char *nombre)
-{
-  Hoja *hoja = g_new (Hoja, 1);
-
-  hoja->clave = g_strdup (clave);
-  hoja->nombre = g_strdup (nombre);
-  hoja->lineas = g_ptr_array_new ();
-  hoja->actividades = g_ptr_array_new ();
-  hoja->amis = g_ptr_array_new ();
-  hoja->tareas = g_ptr_array_new ();
-  hoja->medidas = g_ptr_array_new ();
-  return hoja;
-}
-
-static void
-hoja_free (gpointer data)
-{
-  Hoja *hoja = data;
-
-  g_free (hoja->clave);
-  g_free (hoja->nombre);
-  g_ptr_array_unref (hoja->lineas);
-  g_ptr_array_unref (hoja->actividades);
-  g_ptr_array_unref (hoja->amis);
-  g_ptr_array_unref (hoja->tareas);
-  g_ptr_array_unref (hoja->medidas);
-  g_free (hoja);
-}
-
-static int
-compare_hojas (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 ((*(Hoja *const *) a)->clave, (*(Hoja *const *) b)->clave);
-}
-
-/* The sheet of that name, made if need be; NULL when it is not asked for. */
-static Hoja *
-get_hoja (Hojas      *self,
-          const char *nombre)
-{
-  g_autofree char *clave = nombre != NULL ? logro_text_fold (nombre) : NULL;
-  Hoja *hoja;
-
-  if (clave == NULL || (self->only != NULL && !g_str_equal (clave, self->only)))
-    return NULL;
-  hoja = g_hash_table_lookup (self->by_name, clave);
-  if (hoja == NULL)
-    {
-      hoja = hoja_new (clave, nombre);
-      g_ptr_array_add (self->list, hoja);
-      g_hash_table_insert (self->by_name, hoja->clave, hoja);
-    }
-  return hoja;
-}
-
-static void
-collect_lineas (Hojas     *self,
-                LogroList *lineas)
-{
-  for (guint i = 0; i < logro_list_get_n (lineas); i++)
-    {
-      LogroLinea *linea = logro_list_get (lineas, i);
-      Hoja *hoja = get_hoja (self, linea->responsable);
-
-      if (hoja != NULL)
-        g_ptr_array_add (hoja->lineas, linea);
-      for (guint j = 0; j < logro_list_get_n (linea->actividades); j++)
-        {
-          LogroActividad *actividad = logro_list_get (linea->actividades, j);
-
-          hoja = get_hoja (self, actividad->responsable);
-          if (hoja != NULL)
-            g_ptr_array_add (hoja->actividades, actividad);
-        }
-    }
-}
-
-static void
-collect_amis (Hojas     *self,
-              LogroList *amis)
-{
-  for (guint i = 0; i < logro_list_get_n (amis); i++)
-    {
-      LogroAmi *ami = logro_list_get (amis, i);
-      Hoja *first = get_hoja (self, ami->implementacion);
-      Hoja *second = get_hoja (self, ami->mantencion);
-
-      if (first != NULL)
-        g_ptr_array_add (first->amis, ami);
-      if (second != NULL && second != first)
-        g_ptr_array_add (second->amis, ami);
-    }
-}
-
-static void
-collect_tareas (Hojas     *self,
-                LogroList *tareas)
-{
-  for (guint i = 0; i < logro_list_get_n (tareas); i++)
-    {
-      LogroTarea *tarea = logro_list_get (tareas, i);
-      Hoja *hoja = get_hoja (self, tarea->responsable);
-
-      if (hoja != NULL)
-        g_ptr_array_add (hoja->tareas, tarea);
-    }
-}
-
-static void
-collect_medidas (Hojas     *self,
-                 LogroList *medidas)
-{
-  for (guint i = 0; i < logro_list_get_n (medidas); i++)
-    {
-      LogroMedida *medida = logro_list_get (medidas, i);
-      Hoja *hoja = get_hoja (self, medida->responsable);
-
-      if (hoja != NULL)
-        g_ptr_array_add (hoja->medidas, medida);
-    }
-}
-
-/* Below a heading, unless it has no rows in a sheet that is not blank. */
+/* Under that title and, for a form, with so many blank rows; otherwise a table without rows is left
+ * out. */
 static void
 take_table (LogroReport *report,
             LogroPlan   *plan,
-            const char  *heading,
+            const char  *title,
             LogroTable  *table,
-            gboolean     blank)
+            guint        blank)
 {
-  if (logro_table_get_n_rows (table) == 0 && !blank)
+  if (logro_table_get_n_rows (table) == 0 && blank == 0)
     {
       logro_table_free (table);
       return;
     }
-  logro_documents_add_heading (report, plan, 3, heading);
-  logro_documents_take_form (report, table, BLANK_ROWS);
+  logro_table_set_caption (table, logro_documents_word (plan, title));
+  logro_documents_take_form (report, table, blank);
 }
 
 static void
-add_lineas (LogroReport *report,
-            LogroPlan   *plan,
-            const Hoja  *hoja,
-            const char  *hoy,
-            gboolean     blank)
+add_lineas (LogroReport      *report,
+            LogroPlan        *plan,
+            const LogroParte *hoja,
+            const char       *hoy,
+            gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "columna.linea", LOGRO_ALIGN_START, 9 },
@@ -201,7 +58,7 @@ add_lineas (LogroReport *report,
       logro_table_add_row (table, logro_documents_name (plan, linea->nombre), period, previsto,
                            real, light, NULL);
     }
-  take_table (report, plan, "hoja.lineas", table, blank);
+  take_table (report, plan, "hoja.lineas", table, blank ? BLANK_ROWS : 0);
 }
 
 /* As the Gantt chart has it: a línea reported as done counts all its activities as done. */
@@ -220,11 +77,11 @@ get_state (LogroActividad *actividad,
 }
 
 static void
-add_actividades (LogroReport *report,
-                 LogroPlan   *plan,
-                 const Hoja  *hoja,
-                 const char  *hoy,
-                 gboolean     blank)
+add_actividades (LogroReport      *report,
+                 LogroPlan        *plan,
+                 const LogroParte *hoja,
+                 const char       *hoy,
+                 gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "columna.actividad", LOGRO_ALIGN_START, 9 },
@@ -246,13 +103,13 @@ add_actividades (LogroReport *report,
                            logro_documents_name (plan, linea->nombre), inicio, termino,
                            logro_documents_word (plan, get_state (actividad, linea, hoy)), NULL);
     }
-  take_table (report, plan, "linea.actividades", table, blank);
+  take_table (report, plan, "linea.actividades", table, blank ? BLANK_ACTIVIDADES : 0);
 }
 
 /* Which part of the AMI is theirs. */
 static const char *
-get_part (const Hoja *hoja,
-          LogroAmi   *ami)
+get_part (const LogroParte *hoja,
+          LogroAmi         *ami)
 {
   g_autofree char *first = logro_text_fold (logro_documents_text (ami->implementacion));
   g_autofree char *second = logro_text_fold (logro_documents_text (ami->mantencion));
@@ -263,11 +120,11 @@ get_part (const Hoja *hoja,
 }
 
 static void
-add_amis (LogroReport *report,
-          LogroPlan   *plan,
-          const Hoja  *hoja,
-          const char  *hoy,
-          gboolean     blank)
+add_amis (LogroReport      *report,
+          LogroPlan        *plan,
+          const LogroParte *hoja,
+          const char       *hoy,
+          gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "ami.nombre", LOGRO_ALIGN_START, 9 },
@@ -290,14 +147,14 @@ add_amis (LogroReport *report,
                            logro_documents_word (plan, get_part (hoja, ami)), plazo, real, light,
                            NULL);
     }
-  take_table (report, plan, "seguimiento.amis", table, blank);
+  take_table (report, plan, "seguimiento.amis", table, blank ? BLANK_ROWS : 0);
 }
 
 static void
-add_tareas (LogroReport *report,
-            LogroPlan   *plan,
-            const Hoja  *hoja,
-            gboolean     blank)
+add_tareas (LogroReport      *report,
+            LogroPlan        *plan,
+            const LogroParte *hoja,
+            gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "columna.actividad", LOGRO_ALIGN_START, 12 },
@@ -316,14 +173,14 @@ add_tareas (LogroReport *report,
       logro_table_add_row (table, logro_documents_name (plan, tarea->actividad), inicio, termino,
                            logro_documents_choice (plan, LOGRO_RECORD (tarea), "estado"), NULL);
     }
-  take_table (report, plan, "hoja.tareas", table, blank);
+  take_table (report, plan, "hoja.tareas", table, blank ? BLANK_ROWS : 0);
 }
 
 static void
-add_medidas (LogroReport *report,
-             LogroPlan   *plan,
-             const Hoja  *hoja,
-             gboolean     blank)
+add_medidas (LogroReport      *report,
+             LogroPlan        *plan,
+             const LogroParte *hoja,
+             gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "seguimiento.medida", LOGRO_ALIGN_START, 9 },
@@ -342,16 +199,16 @@ add_medidas (LogroReport *report,
                            logro_documents_find_origen (plan, medida->origen), plazo,
                            logro_documents_choice (plan, LOGRO_RECORD (medida), "estado"), NULL);
     }
-  take_table (report, plan, "seguimiento.medidas", table, blank);
+  take_table (report, plan, "seguimiento.medidas", table, blank ? BLANK_ROWS : 0);
 }
 
 /* The follow-ups to come: what is on the calendar already, and room for the others. */
 static void
-add_next (LogroReport *report,
-          LogroPlan   *plan,
-          const Hoja  *hoja,
-          const char  *hoy,
-          gboolean     blank)
+add_next (LogroReport      *report,
+          LogroPlan        *plan,
+          const LogroParte *hoja,
+          const char       *hoy,
+          gboolean          blank)
 {
   static const LogroDocumentColumn columns[] = {
     { "columna.linea", LOGRO_ALIGN_START, 7 },
@@ -379,7 +236,7 @@ add_next (LogroReport *report,
     }
   if (blank)
     logro_table_add_rows_blank (table, BLANK_ROWS);
-  take_table (report, plan, "hoja.proximos", table, FALSE);
+  take_table (report, plan, "hoja.proximos", table, 0);
 }
 
 /* What they are in the comité, or failing that in the meeting; "" for a unit and for others. */
@@ -407,7 +264,7 @@ find_cargo (LogroPlan  *plan,
 }
 
 static gboolean
-is_empty (const Hoja *hoja)
+is_empty (const LogroParte *hoja)
 {
   return hoja->lineas->len + hoja->actividades->len + hoja->amis->len + hoja->tareas->len +
            hoja->medidas->len == 0;
@@ -415,11 +272,11 @@ is_empty (const Hoja *hoja)
 
 /* blank: a form of all tables, for a plan that names nobody yet. */
 static void
-add_hoja (LogroReport *report,
-          LogroPlan   *plan,
-          const Hoja  *hoja,
-          const char  *hoy,
-          gboolean     blank)
+add_hoja (LogroReport      *report,
+          LogroPlan        *plan,
+          const LogroParte *hoja,
+          const char       *hoy,
+          gboolean          blank)
 {
   g_autofree char *municipality = logro_municipalidad_dup_title (plan->municipalidad);
   const char *cargo = blank ? "" : find_cargo (plan, hoja->clave);
@@ -441,6 +298,7 @@ add_hoja (LogroReport *report,
   add_tareas (report, plan, hoja, blank);
   add_medidas (report, plan, hoja, blank);
   add_next (report, plan, hoja, hoy, blank);
+  logro_report_add_space (report, ABOVE_SIGNATURES);
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL,
                               logro_documents_word (plan, "hoja.firma"));
   logro_report_keep_with_next (report);
@@ -454,23 +312,11 @@ logro_document_hoja_build (LogroReport                *report,
                            LogroPlan                  *plan,
                            const LogroDocumentRequest *request)
 {
-  g_autofree char *only =
-    request->responsable != NULL ? logro_text_fold (request->responsable) : NULL;
-  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (hoja_free);
-  g_autoptr (GHashTable) by_name = g_hash_table_new (g_str_hash, g_str_equal);
-  Hojas self = { list, by_name, only };
-  gboolean blank;
+  g_autoptr (GPtrArray) list = logro_reparto_list (plan, request->responsable);
+  gboolean blank = list->len == 0 && request->responsable == NULL;
 
-  collect_lineas (&self, plan->diseno->lineas);
-  collect_amis (&self, plan->diseno->amis);
-  collect_tareas (&self, plan->comite->tareas);
-  collect_tareas (&self, plan->autoevaluacion->tareas);
-  collect_medidas (&self, plan->implementacion->medidas);
-  g_ptr_array_sort (list, compare_hojas);
-  blank = list->len == 0 && only == NULL;
   if (list->len == 0)
-    g_ptr_array_add (list, hoja_new (only != NULL ? only : "",
-                                     logro_documents_text (request->responsable)));
+    g_ptr_array_add (list, logro_parte_new (logro_documents_text (request->responsable)));
   for (guint i = 0; i < list->len; i++)
     add_hoja (report, plan, g_ptr_array_index (list, i), request->hoy, blank);
 }

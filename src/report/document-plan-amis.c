@@ -4,25 +4,7 @@
 
 #include "core/fecha.h"
 
-/* A page holds about so many lines of sheets. */
-#define PAGE_LINES 42
-#define LETTERS 62       /* in a line of a box */
-#define HEADING_LINES 4
-#define EXPLANATION_LINES 9
 #define BLANK_ROWS 5
-
-/* About how many lines the sheet takes. */
-static guint
-measure_sheet (LogroAmi *ami)
-{
-  const char *texts[] = { ami->nombre, ami->implementacion, ami->mantencion, ami->caracterizacion,
-                          ami->medio_verificacion, ami->plazo, ami->subcriterios };
-  guint lines = HEADING_LINES;
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    lines += 2 + g_utf8_strlen (logro_documents_text (texts[i]), -1) / LETTERS;
-  return lines;
-}
 
 static void
 add_sheet (LogroReport *report,
@@ -41,6 +23,7 @@ add_sheet (LogroReport *report,
   logro_document_plan_add_field (report, plan, "ami.subcriterios", ambitos, 2);
   logro_document_plan_add_field (report, plan, "ami.medio", ami->medio_verificacion, 2);
   logro_document_plan_add_field (report, plan, "ami.plazo", plazo, 1);
+  logro_report_keep_whole (report);
 }
 
 static void
@@ -48,21 +31,13 @@ add_sheets (LogroReport *report,
             LogroPlan   *plan)
 {
   guint n = logro_list_get_n (plan->diseno->amis);
-  guint used = EXPLANATION_LINES;
 
   for (guint i = 0; i < n; i++)
     {
       LogroAmi *ami = logro_list_get (plan->diseno->amis, i);
       g_autofree char *heading = logro_documents_dup_numbered (plan, "ami.titulo", i + 1,
                                                                ami->nombre);
-      guint lines = measure_sheet (ami);
 
-      if (used + lines > PAGE_LINES)
-        {
-          logro_report_add_page_break (report);
-          used = 0;
-        }
-      used += lines;
       logro_report_add_heading (report, 2, heading);
       add_sheet (report, plan, ami);
     }

@@ -34,7 +34,8 @@ add_totals (LogroTable *table,
   propios = known ? logro_documents_format_money (plan, sum.propios) : g_strdup ("");
   externos = known ? logro_documents_format_money (plan, sum.externos) : g_strdup ("");
   if (logro_list_get_n (linea->actividades) == 0)
-    logro_table_add_row_strong (table, logro_documents_word (plan, "columna.totales"), NULL);
+    logro_table_add_row_strong (table, logro_documents_word (plan, "columna.totales"), "", "",
+                                LOGRO_DOCUMENTS_ROOM, LOGRO_DOCUMENTS_ROOM, NULL);
   else
     logro_table_add_row_strong (table, logro_documents_word (plan, "columna.totales"), "", "",
                                 propios, externos, NULL);

@@ -3,8 +3,8 @@
  * introducción, foco, Parte I (AMI), Parte II (líneas de acción), Parte III (annexes).
  *
  * A part in which nobody has written yet is printed as the form of the template, to be filled by
- * hand. Each línea has sheets of its own; two short AMI share one, so that a plan of six does not
- * come with six half-empty pages. */
+ * hand. Each línea has sheets of its own; short AMI share one, so that a plan of six does not come
+ * with six half-empty pages. */
 #include "report/document-plan-private.h"
 
 #include "core/words.h"

@@ -7,18 +7,22 @@
 #include "report/documents-plan.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "calc/ciclo.h"
 #include "core/words.h"
 #include "report/figures.h"
 
-#define MOST_CRITERIOS 6
+#define MOST_CRITERIOS 9
 #define MOST_LINEAS 6
+#define MOST_ROWS 12          /* of criterios and líneas */
 #define MOST_CHANGES 3
 #define LETTERS_NAME 46       /* a line of the table's first column */
-#define LETTERS_RESPONSABLE 25
+#define LETTERS_RESPONSABLE 32
 #define LETTERS_CHANGE 80
 #define LETTERS_FOCO 320
+#define LETTERS_FOCO_SHORT 180 /* beside a chart of more than MANY_CRITERIOS */
+#define MANY_CRITERIOS 6
 #define LETTERS_TITLE 70      /* of the municipality */
 #define BLANK_ROWS 4
 #define BLANK_LINES 3
@@ -115,6 +119,13 @@ add_puntaje (LogroPuntaje       *sum,
   sum->elementos += one->elementos;
 }
 
+/* How many criterios the chart shows. */
+static guint
+count_criterios (LogroPlan *plan)
+{
+  return MIN (logro_list_get_n (plan->model->criterios), MOST_CRITERIOS);
+}
+
 /* One row of the chart; first is the place of its first ámbito in the model. */
 static void
 add_criterio (LogroChartData *data,
@@ -143,7 +154,7 @@ add_chart (LogroReport  *report,
   guint first = 0;
 
   logro_chart_data_add_series (data, logro_documents_word (plan, "resumen.ahora"));
-  for (guint i = 0; i < MIN (logro_list_get_n (criterios), MOST_CRITERIOS); i++)
+  for (guint i = 0; i < count_criterios (plan); i++)
     {
       LogroCriterio *criterio = logro_list_get (criterios, i);
 
@@ -176,6 +187,22 @@ add_scores (LogroReport *report,
   marcas_clear (&marcas);
 }
 
+/* The beginning of the foco, as far as a sentence ends when that is not too far from its end. */
+static char *
+dup_beginning (const char *foco,
+               guint       letters)
+{
+  char *brief = logro_documents_shorten (foco, letters);
+  char *end = g_str_has_suffix (brief, "…") ? g_strrstr (brief, ". ") : NULL;
+  g_autofree char *whole = NULL;
+
+  if (end == NULL || end < brief + strlen (brief) / 2)
+    return brief;
+  end[1] = '\0';
+  whole = brief;
+  return g_strconcat (whole, " …", NULL);
+}
+
 static void
 add_foco (LogroReport *report,
           LogroPlan   *plan)
@@ -184,7 +211,8 @@ add_foco (LogroReport *report,
 
   logro_documents_add_heading (report, plan, 2, "resumen.foco");
   if (plan->diseno->foco != NULL)
-    brief = logro_documents_shorten (plan->diseno->foco, LETTERS_FOCO);
+    brief = dup_beginning (plan->diseno->foco, count_criterios (plan) > MANY_CRITERIOS
+                                                 ? LETTERS_FOCO_SHORT : LETTERS_FOCO);
   logro_documents_add_text (report, brief, BLANK_LINES);
 }
 
@@ -223,14 +251,15 @@ add_lineas (LogroReport *report,
             LogroPlan   *plan)
 {
   guint n = logro_list_get_n (plan->diseno->lineas);
-  guint shown = n > MOST_LINEAS ? MOST_LINEAS - 1 : n;
+  guint most = MIN (MOST_LINEAS, MOST_ROWS - count_criterios (plan));
+  guint shown = n > most ? most - 1 : n;
   LogroTable *table = logro_table_new (NULL);
   g_autofree char *all = dup_money (plan, 0, n);
 
   logro_table_add_column (table, logro_documents_word (plan, "columna.linea"), LOGRO_ALIGN_START,
-                          11);
+                          10);
   logro_table_add_column (table, logro_documents_word (plan, "columna.responsable"),
-                          LOGRO_ALIGN_START, 6);
+                          LOGRO_ALIGN_START, 7);
   logro_table_add_column (table, logro_documents_word (plan, "dinero.unidad"), LOGRO_ALIGN_END,
                           5);
   for (guint i = 0; i < shown; i++)

@@ -112,21 +112,23 @@ logro_documents_build (const char                  *id,
                        const LogroDocumentRequest  *request,
                        GError                     **error)
 {
-  g_autofree char *hoy = logro_fecha_today ();
-  LogroDocumentRequest usual = { hoy, NULL };
+  g_autofree char *today = logro_fecha_today ();
+  LogroDocumentRequest whole = { today, NULL };
   const LogroDocumentKind *kind;
   LogroReport *report;
 
   g_return_val_if_fail (LOGRO_IS_PLAN (plan), NULL);
   g_return_val_if_fail (plan->model != NULL, NULL);
 
-  if (request == NULL)
-    request = &usual;
+  if (request != NULL)
+    whole.responsable = request->responsable;
+  if (request != NULL && request->hoy != NULL)
+    whole.hoy = request->hoy;
   kind = logro_documents_find (id, error);
   if (kind == NULL)
     return NULL;
-  report = begin (kind, plan, request);
-  kind->build (report, plan, request);
+  report = begin (kind, plan, &whole);
+  kind->build (report, plan, &whole);
   return report;
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* What a document asks for besides the plan. */
 typedef struct
 {
-  const char *hoy;          /* an ISO date: the day as of which it is written */
+  const char *hoy;          /* an ISO date: the day as of which it is written; NULL = today */
   const char *responsable;  /* for which person or unit; NULL = for all there are */
 } LogroDocumentRequest;
 

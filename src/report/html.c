@@ -96,7 +96,8 @@ add_fields (Html             *html,
             guint             index,
             const LogroBlock *block)
 {
-  g_string_append_printf (html->out, "<dl class=\"%s\">\n", block->boxed ? "sheet" : "fields");
+  g_string_append_printf (html->out, "<dl class=\"%s%s\">\n", block->boxed ? "sheet" : "fields",
+                          block->whole ? " whole" : "");
   for (guint i = 0; i < block->pairs->len; i++)
     {
       const LogroPair *pair = &g_array_index (block->pairs, LogroPair, i);
@@ -211,7 +212,7 @@ add_table (Html             *html,
   if (logro_table_get_n_columns (block->table) == 0)
     return;
   table = logro_table_to_html (block->table);
-  g_string_append (html->out, "<div class=\"wide\"");
+  g_string_append_printf (html->out, "<div class=\"wide%s\"", block->whole ? " whole" : "");
   if (caption[0] != '\0')
     {
       g_string_append (html->out, " tabindex=\"0\" role=\"group\" aria-label=\"");

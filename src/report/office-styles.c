@@ -43,7 +43,7 @@ const LogroOfficeStyle logro_office_styles[LOGRO_OFFICE_N_STYLES] = {
                              .rule = LOGRO_OFFICE_RULE_BELOW, .rule_width = 0.5,
                              .rule_grey = 0.45 },
   [LOGRO_OFFICE_SIGNING] = { "Signature line", "Signature Line", LOGRO_FACE_BODY, .above = 6,
-                             .line = 54, .below = 4, .keep_next = TRUE,
+                             .line = 44, .below = 4, .keep_next = TRUE,
                              .rule = LOGRO_OFFICE_RULE_BELOW, .rule_width = 0.6 },
   [LOGRO_OFFICE_SIGNER] = { "Signature", "Signature", LOGRO_FACE_LABEL, LOGRO_ALIGN_CENTER,
                             .keep_next = TRUE },

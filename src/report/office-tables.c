@@ -7,7 +7,7 @@
 #define MAX_LABEL_SHARE 0.36     /* of the width */
 #define BOX_LABEL_SHARE 0.27
 #define SIGNER_GAP 36            /* between two signatures in a row */
-#define SIGNATURE_HEIGHT 110     /* about */
+#define SIGNATURE_HEIGHT 100     /* about */
 #define SMALL_SHARE 0.6          /* of the height of a page: a table that is kept whole, */
 #define LARGE_SHARE 0.8          /* a row that is not */
 
@@ -155,9 +155,9 @@ tell_row (LogroOffice      *office,
 {
   gboolean strong = logro_table_is_strong (table, row);
   gboolean blank = logro_table_is_blank (table, row);
-  LogroOfficeCellKind kind = strong  ? LOGRO_OFFICE_CELL_STRONG
-                             : blank ? LOGRO_OFFICE_CELL_BLANK
-                                     : LOGRO_OFFICE_CELL_PLAIN;
+  LogroOfficeCellKind kind = strong                             ? LOGRO_OFFICE_CELL_STRONG
+                             : logro_table_is_form (table, row) ? LOGRO_OFFICE_CELL_BLANK
+                                                                : LOGRO_OFFICE_CELL_PLAIN;
 
   office->klass->begin_row (office, blank ? LOGRO_OFFICE_WRITING_LINE : 0,
                             may_break (office, table, row, widths));
@@ -200,7 +200,8 @@ logro_office_tell_table (LogroOffice      *office,
   g_autofree double *widths = logro_columns_share (office->type, table,
                                                       2 * LOGRO_OFFICE_CELL_PAD, office->width);
   LogroOfficeTable shape = { widths, logro_table_get_n_columns (table), 0, 0,
-                             is_small (office, table, widths), block->keep_next, caption };
+                             block->whole || is_small (office, table, widths),
+                             block->keep_next, caption };
 
   if (shape.n_columns == 0)
     return;
@@ -278,7 +279,8 @@ logro_office_tell_fields (LogroOffice      *office,
   double label = block->boxed ? office->width * BOX_LABEL_SHARE
                               : label_width (office, block) + FIELD_GAP;
   double widths[] = { label, office->width - label };
-  LogroOfficeTable shape = { widths, 2, 0, block->pairs->len, FALSE, block->keep_next, "" };
+  LogroOfficeTable shape = { widths, 2, 0, block->pairs->len, block->whole, block->keep_next,
+                             "" };
 
   begin_table (office, &shape, ABOVE_TABLE / 2);
   for (guint i = 0; i < block->pairs->len; i++)

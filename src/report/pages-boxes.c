@@ -28,6 +28,7 @@ plan_boxes (LogroPages       *pages,
   guint32 *texts = g_new (guint32, 2 * block->pairs->len);
   double line = logro_pages_get_line (pages, LOGRO_FACE_LABEL);
   double label = label_width (pages);
+  guint first = pages->strips->len;
 
   pages->plans[index].data = texts;
   for (guint i = 0; i < block->pairs->len; i++)
@@ -46,6 +47,8 @@ plan_boxes (LogroPages       *pages,
       logro_pages_add_lines (pages, index, i, i == 0 ? LOGRO_GAP : 0, PAD_Y, n, step,
                              i == 0 && block->pairs->len > 1 ? LOGRO_STRIP_KEEP : 0);
     }
+  if (block->whole)
+    logro_pages_keep (pages, first, pages->strips->len, pages->height);
 }
 
 static void

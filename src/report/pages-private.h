@@ -133,6 +133,12 @@ void logro_pages_add_lines (LogroPages *pages,
                             double      line,
                             guint       flags);
 
+/* Keeps the strips from first to end - 1 on one page, unless they are higher than that. */
+gboolean logro_pages_keep (LogroPages *pages,
+                           guint       first,
+                           guint       end,
+                           double      highest);
+
 /* Height of a line of the face. */
 double logro_pages_get_line (LogroPages  *pages,
                              LogroFaceId  face);

@@ -5,7 +5,7 @@
  * more of them than a page holds are parted, between rows. */
 #include "report/pages-private.h"
 
-#define SIGNING_ROOM 54   /* above the line */
+#define SIGNING_ROOM 44   /* above the line: seven rows fit a page */
 #define BELOW_LINE 4
 #define COLUMN_GAP 36
 #define BETWEEN_ROWS 10

@@ -14,6 +14,8 @@
 #define STRONG_GREY 0.95
 #define RULE_GREY 0.6
 #define SMALL_SHARE 0.6        /* of the height of a page */
+#define END_SHARE 0.35
+#define FIRST_ROWS 3
 
 typedef struct
 {
@@ -204,6 +206,39 @@ plan_rows (LogroPages       *pages,
     }
 }
 
+/* Whether no row from that strip on has more than a line. */
+static gboolean
+is_low (LogroPages *pages,
+        guint       first)
+{
+  for (guint i = first; i < pages->strips->len; i++)
+    {
+      const LogroStrip *strip = &g_array_index (pages->strips, LogroStrip, i);
+
+      if ((strip->flags & LOGRO_STRIP_ROW) && strip->to > 1)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The first rows stay together, and so do the last two, unless they are high: a row or two at the
+ * foot of a page or at the top of one look forgotten there. */
+static void
+keep_ends (LogroPages *pages,
+           guint       first)
+{
+  double highest = pages->height * END_SHARE;
+  guint n = pages->strips->len;
+  guint end = first;
+
+  for (guint rows = 0; end < n && rows < FIRST_ROWS; end++)
+    rows += (g_array_index (pages->strips, LogroStrip, end).flags & LOGRO_STRIP_ROW) != 0;
+  while (end > first + 1 && !logro_pages_keep (pages, first, end, highest))
+    end--;
+  if (n >= first + 2)
+    logro_pages_keep (pages, n - 2, n, highest);
+}
+
 /* A table that is to be kept whole stays on one page if it fits one. So does a small table of
  * figures, which is taken in at a glance. first is the strip it begins with. */
 static void
@@ -211,19 +246,13 @@ keep_on_page (LogroPages *pages,
               guint       first,
               gboolean    whole)
 {
-  double highest = pages->height * (whole ? 1 : SMALL_SHARE);
-  LogroStrip *strips = (LogroStrip *) pages->strips->data;
   guint n = pages->strips->len;
-  double height = 0;
 
-  for (guint i = first; i < n; i++)
-    {
-      height += strips[i].space + strips[i].height;
-      if ((!whole && (strips[i].flags & LOGRO_STRIP_ROW) && strips[i].to > 1) || height > highest)
-        return;
-    }
-  for (guint i = first; i + 1 < n; i++)
-    strips[i].flags |= LOGRO_STRIP_KEEP;
+  if (whole && logro_pages_keep (pages, first, n, pages->height))
+    return;
+  if (is_low (pages, first) && logro_pages_keep (pages, first, n, pages->height * SMALL_SHARE))
+    return;
+  keep_ends (pages, first);
 }
 
 static void
@@ -350,7 +379,7 @@ draw_part (const LogroRun *run,
       draw_groups (run, top);
       logro_run_end_tag (run, "TR");
     }
-  if (!head && logro_table_is_blank (run->block->table, part))
+  if (!head && logro_table_is_form (run->block->table, part))
     draw_cell_ends (run, top, bottom);
   logro_run_begin_tag (run, "TR");
   draw_cells (run, part, from, to, top + over + (from == 0 ? PAD_Y : 0));

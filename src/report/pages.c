@@ -118,6 +118,24 @@ logro_pages_add_lines (LogroPages *pages,
     }
 }
 
+gboolean
+logro_pages_keep (LogroPages *pages,
+                  guint       first,
+                  guint       end,
+                  double      highest)
+{
+  LogroStrip *strips = (LogroStrip *) pages->strips->data;
+  double height = 0;
+
+  for (guint i = first; i < end; i++)
+    height += (i > first ? strips[i].space : 0) + strips[i].height;
+  if (height > highest)
+    return FALSE;
+  for (guint i = first; i + 1 < end; i++)
+    strips[i].flags |= LOGRO_STRIP_KEEP;
+  return TRUE;
+}
+
 double
 logro_pages_get_line (LogroPages  *pages,
                       LogroFaceId  face)

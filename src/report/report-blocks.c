@@ -305,6 +305,6 @@ logro_report_keep_whole (LogroReport *report)
   g_return_if_fail (report != NULL);
 
   block = last_block (report);
-  g_return_if_fail (block != NULL && block->kind == LOGRO_BLOCK_TABLE);
+  g_return_if_fail (block != NULL && (block->kind == LOGRO_BLOCK_TABLE || block->boxed));
   block->whole = TRUE;
 }

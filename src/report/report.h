@@ -70,7 +70,7 @@ typedef struct
   gboolean             numbered;   /* list: 1, 2, 3 … instead of bullets */
   gboolean             landscape;  /* section */
   LogroTable          *table;      /* table */
-  gboolean             whole;      /* table: not parted between pages, as long as it fits one */
+  gboolean             whole;      /* table, sheet: not parted between pages as long as it fits */
   LogroChartKind       chart_kind; /* chart */
   LogroChartData      *chart_data; /* chart */
   LogroGanttData      *gantt;      /* Gantt */
@@ -211,7 +211,7 @@ void logro_report_begin_section (LogroReport *report,
 /* Keeps the last block on the page where the next one begins. */
 void logro_report_keep_with_next (LogroReport *report);
 
-/* Keeps the last block, a table, on one page as long as it fits one. */
+/* Keeps the last block, a table or a sheet, on one page as long as it fits one. */
 void logro_report_keep_whole (LogroReport *report);
 
 guint             logro_report_get_n_blocks (const LogroReport *report);

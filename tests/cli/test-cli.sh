@@ -336,6 +336,9 @@ expect 0 report "$sample" --document acta --output acta.docx
 head -c 60 acta.docx | grep -qF "[Content_Types].xml" || fail "acta.docx is no document of Word"
 expect 0 report "$sample" --document acta --output acta.html
 head -n 1 acta.html | grep -qF "<!DOCTYPE html>" || fail "acta.html is no page of the web"
+expect 0 report "$sample" --document hoja-responsable --responsable 'felipe acuna  MERINO' --output hoja.html
+grep -q 'Felipe Acuña Merino' hoja.html || fail 'the sheet of one person is missing'
+grep -q 'Daniela Inostroza Burgos' hoja.html && fail 'the sheet of one person has another'
 expect 0 report "$sample" --list
 for document in resultados acta
 do
@@ -429,6 +432,7 @@ for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x
   'new a' 'new a --model b' 'chart a --kind radar' 'chart a --kind pie --output a.svg' \
   'chart a --kind radar --output a.gif' 'report a --document acta --output a.gif' 'report a --document acta' \
   'report a --document nada --output a.pdf' 'report a --document acta --output a.pdf --paper b' \
+  'report a --document acta --responsable b --output a.pdf' \
   'export a' 'export a --output a.pdf' 'export a --output a.csv' 'export a --output a.csv --table b' \
   'export a --output a.xlsx --table ami' 'export a --output a.ics --spreadsheet' 'export a --list --output a.csv' \
   'export a --output a.xlsx --on ayer' 'import a' 'import a --output b --as nada' 'import a --output b --log xml' \

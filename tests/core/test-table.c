@@ -36,6 +36,27 @@ test_build (void)
   g_assert_cmpstr (logro_table_get_cell (table, 2, 1), ==, "");
 }
 
+/* What is left to be written by hand is told from what is only empty. */
+static void
+test_form (void)
+{
+  g_autoptr (LogroTable) table = logro_table_new ("Formulario");
+
+  logro_table_add_column (table, "Uno", LOGRO_ALIGN_START, 1);
+  logro_table_add_column (table, "Dos", LOGRO_ALIGN_START, 1);
+  logro_table_add_row (table, "a", "", NULL);
+  logro_table_add_row (table, "a", "\n\n", NULL);
+  logro_table_add_row (table, "a", "\nb", NULL);
+  logro_table_add_row_strong (table, "Total", "\n", NULL);
+  logro_table_add_rows_blank (table, 1);
+  g_assert_false (logro_table_is_form (table, 0));
+  g_assert_true (logro_table_is_form (table, 1));
+  g_assert_false (logro_table_is_form (table, 2));
+  g_assert_true (logro_table_is_form (table, 3));
+  g_assert_true (logro_table_is_form (table, 4));
+  g_assert_false (logro_table_is_blank (table, 3));
+}
+
 static void
 test_too_many_cells (void)
 {
@@ -114,6 +135,7 @@ main (int   argc,
   g_test_add_func ("/core/table/build", test_build);
   g_test_add_func ("/core/table/too-many-cells", test_too_many_cells);
   g_test_add_func ("/core/table/tsv", test_tsv);
+  g_test_add_func ("/core/table/form", test_form);
   g_test_add_func ("/core/table/html", test_html);
   g_test_add_func ("/core/table/html-without-head", test_html_without_head);
   g_test_add_func ("/core/table/empty", test_empty);

@@ -56,6 +56,62 @@ test_small_table_whole (void)
     }
 }
 
+/* A table that goes on on the next page has three rows on the first one and two on the last one,
+ * wherever it falls. */
+static void
+test_no_lonely_rows (void)
+{
+  for (guint lines = 8; lines < 46; lines++)
+    {
+      g_autoptr (LogroReport) report = sample_report ();
+      g_autoptr (LogroPages) pages = NULL;
+      g_auto (GStrv) texts = NULL;
+
+      for (guint i = 0; i < lines; i++)
+        logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL, "Línea.");
+      logro_report_take_table (report, sample_table (20));
+      pages = lay_out (report, "letter", FALSE);
+      texts = read_texts (pages);
+      if (texts == NULL)
+        return;
+      g_assert_cmpint (find_page (texts, "Tabla de prueba"), ==, find_page (texts, "fin2."));
+      g_assert_cmpint (find_page (texts, "fin18."), ==, find_page (texts, "fin19."));
+    }
+}
+
+/* A sheet kept whole begins a page rather than be parted; one higher than a page is parted. */
+static void
+test_sheet_whole (void)
+{
+  for (guint boxes = 4; boxes < 60; boxes += boxes == 28 ? 8 : 4)
+    {
+      g_autoptr (LogroReport) report = sample_report ();
+      g_autoptr (LogroPages) pages = NULL;
+      g_auto (GStrv) texts = NULL;
+
+      for (guint i = 0; i < 25; i++)
+        logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL, "Línea.");
+      for (guint i = 0; i < boxes; i++)
+        {
+          g_autofree char *label = g_strdup_printf ("Casilla %u.", i);
+
+          logro_report_add_boxed_field (report, label, "Valor", 1);
+        }
+      logro_report_keep_whole (report);
+      pages = lay_out (report, "letter", FALSE);
+      texts = read_texts (pages);
+      if (texts == NULL)
+        return;
+      g_assert_cmpint (find_page (texts, "Casilla 0."), ==, boxes > 8 && boxes <= 28);
+      if (boxes <= 28)
+        {
+          g_autofree char *last = g_strdup_printf ("Casilla %u.", boxes - 1);
+
+          g_assert_cmpint (find_page (texts, "Casilla 0."), ==, find_page (texts, last));
+        }
+    }
+}
+
 static void
 test_high_row (void)
 {
@@ -233,6 +289,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/breaks/rows-whole", test_rows_whole);
   g_test_add_func ("/report/breaks/small-table-whole", test_small_table_whole);
+  g_test_add_func ("/report/breaks/no-lonely-rows", test_no_lonely_rows);
+  g_test_add_func ("/report/breaks/sheet-whole", test_sheet_whole);
   g_test_add_func ("/report/breaks/high-row", test_high_row);
   g_test_add_func ("/report/breaks/high-head", test_high_head);
   g_test_add_func ("/report/breaks/kept-together", test_kept_together);

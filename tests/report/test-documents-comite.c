@@ -170,7 +170,7 @@ static void
 test_comparacion (void)
 {
   static const char *const words[] = {
-    "Ciclo 1 11-05-2021 – 15-12-2023 38 % 27 % 26 %", "Ciclo 2 50 % 36 % 34 %",
+    "Ciclo 1 11-05-2021 – 15-12-2023 38 % 27 % 26 %", "Ciclo 2 En curso 50 % 36 % 34 %",
     "pasó de 26 % a 34 % (▲ +8 puntos porcentuales)", "Ámbitos que subieron",
     "10. Comunicación con usuarios y usuarias: de 40 % a 60 % (▲ +20).", "6. Ingresos",
     "Ámbitos sin cambio", "8. Recursos materiales", "134 de 390 26 % 34 % ▲ +8 78/78", NULL

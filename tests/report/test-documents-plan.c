@@ -217,6 +217,7 @@ test_hoja_all (void)
   g_assert_cmpuint (count_word (form, "Conozco las tareas"), ==, 1);
   g_assert_nonnull (strstr (form, "Nombre: ____"));
   g_assert_null (strstr (form, "Alcalde"));
+  g_assert_nonnull (strstr (form, "Página 1 de 1"));
 }
 
 static void
@@ -231,9 +232,9 @@ static void
 test_resumen (void)
 {
   static const char *const words[] = {
-    "El Plan de Mejoras en una página", "Ilustre Municipalidad de Villa Los Aromos. Ciclo 2.",
+    "El Plan de Mejoras en una página", "Ilustre Municipalidad de Villa Los Aromos · Ciclo 2 ·",
     "134 de 390 puntos", "34 % de logro", "son 8 puntos más", "Porcentaje de logro por criterio",
-    "Qué queremos lograr", "En 12 meses", "…", "Escuchar a quienes atendemos",
+    "Qué queremos lograr", "En 12 meses", "lo que no escucha. …", "Escuchar a quienes atendemos",
     "Daniela Inostroza Burgos 12.500", "Total 42.950", "Qué notarán las personas",
     "Satisfacción con los servicios: de 0 a 65 %", NULL
   };
@@ -264,6 +265,11 @@ test_resumen_one_page (void)
                                      "nadie alcanza a leer de una vez", "unidad",
                                      "personas que responden el cuestionario completo",
                                      "linea-base", "1234567", "meta", "7654321", NULL));
+  /* A model of nine criterios, all of which the chart shows. */
+  for (guint i = 0; i < 4; i++)
+    logro_list_append (monstrous->model->criterios,
+                       g_object_new (LOGRO_TYPE_CRITERIO, "nombre",
+                                     "Resultados orientados a los ciudadanos y clientes", NULL));
   for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
     {
       g_autoptr (LogroReport) report = logro_documents_build ("resumen", plans[i], NULL, NULL);

@@ -156,6 +156,28 @@ test_cycles (void)
   g_assert_cmpuint (validado->series->len, ==, 1);
 }
 
+/* The last cycles that a chart tells apart, with this one last. */
+static void
+test_history (void)
+{
+  g_autoptr (LogroPlan) plan = new_scored ();
+  g_autoptr (LogroCuadro) cuadro = NULL;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      logro_ciclo_begin (plan);
+      answer (plan, "2.1", i % 3);
+      answer (plan, "2.2", 1);
+    }
+  cuadro = logro_cuadro_new_historia (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
+  g_assert_cmpuint (cuadro->series->len, ==, LOGRO_CHART_MAX_SERIES);
+  /* The third, the fourth and the fifth. */
+  g_assert_cmpint (logro_cuadro_get (cuadro, 0)->puntajes[1].obtenido, ==, 2);
+  g_assert_cmpint (logro_cuadro_get (cuadro, 1)->puntajes[1].obtenido, ==, 3);
+  g_assert_cmpint (logro_cuadro_get (cuadro, 2)->puntajes[1].obtenido, ==, 1);
+  g_assert_true (cuadro->principal == logro_cuadro_get (cuadro, 3));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -166,5 +188,6 @@ main (int   argc,
   g_test_add_func ("/report/figures/nothing-answered", test_nothing_answered);
   g_test_add_func ("/report/figures/simulation", test_simulation);
   g_test_add_func ("/report/figures/cycles", test_cycles);
+  g_test_add_func ("/report/figures/history", test_history);
   return g_test_run ();
 }
