@@ -361,8 +361,8 @@ logro_guardian_watch (LogroGuardian *self,
   LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (document));
   Vigilia *vigilia;
 
-  g_return_if_fail (LOGRO_IS_GUARDIAN (self) && get_vigilia (document) == NULL);
-  if (logro_document_is_read_only (document))
+  g_return_if_fail (LOGRO_IS_GUARDIAN (self));
+  if (logro_document_is_read_only (document) || get_vigilia (document) != NULL)
     return;
   vigilia = g_new0 (Vigilia, 1);
   vigilia->guardian = g_object_ref (self);
