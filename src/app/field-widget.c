@@ -198,20 +198,23 @@ set_tooltip (GtkWidget        *widget,
 static void
 set_hint (GtkWidget        *widget,
           GObject          *value,
+          LogroRecord      *record,
           const LogroField *field)
 {
+  const char *label = logro_plan_label_field (record, field);
+
   if (field->kind == LOGRO_PROSE && GTK_IS_TEXT_BUFFER (value))
     gtk_text_buffer_set_enable_undo (GTK_TEXT_BUFFER (value), FALSE);
   if (LOGRO_IS_PROSE_VIEW (widget))
     g_object_set (widget, "hint", field->hint != NULL ? _(field->hint) : "", NULL);
   else if (field->hint != NULL && !gtk_widget_get_has_tooltip (widget))
     set_tooltip (widget, field);
-  if (field->label == NULL)
+  if (label == NULL)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(field->label), -1);
+                                  label, -1);
   if (LOGRO_IS_PROSE_VIEW (widget))
-    logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), _(field->label));
+    logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), label);
 }
 
 /* A figure nobody has given is an empty entry. */
@@ -303,7 +306,7 @@ logro_field_widget_bind (GtkWidget        *widget,
   g_return_val_if_fail (value != NULL, NULL);
   set_limits (widget, field);
   set_source (widget, record, field);
-  set_hint (widget, value, field);
+  set_hint (widget, value, record, field);
   if (logro_journal_is_read_only (logro_record_get_journal (record)))
     lock (widget);
   if (GTK_IS_LABEL (widget))

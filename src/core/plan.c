@@ -176,3 +176,16 @@ logro_plan_get_journal (LogroPlan *self)
 {
   return self->parent_instance.journal;
 }
+
+const char *
+logro_plan_label_field (LogroRecord      *record,
+                        const LogroField *field)
+{
+  LogroRecord *root = record != NULL ? logro_record_get_root (record) : NULL;
+  g_autofree char *id = g_strconcat ("columna.", field->name, NULL);
+  const char *own = NULL;
+
+  if (root != NULL && LOGRO_IS_PLAN (root) && LOGRO_PLAN (root)->model != NULL)
+    own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, id);
+  return own != NULL ? own : field->label != NULL ? _(field->label) : NULL;
+}

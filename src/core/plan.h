@@ -123,4 +123,17 @@ void logro_plan_answer (LogroPlan     *self,
  */
 LogroJournal *logro_plan_get_journal (LogroPlan *self);
 
+/**
+ * logro_plan_label_field:
+ * @record: (nullable): a record of the plan, in which the field is shown
+ * @field: a field
+ *
+ * A programme may have its own name for a column, as its sources of money do.
+ *
+ * Returns: (nullable) (transfer none): the label of @field: the model's own word for it
+ *   ("columna.externos"), else that of the field table, translated
+ */
+const char *logro_plan_label_field (LogroRecord      *record,
+                                    const LogroField *field);
+
 G_END_DECLS
