@@ -122,15 +122,6 @@ choose (LogroRejillas  *rejillas,
   return NULL;
 }
 
-/* The model whose plans have such tables, where none is named. */
-static const char *
-guess_model (const LogroDestino *destino)
-{
-  if (strcmp (destino->id, "pmi") == 0)
-    return "caf-2020";
-  return strcmp (destino->id, "mx") == 0 ? "mx-consolidacion" : "subdere-progresivo";
-}
-
 static LogroDocument *
 make_document (const Options       *options,
                const LogroDestino  *destino,
@@ -142,7 +133,7 @@ make_document (const Options       *options,
 
   if (options->into != NULL)
     return logro_cli_open (options->into, error);
-  model = logro_catalogo_find (options->model != NULL ? options->model : guess_model (destino),
+  model = logro_catalogo_find (options->model != NULL ? options->model : destino->modelo,
                                error);
   if (model == NULL)
     return NULL;

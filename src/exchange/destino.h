@@ -47,6 +47,7 @@ typedef struct
   const char *id;     /* "pmi" */
   const char *titulo; /* marked with N_ */
   const char *paso;   /* what the journal calls it, marked with N_ */
+  const char *modelo; /* id of the model whose plans have such tables */
   const LogroDestinoColumna *columnas;
   guint n_columnas;
   GType (*tipo) (void);                 /* of the records; NULL for answers */
