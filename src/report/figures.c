@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define NO_VALUE "–"
-#define NAME_WEIGHT 24  /* of the names' column: what the figures leave */
+#define NAME_WEIGHT 100  /* of the names' column: all that the figures leave */
 
 char *
 logro_figures_format_logro (const LogroPuntaje *puntaje)
