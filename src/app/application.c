@@ -10,9 +10,9 @@
 #include "app/glosario-window.h"
 #include "app/memory.h"
 #include "app/preferences.h"
-#include "app/recovery.h"
 #include "app/sample.h"
 #include "app/settings.h"
+#include "app/sharing.h"
 #include "app/window.h"
 #include "logro-ui.h"
 
@@ -51,14 +51,14 @@ get_free_window (LogroApplication *self,
   return logro_window_new (GTK_APPLICATION (self));
 }
 
-/* Takes @document, or NULL and @error. */
+/* Takes @document, or NULL and @error. What is open elsewhere is shown when it is known how. */
 static void
 show_document (LogroWindow   *window,
                LogroDocument *document,
                GError        *error)
 {
   if (document != NULL)
-    logro_window_set_document (window, document);
+    logro_sharing_show (window, document);
   else
     logro_show_error (GTK_WINDOW (window), _("The plan could not be opened"), error);
   g_clear_object (&document);
@@ -79,7 +79,6 @@ read_file (LogroWindow *window,
       gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
     }
   show_document (window, document, error);
-  logro_recovery_offer_for (window);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "app/export-window.h"
 #include "app/memory.h"
 #include "app/settings.h"
+#include "app/sharing.h"
 #include "app/versions.h"
 #include "app/window-private.h"
 #include "document/error.h"
@@ -129,6 +130,7 @@ on_saved (LogroWindow *self,
 
   gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
   logro_guardian_saved (logro_window_get_guardian (self), self->document);
+  logro_sharing_watch (self);
   logro_window_say (self, text);
   self->after_save = NULL;
   if (after != NULL)

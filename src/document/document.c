@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/cambios.h"
 #include "core/text.h"
 #include "document/adjunto.h"
 #include "document/catalogo.h"
@@ -23,6 +24,7 @@ struct _LogroDocument
   GFile *file;
   LogroFileIdentity identity; /* of file, when it was opened or last saved */
   gboolean read_only;
+  LogroLock *lock; /* or NULL */
 };
 
 enum
@@ -74,6 +76,7 @@ logro_document_dispose (GObject *object)
     g_object_set_data (G_OBJECT (self->plan), DOCUMENT, NULL);
   g_clear_object (&self->plan);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->lock, logro_lock_free);
   G_OBJECT_CLASS (logro_document_parent_class)->dispose (object);
 }
 
@@ -170,9 +173,8 @@ logro_document_open (GFile   *file,
   self = logro_document_new (plan);
   self->file = g_object_ref (file);
   self->identity = identity;
-  self->read_only = newer;
   if (newer)
-    logro_journal_set_read_only (logro_plan_get_journal (plan));
+    logro_document_set_read_only (self);
   return self;
 }
 
@@ -190,6 +192,60 @@ logro_document_open_copy (GBytes     *bytes,
   field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (plan), "id");
   logro_record_load (LOGRO_RECORD (plan), field, id, strlen (id), NULL);
   return logro_document_new (plan);
+}
+
+gboolean
+logro_document_lock (LogroDocument   *self,
+                     gboolean         over,
+                     LogroLockOwner **owner)
+{
+  g_return_val_if_fail (self->file != NULL, FALSE);
+
+  *owner = NULL;
+  if (self->lock == NULL)
+    self->lock = logro_lock_take (self->file, over, owner);
+  return *owner == NULL;
+}
+
+gboolean
+logro_document_keep_lock (LogroDocument *self)
+{
+  return self->lock == NULL || logro_lock_refresh (self->lock);
+}
+
+void
+logro_document_set_read_only (LogroDocument *self)
+{
+  self->read_only = TRUE;
+  logro_journal_set_read_only (logro_plan_get_journal (self->plan));
+}
+
+gboolean
+logro_document_is_outdated (LogroDocument *self)
+{
+  LogroFileIdentity now;
+  g_autoptr (GBytes) bytes =
+    self->file != NULL ? logro_file_read (self->file, &now, NULL) : NULL;
+
+  return self->file != NULL && (bytes == NULL || now.digest != self->identity.digest ||
+                                now.size != self->identity.size);
+}
+
+gboolean
+logro_document_reload (LogroDocument *self,
+                       const char    *label,
+                       GError       **error)
+{
+  LogroJournal *journal = logro_plan_get_journal (self->plan);
+  g_autoptr (LogroDocument) now = logro_document_open (self->file, error);
+
+  if (now == NULL)
+    return FALSE;
+  logro_journal_seal (journal);
+  logro_cambios_apply (LOGRO_RECORD (self->plan), LOGRO_RECORD (now->plan), label);
+  logro_journal_set_saved (journal);
+  self->identity = now->identity;
+  return TRUE;
 }
 
 static char *
@@ -271,7 +327,10 @@ write_to (LogroDocument     *self,
     {
       self->identity = *written;
       if (file != NULL)
-        g_set_object (&self->file, file);
+        {
+          g_clear_pointer (&self->lock, logro_lock_free);
+          g_set_object (&self->file, file);
+        }
     }
   else if (file != NULL)
     logro_adjunto_rebase (self->plan, file, self->file);

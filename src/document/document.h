@@ -4,6 +4,7 @@
 
 #include "core/plan.h"
 #include "document/file.h"
+#include "document/lock.h"
 
 G_BEGIN_DECLS
 
@@ -104,6 +105,45 @@ gboolean logro_document_save (LogroDocument *self,
                               gboolean       overwrite,
                               char         **warning,
                               GError       **error);
+
+/**
+ * logro_document_lock:
+ * @self: a document that lives in a file
+ * @over: whether to take the lock over from whoever has it
+ * @owner: (out) (nullable) (transfer full): who has the file open
+ *
+ * Tells others that it is open here; see logro_lock_take(). The lock ends with the document, and
+ * when that is saved elsewhere.
+ *
+ * Returns: whether nobody else has it open, as far as can be known
+ */
+gboolean logro_document_lock (LogroDocument   *self,
+                              gboolean         over,
+                              LogroLockOwner **owner);
+
+/* Gives a sign of life; FALSE when somebody has taken the lock over. */
+gboolean logro_document_keep_lock (LogroDocument *self);
+
+/* Nothing in it can be changed from now on. Before its first change. */
+void logro_document_set_read_only (LogroDocument *self);
+
+/* Whether its file is not any more what it was when it was opened or last saved; a missing one
+ * is. */
+gboolean logro_document_is_outdated (LogroDocument *self);
+
+/**
+ * logro_document_reload:
+ * @self: a document that is not modified
+ * @label: what the person does, already translated
+ * @error: why the file cannot be read
+ *
+ * Reads what somebody else has saved, as a step that can be undone.
+ *
+ * Returns: whether it is now as its file
+ */
+gboolean logro_document_reload (LogroDocument *self,
+                                const char    *label,
+                                GError       **error);
 
 LogroPlan *logro_document_get_plan (LogroDocument *self);
 
