@@ -198,20 +198,23 @@ set_tooltip (GtkWidget        *widget,
 static void
 set_hint (GtkWidget        *widget,
           GObject          *value,
+          LogroRecord      *record,
           const LogroField *field)
 {
+  const char *label = logro_plan_label_field (record, field);
+
   if (field->kind == LOGRO_PROSE && GTK_IS_TEXT_BUFFER (value))
     gtk_text_buffer_set_enable_undo (GTK_TEXT_BUFFER (value), FALSE);
   if (LOGRO_IS_PROSE_VIEW (widget))
     g_object_set (widget, "hint", field->hint != NULL ? _(field->hint) : "", NULL);
   else if (field->hint != NULL && !gtk_widget_get_has_tooltip (widget))
     set_tooltip (widget, field);
-  if (field->label == NULL)
+  if (label == NULL)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(field->label), -1);
+                                  label, -1);
   if (LOGRO_IS_PROSE_VIEW (widget))
-    logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), _(field->label));
+    logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), label);
 }
 
 /* A figure nobody has given is an empty entry. */
@@ -277,6 +280,20 @@ lock (GtkWidget *widget)
     gtk_widget_set_sensitive (widget, FALSE);
 }
 
+/* A row that is bound anew says what it said: an entry lays a text out whenever it is set. */
+static gboolean
+says (GObject          *value,
+      LogroRecord      *record,
+      const LogroField *field)
+{
+  const char *text;
+
+  if (!GTK_IS_EDITABLE (value) || LOGRO_IS_VALUE_ENTRY (value) || !logro_field_is_text (field))
+    return FALSE;
+  text = logro_record_get_value (record, field).text;
+  return strcmp (gtk_editable_get_text (GTK_EDITABLE (value)), text != NULL ? text : "") == 0;
+}
+
 GBinding *
 logro_field_widget_bind (GtkWidget        *widget,
                          LogroRecord      *record,
@@ -289,7 +306,7 @@ logro_field_widget_bind (GtkWidget        *widget,
   g_return_val_if_fail (value != NULL, NULL);
   set_limits (widget, field);
   set_source (widget, record, field);
-  set_hint (widget, value, field);
+  set_hint (widget, value, record, field);
   if (logro_journal_is_read_only (logro_record_get_journal (record)))
     lock (widget);
   if (GTK_IS_LABEL (widget))
@@ -299,5 +316,6 @@ logro_field_widget_bind (GtkWidget        *widget,
   if (LOGRO_IS_VALUE_ENTRY (widget) && field->kind == LOGRO_INTEGER)
     return g_object_bind_property_full (record, field->name, value, property, both, to_text,
                                         to_number, (gpointer) field, NULL);
-  return g_object_bind_property (record, field->name, value, property, both);
+  return g_object_bind_property (record, field->name, value, property,
+                                 says (value, record, field) ? G_BINDING_BIDIRECTIONAL : both);
 }

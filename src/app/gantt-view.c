@@ -2,35 +2,23 @@
 /* The rows from the first in view are planned, no others, so a plan of thousands is as quick as one
  * of ten. Left of the chart is a gutter with a triangle for each línea that can be folded. */
 
-#include "app/gantt-view.h"
-
 #include <glib/gi18n.h>
 
 #include "app/chart-ink.h"
-#include "app/gantt-rows.h"
+#include "app/gantt-view-private.h"
+#include "app/gantt-zoom.h"
 #include "app/print.h"
 #include "report/figures-gantt.h"
 
-/* Pixels. */
-#define GUTTER 18
-#define TRIANGLE 4.5
-
-#define WHEEL 3 /* rows */
+#define TRIANGLE 4.5 /* pixels */
 
 #define NONE LOGRO_CHART_NONE
-
-struct _LogroGanttView
-{
-  LogroChartBase parent_instance;
-  GtkAdjustment *vadjustment;
-  LogroGanttRows rows;
-  LogroGanttPlan *chart; /* NULL: to be planned */
-  double scale;          /* pixels per point of the plan */
-};
 
 enum
 {
   PROP_VADJUSTMENT = 1,
+  PROP_HADJUSTMENT,
+  PROP_CLOSE,
   N_PROPS
 };
 
@@ -51,8 +39,8 @@ logro_gantt_view_get_n (LogroChartBase *base)
   return logro_gantt_rows_get_n (&LOGRO_GANTT_VIEW (base)->rows);
 }
 
-static guint
-get_first (LogroGanttView *self)
+guint
+logro_gantt_view_get_first (LogroGanttView *self)
 {
   return gtk_adjustment_get_value (self->vadjustment) + 0.5;
 }
@@ -64,9 +52,8 @@ logro_gantt_view_get_record (LogroGanttView *self,
   return logro_gantt_rows_get (&self->rows, row);
 }
 
-/* What is chosen, or NULL. */
-static LogroRecord *
-get_chosen (LogroGanttView *self)
+LogroRecord *
+logro_gantt_view_get_chosen (LogroGanttView *self)
 {
   return logro_gantt_rows_get (&self->rows,
                                logro_chart_base_get_selected (LOGRO_CHART_BASE (self)));
@@ -93,14 +80,15 @@ get_chart (LogroGanttView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   double scale = logro_chart_ink_get_scale (widget);
-  double width = (gtk_widget_get_width (widget) - GUTTER) / scale;
+  double width = (gtk_widget_get_width (widget) - LOGRO_GANTT_GUTTER) / scale;
   double height = gtk_widget_get_height (widget) / scale;
-  LogroGanttRange range = { get_first (self), 0 };
+  LogroGanttRange range = { logro_gantt_view_get_first (self), 0, 0, 0 };
   guint n = logro_gantt_rows_get_n (&self->rows);
   LogroInk ink;
 
   if (self->chart != NULL || n == 0 || width < 1 || height < 1)
     return self->chart;
+  logro_gantt_zoom_get (self->hadjustment, &range.from, &range.to);
   logro_chart_ink_init (&ink, widget);
   self->scale = scale;
   self->chart = logro_gantt_plan (self->rows.data, &ink, width, height, &range);
@@ -133,7 +121,8 @@ logro_gantt_view_pick (LogroChartBase *base,
   LogroChartHit hit;
 
   if (chart == NULL ||
-      !logro_gantt_pick (chart, MAX (0, x - GUTTER) / self->scale, y / self->scale, &hit))
+      !logro_gantt_pick (chart, MAX (0, x - LOGRO_GANTT_GUTTER) / self->scale, y / self->scale,
+                         &hit))
     return NONE;
   return hit.axis;
 }
@@ -149,7 +138,7 @@ logro_gantt_view_locate (LogroChartBase   *base,
 
   if (chart == NULL || !logro_gantt_locate (chart, item, &hit))
     return FALSE;
-  graphene_point_init (place, GUTTER + hit.x * self->scale, hit.y * self->scale);
+  graphene_point_init (place, LOGRO_GANTT_GUTTER + hit.x * self->scale, hit.y * self->scale);
   return TRUE;
 }
 
@@ -172,8 +161,8 @@ paint_band (LogroGanttView *self,
 
   if (row == NONE || row < chart->first || row - chart->first >= chart->n_rows)
     return;
-  cairo_rectangle (cr, -GUTTER / self->scale, chart->rows[row - chart->first].top,
-                   chart->frame.width + GUTTER / self->scale,
+  cairo_rectangle (cr, -LOGRO_GANTT_GUTTER / self->scale, chart->rows[row - chart->first].top,
+                   chart->frame.width + LOGRO_GANTT_GUTTER / self->scale,
                    chart->rows[row - chart->first].height);
   cairo_set_source_rgba (cr, color.red, color.green, color.blue, alpha);
   cairo_fill (cr);
@@ -186,7 +175,7 @@ paint_triangle (cairo_t *cr,
                 gboolean folded)
 {
   cairo_save (cr);
-  cairo_translate (cr, GUTTER / 2.0 + 1, y);
+  cairo_translate (cr, LOGRO_GANTT_GUTTER / 2.0 + 1, y);
   cairo_rotate (cr, folded ? 0 : G_PI / 2);
   cairo_move_to (cr, TRIANGLE, 0);
   cairo_line_to (cr, -0.7 * TRIANGLE, -TRIANGLE);
@@ -225,7 +214,7 @@ logro_gantt_view_paint (LogroChartBase *base,
   if (get_chart (self) == NULL)
     return;
   paint_gutter (self, cr);
-  cairo_translate (cr, GUTTER, 0);
+  cairo_translate (cr, LOGRO_GANTT_GUTTER, 0);
   cairo_scale (cr, self->scale, self->scale);
   paint_band (self, cr, selected, 0.13);
   if (told != selected)
@@ -271,7 +260,7 @@ rebuild (LogroGanttView *self)
 {
   LogroChartBase *base = LOGRO_CHART_BASE (self);
   guint selected = logro_chart_base_get_selected (base);
-  guint first = get_first (self);
+  guint first = logro_gantt_view_get_first (self);
   g_autoptr (GPtrArray) before = logro_gantt_rows_make (&self->rows);
   double n = logro_gantt_rows_get_n (&self->rows);
 
@@ -286,81 +275,22 @@ rebuild (LogroGanttView *self)
   logro_chart_base_tell (base);
 }
 
-static void
-set_folded (LogroGanttView *self,
-            LogroRecord    *record,
-            gboolean        fold)
+void
+logro_gantt_view_set_folded (LogroGanttView *self,
+                             LogroRecord    *record,
+                             gboolean        fold)
 {
   if (logro_gantt_rows_fold (&self->rows, record, fold))
     rebuild (self);
 }
 
-static void
-toggle (LogroGanttView *self,
-        LogroRecord    *record)
+void
+logro_gantt_view_activate (LogroGanttView *self)
 {
-  set_folded (self, record, !logro_gantt_rows_is_folded (&self->rows, record));
-}
-
-static void
-activate (LogroGanttView *self)
-{
-  LogroRecord *record = get_chosen (self);
+  LogroRecord *record = logro_gantt_view_get_chosen (self);
 
   if (record != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0, record);
-}
-
-/* A page down or up, from the chosen row. */
-static void
-go_by_page (LogroGanttView *self,
-            int             by)
-{
-  guint selected = logro_chart_base_get_selected (LOGRO_CHART_BASE (self));
-  int n = logro_gantt_rows_get_n (&self->rows);
-  int row = selected != NONE ? (int) selected : (int) get_first (self);
-
-  row = CLAMP (row + by * (int) gtk_adjustment_get_page_increment (self->vadjustment), 0, n - 1);
-  if (logro_gantt_view_get_record (self, row) == NULL)
-    row += row > 0 ? -1 : 1;
-  logro_chart_base_set_selected (LOGRO_CHART_BASE (self), row);
-}
-
-/* Left closes what is open, or goes out to the línea. */
-static void
-go_left (LogroGanttView *self)
-{
-  LogroRecord *record = get_chosen (self);
-
-  if (record != NULL && LOGRO_IS_ACTIVIDAD (record))
-    logro_chart_base_set_selected (LOGRO_CHART_BASE (self),
-                                   logro_gantt_rows_find (&self->rows, record->owner));
-  else
-    set_folded (self, record, TRUE);
-}
-
-static gboolean
-logro_gantt_view_press (LogroChartBase *base,
-                        guint           key)
-{
-  LogroGanttView *self = LOGRO_GANTT_VIEW (base);
-  LogroRecord *record = get_chosen (self);
-
-  if (logro_gantt_rows_get_n (&self->rows) == 0)
-    return FALSE;
-  if (key == GDK_KEY_Page_Down || key == GDK_KEY_Page_Up)
-    go_by_page (self, key == GDK_KEY_Page_Down ? 1 : -1);
-  else if (key == GDK_KEY_Left)
-    go_left (self);
-  else if (key == GDK_KEY_Right)
-    set_folded (self, record, FALSE);
-  else if (key == GDK_KEY_space)
-    toggle (self, record);
-  else if (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter)
-    activate (self);
-  else
-    return FALSE;
-  return TRUE;
 }
 
 /* Scrolls to what is chosen. */
@@ -368,7 +298,7 @@ static void
 on_selected (LogroGanttView *self)
 {
   guint selected = logro_chart_base_get_selected (LOGRO_CHART_BASE (self));
-  guint first = get_first (self);
+  guint first = logro_gantt_view_get_first (self);
   guint page = MAX (1, gtk_adjustment_get_page_size (self->vadjustment));
 
   if (selected == NONE)
@@ -380,39 +310,24 @@ on_selected (LogroGanttView *self)
 }
 
 static void
-on_pressed (LogroGanttView *self,
-            int             n_press,
-            double          x,
-            double          y)
-{
-  guint row = logro_gantt_view_pick (LOGRO_CHART_BASE (self), x, y);
-  LogroRecord *record = row != NONE ? logro_gantt_view_get_record (self, row) : NULL;
-
-  if (record == NULL)
-    return;
-  if (x < GUTTER)
-    toggle (self, record);
-  else if (n_press == 2)
-    activate (self);
-}
-
-static gboolean
-on_wheel (LogroGanttView *self,
-          double          dx,
-          double          dy)
-{
-  gtk_adjustment_set_value (self->vadjustment,
-                            gtk_adjustment_get_value (self->vadjustment) + WHEEL * dy);
-  return TRUE;
-}
-
-static void
 logro_gantt_view_get_property (GObject    *object,
                                guint       id,
                                GValue     *value,
                                GParamSpec *pspec)
 {
-  g_value_set_object (value, LOGRO_GANTT_VIEW (object)->vadjustment);
+  LogroGanttView *self = LOGRO_GANTT_VIEW (object);
+
+  if (id == PROP_CLOSE)
+    g_value_set_boolean (value, logro_gantt_zoom_get (self->hadjustment, NULL, NULL));
+  else
+    g_value_set_object (value, id == PROP_VADJUSTMENT ? self->vadjustment : self->hadjustment);
+}
+
+static void
+on_days_changed (LogroGanttView *self)
+{
+  on_scrolled (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOSE]);
 }
 
 static void
@@ -422,9 +337,17 @@ logro_gantt_view_set_property (GObject      *object,
                                GParamSpec   *pspec)
 {
   LogroGanttView *self = LOGRO_GANTT_VIEW (object);
+  GtkAdjustment *adjustment = g_value_dup_object (value);
 
-  self->vadjustment = g_value_dup_object (value);
-  g_signal_connect_object (self->vadjustment, "value-changed", G_CALLBACK (on_scrolled), self,
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
+                           G_CONNECT_SWAPPED);
+  if (id == PROP_VADJUSTMENT)
+    {
+      self->vadjustment = adjustment;
+      return;
+    }
+  self->hadjustment = adjustment;
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_days_changed), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -436,6 +359,7 @@ logro_gantt_view_dispose (GObject *object)
   logro_gantt_view_forget (LOGRO_CHART_BASE (self));
   logro_gantt_rows_clear (&self->rows);
   g_clear_object (&self->vadjustment);
+  g_clear_object (&self->hadjustment);
   G_OBJECT_CLASS (logro_gantt_view_parent_class)->dispose (object);
 }
 
@@ -462,6 +386,11 @@ logro_gantt_view_class_init (LogroGanttViewClass *klass)
   properties[PROP_VADJUSTMENT] =
     g_param_spec_object ("vadjustment", NULL, NULL, GTK_TYPE_ADJUSTMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HADJUSTMENT] =
+    g_param_spec_object ("hadjustment", NULL, NULL, GTK_TYPE_ADJUSTMENT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CLOSE] = g_param_spec_boolean ("close", NULL, NULL, FALSE,
+                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 1, LOGRO_TYPE_RECORD);
@@ -470,15 +399,8 @@ logro_gantt_view_class_init (LogroGanttViewClass *klass)
 static void
 logro_gantt_view_init (LogroGanttView *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkEventController *wheel =
-    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
-
   logro_gantt_rows_init (&self->rows);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (on_wheel), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+  logro_gantt_view_listen (self);
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected), NULL);
 }
 
@@ -496,8 +418,12 @@ logro_gantt_view_show (LogroGanttView *self,
                        const char     *hoy)
 {
   guint32 first, last;
+  gboolean dated;
 
   logro_gantt_rows_set (&self->rows, plan, hoy);
   rebuild (self);
-  return logro_gantt_data_get_span (self->rows.data, &first, &last);
+  dated = logro_gantt_data_get_span (self->rows.data, &first, &last);
+  if (dated)
+    logro_gantt_zoom_cover (self->hadjustment, first, last);
+  return dated;
 }

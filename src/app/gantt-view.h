@@ -11,11 +11,12 @@ G_BEGIN_DECLS
 #define LOGRO_TYPE_GANTT_VIEW (logro_gantt_view_get_type ())
 G_DECLARE_FINAL_TYPE (LogroGanttView, logro_gantt_view, LOGRO, GANTT_VIEW, LogroChartBase)
 
-/* Property: vadjustment (GtkAdjustment, at construction): of the scrollbar beside it, in rows.
+/* Properties: vadjustment and hadjustment (GtkAdjustment, at construction): of the scrollbars at
+ * its sides, in rows and in days (app/gantt-zoom.h); close (boolean): some days are out of view.
  * Signal: activated (LogroRecord *record): the person wants to see the línea, activity or AMI of a
  * row where it is edited.
  * Keys beside those of all charts: Left and Right fold and unfold a línea, Space does either, Page
- * Up and Down go on by what is in view, Enter activates. */
+ * Up and Down go on by what is in view, Enter activates. The wheel looks closer with Ctrl. */
 
 /**
  * logro_gantt_view_show:

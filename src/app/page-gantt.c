@@ -4,7 +4,9 @@
 #include "app/page-gantt.h"
 
 #include "app/gantt-view.h"
+#include "app/gantt-zoom.h"
 #include "app/jump.h"
+#include "app/paperwork.h"
 #include "core/fecha.h"
 
 struct _LogroPageGantt
@@ -12,6 +14,7 @@ struct _LogroPageGantt
   LogroPage parent_instance;
   GtkStack *stack; /* "chart", "empty" */
   LogroGanttView *chart;
+  GtkAdjustment *days; /* in view */
   GtkWidget *go;
 };
 
@@ -61,6 +64,38 @@ on_fold (GtkWidget  *widget,
                              g_str_equal (action, "page.fold"));
 }
 
+/* "page.zoom" with -1 looks one step closer, with 1 one step back; with 0 all days are in view. */
+static void
+on_zoom (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GtkAdjustment *days = LOGRO_PAGE_GANTT (widget)->days;
+  int steps = g_variant_get_int32 (parameter);
+
+  if (steps == 0)
+    logro_gantt_zoom_all (days);
+  else
+    logro_gantt_zoom_by (days, steps);
+}
+
+/* "page.walk" goes through the days in view. */
+static void
+on_walk (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  logro_gantt_zoom_walk (LOGRO_PAGE_GANTT (widget)->days, g_variant_get_int32 (parameter));
+}
+
+static void
+on_print (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  logro_paperwork_print (widget, logro_page_get_plan (LOGRO_PAGE (widget)), "gantt", NULL);
+}
+
 static void
 on_save (GtkWidget  *widget,
          const char *action,
@@ -71,6 +106,29 @@ on_save (GtkWidget  *widget,
 }
 
 static void
+install_zoom (GtkWidgetClass *klass)
+{
+  static const struct
+  {
+    guint key;
+    const char *action;
+    int steps;
+  } keys[] = {
+    { GDK_KEY_plus, "page.zoom", -1 },     { GDK_KEY_equal, "page.zoom", -1 },
+    { GDK_KEY_KP_Add, "page.zoom", -1 },   { GDK_KEY_minus, "page.zoom", 1 },
+    { GDK_KEY_KP_Subtract, "page.zoom", 1 }, { GDK_KEY_0, "page.zoom", 0 },
+    { GDK_KEY_KP_0, "page.zoom", 0 },      { GDK_KEY_Left, "page.walk", -1 },
+    { GDK_KEY_Right, "page.walk", 1 },
+  };
+
+  gtk_widget_class_install_action (klass, "page.zoom", "i", on_zoom);
+  gtk_widget_class_install_action (klass, "page.walk", "i", on_walk);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (klass, keys[i].key, GDK_CONTROL_MASK, keys[i].action, "i",
+                                         keys[i].steps);
+}
+
+static void
 logro_page_gantt_class_init (LogroPageGanttClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -78,6 +136,8 @@ logro_page_gantt_class_init (LogroPageGanttClass *klass)
   LOGRO_PAGE_CLASS (klass)->refresh = logro_page_gantt_refresh;
   LOGRO_PAGE_CLASS (klass)->enter = logro_page_gantt_enter;
   g_type_ensure (LOGRO_TYPE_GANTT_VIEW);
+  install_zoom (widget_class);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, on_print);
   gtk_widget_class_install_action (widget_class, "page.save", NULL, on_save);
   gtk_widget_class_install_action (widget_class, "page.fold", NULL, on_fold);
   gtk_widget_class_install_action (widget_class, "page.unfold", NULL, on_fold);
@@ -85,6 +145,7 @@ logro_page_gantt_class_init (LogroPageGanttClass *klass)
   logro_page_class_set_ui (widget_class, "gantt");
   gtk_widget_class_bind_template_child (widget_class, LogroPageGantt, stack);
   gtk_widget_class_bind_template_child (widget_class, LogroPageGantt, chart);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageGantt, days);
   gtk_widget_class_bind_template_child (widget_class, LogroPageGantt, go);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
 }

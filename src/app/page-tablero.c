@@ -109,11 +109,11 @@ show_dinero (LogroPageTablero *self,
     trimestres = logro_dinero_list_trimestres (plan, &sin_fecha, &error);
   if (trimestres != NULL)
     {
-      text = logro_tablero_dup_total (&total);
+      text = logro_tablero_dup_total (plan, &total);
       logro_jump_table_take (self->dinero,
-                             logro_tablero_make_dinero (trimestres, &sin_fecha, &total), NULL,
-                             NULL);
-      chart = logro_tablero_make_chart (trimestres);
+                             logro_tablero_make_dinero (plan, trimestres, &sin_fecha, &total),
+                             NULL, NULL);
+      chart = logro_tablero_make_chart (plan, trimestres);
     }
   gtk_label_set_text (self->total, trimestres != NULL ? text : error->message);
   gtk_widget_set_visible (GTK_WIDGET (self->dinero), trimestres != NULL);

@@ -14,6 +14,7 @@
 #include "app/value-entry.h"
 #include "core/journal.h"
 #include "core/keyed.h"
+#include "core/plan.h"
 
 struct _LogroRecordCells
 {
@@ -21,6 +22,7 @@ struct _LogroRecordCells
   const LogroField *field;     /* NULL in a column of what is derived */
   const LogroDerived *derived; /* NULL in a column of a field */
   gboolean shown;              /* and not edited */
+  const char *title;           /* of the field in its plan, or NULL; the model keeps it */
   const LogroField *list;      /* of a column with a value under a key; field is then the value's */
   LogroRecord *key;            /* the record the key names */
   GHashTable *widgets; /* record → widget, of the rows in sight */
@@ -319,6 +321,14 @@ logro_record_cells_new_keyed (const LogroField *list,
   return self;
 }
 
+void
+logro_record_cells_set_title (LogroRecordCells *self,
+                              LogroRecord      *record)
+{
+  if (self->field != NULL)
+    self->title = logro_plan_label_field (record, self->field);
+}
+
 char *
 logro_record_cells_dup_title (LogroRecordCells *self)
 {
@@ -331,6 +341,8 @@ logro_record_cells_dup_title (LogroRecordCells *self)
       g_assert (title != NULL);
       return LOGRO_IS_PLAN (root) ? title->text (LOGRO_PLAN (root), self->key) : g_strdup ("");
     }
+  if (self->title != NULL)
+    return g_strdup (self->title);
   return g_strdup (self->field != NULL ? _(self->field->label) : _(self->derived->label));
 }
 

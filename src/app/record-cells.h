@@ -19,6 +19,10 @@ LogroRecordCells *logro_record_cells_new (LogroRecordClass *klass,
                                           const char       *name,
                                           gboolean          shown);
 
+/* Gives it the title that the field has in the plan of @record, which may be NULL. */
+void logro_record_cells_set_title (LogroRecordCells *self,
+                                   LogroRecord      *record);
+
 /* The column of what each record has in its @list, a field with one INTEGER beside the key, under
  * the key that is the id of @key. The derived "titulo" of @key is its title. */
 LogroRecordCells *logro_record_cells_new_keyed (const LogroField *list,

@@ -95,8 +95,11 @@ append_named (LogroRecordTable *self,
   gboolean wide = g_str_has_suffix (name, "*");
   g_autofree char *plain = g_strndup (name + shown, strlen (name) - shown - wide);
   LogroRecordClass *klass = g_type_class_ref (self->type);
+  LogroRecordCells *cells = logro_record_cells_new (klass, plain, shown);
 
-  append (self, logro_record_cells_new (klass, plain, shown), wide);
+  if (self->list != NULL)
+    logro_record_cells_set_title (cells, logro_list_get_owner (self->list));
+  append (self, cells, wide);
   g_type_class_unref (klass);
 }
 

@@ -14,9 +14,6 @@
 /* Quarters that bars show well. */
 #define MAX_QUARTERS 24
 
-/* The unit of money of the programme: thousands. */
-#define UNIT "M$"
-
 static char *
 format_money (gint64 amount)
 {
@@ -162,25 +159,28 @@ add_dinero (LogroTable        *table,
 
 /* The label of a money column of the activities. */
 static const char *
-get_label (const char *name)
+get_label (LogroPlan  *plan,
+           const char *name)
 {
   LogroRecordClass *klass = g_type_class_ref (LOGRO_TYPE_ACTIVIDAD);
-  const char *label = _(logro_record_class_find (klass, name)->label);
+  const char *label = logro_plan_label_field (LOGRO_RECORD (plan),
+                                              logro_record_class_find (klass, name));
 
   g_type_class_unref (klass);
   return label;
 }
 
 LogroTable *
-logro_tablero_make_dinero (GArray            *trimestres,
+logro_tablero_make_dinero (LogroPlan         *plan,
+                           GArray            *trimestres,
                            const LogroDinero *sin_fecha,
                            const LogroDinero *total)
 {
   LogroTable *table = logro_table_new (_("Money planned by quarter"));
 
   logro_table_add_column (table, _("Quarter"), LOGRO_ALIGN_START, 2);
-  logro_table_add_column (table, get_label ("propios"), LOGRO_ALIGN_END, 1);
-  logro_table_add_column (table, get_label ("externos"), LOGRO_ALIGN_END, 1);
+  logro_table_add_column (table, get_label (plan, "propios"), LOGRO_ALIGN_END, 1);
+  logro_table_add_column (table, get_label (plan, "externos"), LOGRO_ALIGN_END, 1);
   logro_table_add_column (table, _("Total"), LOGRO_ALIGN_END, 1);
   if (logro_dinero_get_total (total) == 0)
     return table;
@@ -214,7 +214,8 @@ round_up (gint64 most)
 }
 
 LogroChartData *
-logro_tablero_make_chart (GArray *trimestres)
+logro_tablero_make_chart (LogroPlan *plan,
+                          GArray    *trimestres)
 {
   LogroChartData *data;
   gint64 most = 0;
@@ -227,9 +228,10 @@ logro_tablero_make_chart (GArray *trimestres)
     }
   if (most == 0 || most > LOGRO_CHART_MAX_VALUE || trimestres->len > MAX_QUARTERS)
     return NULL;
-  data = logro_chart_data_new (_("Money planned by quarter"), round_up (most), UNIT);
-  logro_chart_data_add_series (data, get_label ("propios"));
-  logro_chart_data_add_series (data, get_label ("externos"));
+  data = logro_chart_data_new (_("Money planned by quarter"), round_up (most),
+                               logro_modelo_get_palabra (plan->model, "dinero.unidad"));
+  logro_chart_data_add_series (data, get_label (plan, "propios"));
+  logro_chart_data_add_series (data, get_label (plan, "externos"));
   for (guint i = 0; i < trimestres->len; i++)
     {
       const LogroDineroTrimestre *one = &g_array_index (trimestres, LogroDineroTrimestre, i);
@@ -243,12 +245,14 @@ logro_tablero_make_chart (GArray *trimestres)
 }
 
 char *
-logro_tablero_dup_total (const LogroDinero *total)
+logro_tablero_dup_total (LogroPlan         *plan,
+                         const LogroDinero *total)
 {
   g_autofree char *sum = format_money (logro_dinero_get_total (total));
   g_autofree char *propios = format_money (total->propios);
   g_autofree char *externos = format_money (total->externos);
 
   return g_strdup_printf (_("Total of the plan: %s %s, of which %s are own funds and %s external"),
-                          sum, UNIT, propios, externos);
+                          sum, logro_modelo_get_palabra (plan->model, "dinero.unidad"), propios,
+                          externos);
 }

@@ -6,6 +6,7 @@
 #include "calc/dinero.h"
 #include "calc/situacion.h"
 #include "chart/data.h"
+#include "core/plan.h"
 #include "core/table.h"
 
 G_BEGIN_DECLS
@@ -30,15 +31,18 @@ LogroTable *logro_tablero_make_agenda (GArray    *citas,
                                        guint     *n);
 
 /* Money by quarter and source, what has no date, and the total. */
-LogroTable *logro_tablero_make_dinero (GArray            *trimestres,
+LogroTable *logro_tablero_make_dinero (LogroPlan         *plan,
+                                       GArray            *trimestres,
                                        const LogroDinero *sin_fecha,
                                        const LogroDinero *total);
 
 /* The same as bars; NULL when there are too few or too many quarters, or too much money, for a
  * chart that says something. */
-LogroChartData *logro_tablero_make_chart (GArray *trimestres);
+LogroChartData *logro_tablero_make_chart (LogroPlan *plan,
+                                          GArray    *trimestres);
 
 /* "Total of the plan: 1.200 M$ …" */
-char *logro_tablero_dup_total (const LogroDinero *total);
+char *logro_tablero_dup_total (LogroPlan         *plan,
+                               const LogroDinero *total);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "core/decimal.h"
 #include "core/journal.h"
+#include "core/plan.h"
 
 struct _LogroTotals
 {
@@ -63,7 +64,7 @@ show_sums (LogroTotals *self)
       const LogroField *field = logro_record_class_find (klass, names[i]);
       gint64 sum = sum_up (self->list, field);
 
-      append (text, _(field->label), sum);
+      append (text, logro_plan_label_field (logro_list_get_owner (self->list), field), sum);
       total += sum;
     }
   if (names[0] != NULL && names[1] != NULL)

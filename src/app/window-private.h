@@ -93,6 +93,11 @@ gboolean logro_window_can_review (LogroWindow *self);
 /* Has the plan doctor look when no more changes come for a while. */
 void logro_window_await_review (LogroWindow *self);
 
+/* Says in the bar which plan it is and whether it is saved; and which cycle it is in, if that is
+ * not the first. */
+void logro_window_show_state (LogroWindow *self);
+void logro_window_show_ciclo (LogroWindow *self);
+
 /* Says beside the title whether the phase is closed. */
 void logro_window_show_fase (LogroWindow *self);
 

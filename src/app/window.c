@@ -137,35 +137,6 @@ on_journal_changed (LogroWindow      *self,
 }
 
 static void
-show_state (LogroWindow *self)
-{
-  g_autofree char *title = logro_document_dup_title (self->document);
-  LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (self->document));
-  gboolean modified = logro_journal_is_modified (journal);
-  g_autofree char *window_title = g_strdup_printf (modified ? "• %s — Logro" : "%s — Logro", title);
-
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
-                                   : modified ? _("Changes not saved")
-                                   : logro_document_get_file (self->document) == NULL
-                                     ? _("Not saved in a file yet")
-                                     : _("Saved"));
-  gtk_window_set_title (GTK_WINDOW (self), window_title);
-  logro_window_update_actions (self);
-}
-
-/* Most plans are in their first, and then it goes without saying. */
-static void
-show_ciclo (LogroWindow *self)
-{
-  gint64 ciclo = logro_document_get_plan (self->document)->ciclo;
-  g_autofree char *text = g_strdup_printf (_("Cycle %d"), (int) ciclo);
-
-  gtk_label_set_text (self->ciclo, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->ciclo), ciclo > 1);
-}
-
-static void
 add_row (LogroWindow *self,
          LogroFase   *fase,
          LogroPaso   *paso)
@@ -453,19 +424,19 @@ logro_window_set_document (LogroWindow   *self,
   logro_window_await_review (self);
   gtk_stack_set_visible_child_name (self->root, "plan");
   return_to_page (self);
-  show_state (self);
-  show_ciclo (self);
+  logro_window_show_state (self);
+  logro_window_show_ciclo (self);
   g_signal_connect_object (logro_document_get_plan (document), "notify::ciclo",
-                           G_CALLBACK (show_ciclo), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (logro_window_show_ciclo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (journal, "notify::modified", G_CALLBACK (show_state), self,
+  g_signal_connect_object (journal, "notify::modified", G_CALLBACK (logro_window_show_state), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::undo-label",
                            G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::redo-label",
                            G_CALLBACK (logro_window_update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::title", G_CALLBACK (show_state), self,
+  g_signal_connect_object (document, "notify::title", G_CALLBACK (logro_window_show_state), self,
                            G_CONNECT_SWAPPED);
 }
 

@@ -138,6 +138,28 @@ draw_diamond (const LogroGanttPlan *plan,
     logro_marks_sign (cr, LOGRO_MARKER_DIAMOND, color, NULL, x, y, radius * 0.45);
 }
 
+static void
+draw_bars (const LogroGanttPlan *plan,
+           cairo_t *cr)
+{
+  cairo_save (cr);
+  if (plan->close)
+    {
+      cairo_rectangle (cr, plan->plot.x, plan->plot.y, plan->plot.width, plan->plot.height);
+      cairo_clip (cr);
+    }
+  for (guint k = 0; k < plan->n_rows; k++)
+    {
+      const LogroGanttBar *bar = &plan->rows[k];
+
+      if (bar->bar.width > 0 && bar->kind == LOGRO_GANTT_HITO)
+        draw_diamond (plan, bar, cr);
+      else if (bar->bar.width > 0)
+        draw_bar (plan, bar, cr);
+    }
+  cairo_restore (cr);
+}
+
 /* Lines of time from top to foot, and lines between líneas from side to side. */
 static void
 draw_grid (const LogroGanttPlan *plan,
@@ -262,18 +284,10 @@ logro_gantt_draw (const LogroGanttPlan *plan,
   logro_frame_draw_paper (&plan->frame, cr);
   draw_grid (plan, cr);
   draw_axes (plan, cr);
-  for (guint k = 0; k < plan->n_rows; k++)
-    {
-      const LogroGanttBar *bar = &plan->rows[k];
-
-      if (bar->bar.width > 0 && bar->kind == LOGRO_GANTT_HITO)
-        draw_diamond (plan, bar, cr);
-      else if (bar->bar.width > 0)
-        draw_bar (plan, bar, cr);
-      if (plan->light_x > 0)
-        draw_light (cr, &plan->frame.ink, bar->light, plan->light_x, bar->top + bar->height / 2,
-                    plan->light_radius);
-    }
+  draw_bars (plan, cr);
+  for (guint k = 0; k < plan->n_rows && plan->light_x > 0; k++)
+    draw_light (cr, &plan->frame.ink, plan->rows[k].light, plan->light_x,
+                plan->rows[k].top + plan->rows[k].height / 2, plan->light_radius);
   draw_today (plan, cr);
   clear_behind_words (plan, cr);
   draw_legend (plan, cr);

@@ -39,8 +39,9 @@ logro_gantt_locate (const LogroGanttPlan *plan,
     return FALSE;
   bar = &plan->rows[row - plan->first];
   *hit = (LogroChartHit) {
-    -1, row, bar->bar.width > 0 ? 100 * bar->done / bar->bar.width : NAN,
-    bar->bar.x + bar->bar.width / 2, bar->top + bar->height / 2
+    -1, row, bar->bar.width > 0 ? bar->progress : NAN,
+    CLAMP (bar->bar.x + bar->bar.width / 2, plan->plot.x, plan->plot.x + plan->plot.width),
+    bar->top + bar->height / 2
   };
   return TRUE;
 }

@@ -12,16 +12,29 @@
 #define LEAST_WIDTH 3.0 /* of a day that would hardly be seen */
 #define WORD_GAP 4.0    /* between a bar and what is said of it */
 #define LINEA_PART 0.75 /* of the thickness of an actividad's bar */
+#define OUTSIDE 20.0    /* how far a bar goes on out of sight, so that its end is not seen */
 
 static double
 place (const LogroGanttPlan *plan,
        const LogroGanttBuilder *builder,
        double day)
 {
-  return plan->plot.x + plan->plot.width * logro_gantt_scale_place (&builder->scale, day);
+  const LogroChartBox *plot = &plan->plot;
+  double x = plot->x + plot->width * logro_gantt_scale_place (&builder->scale, day);
+  double outside = plan->close ? OUTSIDE : 0;
+
+  return CLAMP (x, plot->x - outside, plot->x + plot->width + outside);
 }
 
-/* The diamond stands on the middle of its day, and whole within the plot. */
+static gboolean
+is_in_sight (const LogroGanttPlan *plan,
+             double from,
+             double to)
+{
+  return !plan->close || (to > plan->plot.x && from < plan->plot.x + plan->plot.width);
+}
+
+/* The diamond stands on the middle of its day, and whole within the plot or out of sight. */
 static LogroChartBox
 place_diamond (const LogroGanttPlan *plan,
                double middle,
@@ -30,6 +43,8 @@ place_diamond (const LogroGanttPlan *plan,
   const LogroChartBox *plot = &plan->plot;
   double side = MIN (thickness, plot->width);
 
+  if (!is_in_sight (plan, middle, middle))
+    return (LogroChartBox) { middle - side / 2, 0, 0, 0 };
   return (LogroChartBox) {
     CLAMP (middle - side / 2, plot->x, plot->x + plot->width - side), 0, side, side
   };
@@ -42,9 +57,13 @@ place_bar (const LogroGanttPlan *plan,
            double thickness)
 {
   const LogroChartBox *plot = &plan->plot;
-  double width = MIN (MAX (to - from, LEAST_WIDTH), plot->width);
+  double width = MAX (to - from, MIN (LEAST_WIDTH, plot->width));
 
-  return (LogroChartBox) { MIN (from, plot->x + plot->width - width), 0, width, thickness };
+  if (!is_in_sight (plan, from, to))
+    return (LogroChartBox) { from, 0, 0, 0 };
+  if (width > to - from)
+    from = MIN (from, plot->x + plot->width - width);
+  return (LogroChartBox) { from, 0, width, thickness };
 }
 
 /* One for all rows: a bar is no more important because its name is long. */
@@ -56,6 +75,21 @@ choose_thickness (const LogroGanttPlan *plan)
   for (guint k = 0; k < plan->n_rows; k++)
     height = MIN (height, plan->rows[k].height);
   return height * BAR_PART;
+}
+
+/* What is done of a bar is so much of its days, whether they are in sight or not. */
+static double
+measure_done (const LogroGanttPlan *plan,
+              const LogroGanttBuilder *builder,
+              const LogroGanttBar *bar,
+              guint32 first,
+              guint32 last)
+{
+  double day = first + (last + 1.0 - first) * bar->progress / 100;
+
+  if (!plan->close || bar->kind == LOGRO_GANTT_HITO || isnan (bar->progress))
+    return bar->bar.width * bar->progress / 100;
+  return CLAMP (place (plan, builder, day) - bar->bar.x, 0, bar->bar.width);
 }
 
 void
@@ -71,6 +105,7 @@ logro_gantt_place_bars (LogroGanttPlan *plan,
       guint32 first, last;
 
       bar->done = NAN;
+      bar->progress = row->progress;
       bar->bar = (LogroChartBox) { plan->plot.x, bar->top + bar->height / 2, 0, 0 };
       if (!logro_gantt_row_get_days (row, &first, &last))
         continue;
@@ -86,7 +121,7 @@ logro_gantt_place_bars (LogroGanttPlan *plan,
       if (bar->dates == LOGRO_GANTT_DATES_INVERTED)
         bar->bar.height = bar->height * ROOMY_PART;
       bar->bar.y = bar->top + (bar->height - bar->bar.height) / 2;
-      bar->done = bar->bar.width * row->progress / 100;
+      bar->done = measure_done (plan, builder, bar, first, last);
     }
 }
 
@@ -172,6 +207,14 @@ add_word (LogroGanttPlan *plan,
   logro_frame_add_label (&plan->frame, label, x, row->top + row->height / 2, 0, 0.5);
 }
 
+/* Of a bar that is out of sight nothing is said either. */
+static gboolean
+says_word (const LogroGanttPlan *plan,
+           const LogroGanttBar *row)
+{
+  return !plan->close || row->bar.width > 0 || row->dates == LOGRO_GANTT_DATES_NONE;
+}
+
 void
 logro_gantt_place_texts (LogroGanttPlan *plan,
                          LogroGanttBuilder *builder)
@@ -181,7 +224,7 @@ logro_gantt_place_texts (LogroGanttPlan *plan,
     {
       for (guint c = 0; c < LOGRO_GANTT_N_COLUMNS; c++)
         add_cell (plan, builder, c, k);
-      if (plan->rows[k].dates != LOGRO_GANTT_DATES_WHOLE)
+      if (plan->rows[k].dates != LOGRO_GANTT_DATES_WHOLE && says_word (plan, &plan->rows[k]))
         add_word (plan, builder, k);
     }
 }

@@ -148,7 +148,7 @@ logro_gantt_scale_place (const LogroGanttScale *scale,
 {
   if (scale->to <= scale->from)
     return 0;
-  return CLAMP ((day - scale->from) / (scale->to - scale->from), 0, 1);
+  return (day - scale->from) / (scale->to - scale->from);
 }
 
 /* The widest label that cells of a unit can have: of a year of months, of the largest number. */
@@ -225,12 +225,14 @@ choose_years (LogroText *text,
 LogroGanttScale
 logro_gantt_scale_choose (LogroText *text,
                           const LogroGanttData *data,
+                          guint32 from,
+                          guint32 to,
                           double size,
                           double width)
 {
-  guint32 first, last;
+  guint32 first = from, last = to;
 
-  if (!logro_gantt_data_get_span (data, &first, &last))
+  if (to == 0 && !logro_gantt_data_get_span (data, &first, &last))
     first = last = data->today;
   if (first == 0)
     return (LogroGanttScale) { LOGRO_GANTT_NO_UNIT, 1, FALSE, 0, 0 };

@@ -26,16 +26,19 @@ typedef struct
   guint32 to;          /* the first day after the last */
 } LogroGanttScale;
 
-/* The finest cells whose labels of @size points fit in @width points for all the days of @data. */
+/* The finest cells whose labels of @size points fit in @width points for the days from @from to
+ * @to, or, when they are 0, for all the days of @data. */
 LogroGanttScale logro_gantt_scale_choose (LogroText *text,
                                           const LogroGanttData *data,
+                                          guint32 from,
+                                          guint32 to,
                                           double size,
                                           double width);
 
 /* The unit of the groups over the cells, or NO_UNIT. */
 LogroGanttUnit logro_gantt_scale_get_groups (const LogroGanttScale *scale);
 
-/* The fraction of the width at which @day begins, 0-1. */
+/* The fraction of the width at which @day begins: 0-1 for the days of the scale. */
 double logro_gantt_scale_place (const LogroGanttScale *scale,
                                 double day);
 

@@ -56,7 +56,8 @@ place (const LogroGanttPlan *plan,
        const LogroGanttBuilder *builder,
        double day)
 {
-  return plan->plot.x + plan->plot.width * logro_gantt_scale_place (&builder->scale, day);
+  return plan->plot.x
+         + plan->plot.width * CLAMP (logro_gantt_scale_place (&builder->scale, day), 0, 1);
 }
 
 /* Walks over the cells or the groups of the scale: their lines, and their texts at @y. */

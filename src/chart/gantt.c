@@ -197,8 +197,10 @@ logro_gantt_plan (const LogroGanttData *data,
   fit_rows (plan, &builder, range);
   place_columns (plan, &builder);
   place_rows (plan, &builder);
+  plan->close = range != NULL && range->to != 0;
   builder.scale
-    = logro_gantt_scale_choose (&builder.text, data, ink->min_size, plan->plot.width);
+    = logro_gantt_scale_choose (&builder.text, data, plan->close ? range->from : 0,
+                                plan->close ? range->to : 0, ink->min_size, plan->plot.width);
   logro_gantt_place_time (plan, &builder);
   logro_gantt_place_bars (plan, &builder);
   logro_gantt_place_texts (plan, &builder);

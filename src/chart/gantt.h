@@ -16,6 +16,7 @@ typedef struct
   double height;
   LogroChartBox bar; /* the diamond's box for an hito; of no width without dates */
   double done;       /* points of the bar's width; NAN = not known */
+  double progress;   /* %; NAN = not known */
   gboolean overdue;
   LogroChartLight light;
   gboolean ruled; /* a line above parts it from the rows before */
@@ -34,6 +35,7 @@ typedef struct
   double text_size;   /* points, of all rows */
   gboolean cut;       /* some names end in an ellipsis */
   gboolean reported;  /* the progress of some row is known */
+  gboolean close;     /* some days are out of sight, and bars may reach out of the plot */
   guint first;        /* the rows that are drawn */
   guint n_rows;
   LogroGanttBar *rows;
@@ -46,11 +48,13 @@ typedef struct
   guint8 legend[LOGRO_FRAME_MAX_LEGEND]; /* a mark, or LOGRO_GANTT_N_MARKS + a light */
 } LogroGanttPlan;
 
-/* Rows of a chart that does not stand on one page. */
+/* Rows of a chart that does not stand on one page, and days of one that is looked at closely. */
 typedef struct
 {
   guint first;
-  guint n; /* at most; 0 = as many as have room */
+  guint n;      /* at most; 0 = as many as have room */
+  guint32 from; /* the days that are to be seen, and those that make their cells whole; */
+  guint32 to;   /* 0 = all */
 } LogroGanttRange;
 
 /* Computes the chart for a page of @width x @height points, and keeps what it needs of @data and
@@ -63,7 +67,7 @@ typedef struct
  * With @range all rows have letters of the ink's base size and at most two lines, and the columns
  * depend on the page's width only, so that the pages of a chart are alike and one can scroll by
  * rows. Only the texts of rows that may have room are shaped, however many rows there are: n_rows
- * tells how many had it. The days are always those of the whole chart. */
+ * tells how many had it. What lies before or after the days of the range is not drawn. */
 LogroGanttPlan *logro_gantt_plan (const LogroGanttData *data,
                                   const LogroInk *ink,
                                   double width,
@@ -81,7 +85,7 @@ gboolean logro_gantt_pick (const LogroGanttPlan *plan,
                            LogroChartHit *hit);
 
 /* Where the bar of @row (index in the data) has its middle; the start of its band when it has no
- * bar. FALSE for a row that is not drawn. */
+ * bar, and within the plot. FALSE for a row that is not drawn. */
 gboolean logro_gantt_locate (const LogroGanttPlan *plan,
                              guint row,
                              LogroChartHit *hit);

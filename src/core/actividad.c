@@ -12,7 +12,7 @@ static const LogroField fields[] = {
   { "termino", LOGRO_DATE, LOGRO_AT (LogroActividad, termino), N_("End") },
   { "propios", LOGRO_INTEGER, LOGRO_AT (LogroActividad, propios), N_("Own funds (M$)"),
     .max = LOGRO_MONEY_MAX },
-  { "externos", LOGRO_INTEGER, LOGRO_AT (LogroActividad, externos), N_("SUBDERE funds (M$)"),
+  { "externos", LOGRO_INTEGER, LOGRO_AT (LogroActividad, externos), N_("External funds (M$)"),
     .max = LOGRO_MONEY_MAX },
   { "responsable", LOGRO_TEXT, LOGRO_AT (LogroActividad, responsable), N_("Responsible"),
     .refers = LOGRO_REFERS_PERSONA },

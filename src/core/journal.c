@@ -14,6 +14,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/plan.h"
+
 typedef struct
 {
   LogroRecord *record; /* the owner, for a splice; NULL for the root, which owns the journal */
@@ -453,6 +455,7 @@ logro_journal_take_value (LogroJournal     *self,
                           const LogroField *field,
                           LogroValue        old)
 {
+  const char *name = logro_plan_label_field (record, field);
   g_autofree char *label = NULL;
   Change change = { .field = field, .value = old };
 
@@ -462,7 +465,7 @@ logro_journal_take_value (LogroJournal     *self,
         g_free (old.text);
       return;
     }
-  label = g_strdup_printf (_("Change “%s”"), field->label ? _(field->label) : field->name);
+  label = g_strdup_printf (_("Change “%s”"), name != NULL ? name : field->name);
   change.record = dup_record (self, record);
   add_change (self, label, &change);
   self->typing = self->open == NULL && logro_field_is_text (field);

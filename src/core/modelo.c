@@ -239,6 +239,16 @@ logro_modelo_find_paso (LogroModelo  *self,
 }
 
 const char *
+logro_modelo_find_own_palabra (LogroModelo *self,
+                               const char  *id)
+{
+  for (guint i = 0; i < logro_list_get_n (self->palabras); i++)
+    if (g_str_equal (((LogroPalabra *) logro_list_get (self->palabras, i))->id, id))
+      return ((LogroPalabra *) logro_list_get (self->palabras, i))->texto;
+  return NULL;
+}
+
+const char *
 logro_modelo_get_palabra (LogroModelo *self,
                           const char  *id)
 {

@@ -144,6 +144,16 @@ LogroPaso *logro_modelo_find_paso (LogroModelo  *self,
                                    LogroFase   **fase);
 
 /**
+ * logro_modelo_find_own_palabra:
+ * @self: a checked model
+ * @id: which: "columna.externos"
+ *
+ * Returns: (nullable): its own word, where it differs from the language's vocabulary
+ */
+const char *logro_modelo_find_own_palabra (LogroModelo *self,
+                                           const char  *id);
+
+/**
  * logro_modelo_get_palabra:
  * @self: an open model
  * @id: "acta.titulo"

@@ -43,6 +43,8 @@ static const LogroField fields[] = {
     .type = logro_excepcion_get_type },
   { "ciclos", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, ciclos), N_("Past cycles"),
     .type = logro_ciclo_get_type },
+  { "importadas", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, importadas), N_("Imported tables"),
+    .type = logro_importada_get_type },
 };
 
 G_DEFINE_FINAL_TYPE (LogroPlan, logro_plan, LOGRO_TYPE_RECORD)
@@ -175,4 +177,17 @@ LogroJournal *
 logro_plan_get_journal (LogroPlan *self)
 {
   return self->parent_instance.journal;
+}
+
+const char *
+logro_plan_label_field (LogroRecord      *record,
+                        const LogroField *field)
+{
+  LogroRecord *root = record != NULL ? logro_record_get_root (record) : NULL;
+  g_autofree char *id = g_strconcat ("columna.", field->name, NULL);
+  const char *own = NULL;
+
+  if (root != NULL && LOGRO_IS_PLAN (root) && LOGRO_PLAN (root)->model != NULL)
+    own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, id);
+  return own != NULL ? own : field->label != NULL ? _(field->label) : NULL;
 }

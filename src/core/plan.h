@@ -11,6 +11,7 @@
 #include "core/estado-fase.h"
 #include "core/excepcion.h"
 #include "core/implementacion.h"
+#include "core/importada.h"
 #include "core/ingreso.h"
 #include "core/journal.h"
 #include "core/modelo.h"
@@ -48,6 +49,7 @@ struct _LogroPlan
   LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
   LogroList *excepciones; /* LogroExcepcion */
   LogroList *ciclos;      /* LogroCiclo, the past ones */
+  LogroList *importadas;  /* LogroImportada */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
 };
@@ -122,5 +124,18 @@ void logro_plan_answer (LogroPlan     *self,
  * Returns: (transfer none): its journal
  */
 LogroJournal *logro_plan_get_journal (LogroPlan *self);
+
+/**
+ * logro_plan_label_field:
+ * @record: (nullable): a record of the plan, in which the field is shown
+ * @field: a field
+ *
+ * A programme may have its own name for a column, as its sources of money do.
+ *
+ * Returns: (nullable) (transfer none): the label of @field: the model's own word for it
+ *   ("columna.externos"), else that of the field table, translated
+ */
+const char *logro_plan_label_field (LogroRecord      *record,
+                                    const LogroField *field);
 
 G_END_DECLS

@@ -176,12 +176,11 @@ add_blank_gantt (LogroReport *report,
   logro_report_take_table (report, table);
 }
 
-static void
-add_gantt (LogroReport *report,
-           LogroPlan   *plan,
-           const char  *hoy)
+void
+logro_document_plan_add_gantt (LogroReport *report,
+                               LogroPlan   *plan,
+                               const char  *hoy)
 {
-  logro_documents_add_heading (report, plan, 2, "plan.anexo-2");
   if (logro_list_get_n (plan->diseno->lineas) + logro_list_get_n (plan->diseno->amis) > 0)
     logro_report_take_gantt (report, logro_figures_gantt (plan, hoy, NULL, NULL), NULL);
   else
@@ -197,7 +196,8 @@ logro_document_plan_add_anexos (LogroReport *report,
   logro_documents_add_heading (report, plan, 1, "plan.parte-3");
   add_matriz (report, plan);
   logro_report_begin_section (report, TRUE);
-  add_gantt (report, plan, hoy);
+  logro_documents_add_heading (report, plan, 2, "plan.anexo-2");
+  logro_document_plan_add_gantt (report, plan, hoy);
   logro_report_begin_section (report, FALSE);
   logro_documents_add_heading (report, plan, 2, "plan.anexo-3");
   if (plan->diseno->sistema_seguimiento == NULL)

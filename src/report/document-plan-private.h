@@ -14,6 +14,11 @@ void logro_document_plan_add_anexos (LogroReport *report,
                                      LogroPlan   *plan,
                                      const char  *hoy);
 
+/* The chart, or a form for one while the plan has nothing to show in it. */
+void logro_document_plan_add_gantt (LogroReport *report,
+                                    LogroPlan   *plan,
+                                    const char  *hoy);
+
 /* A field of a sheet. */
 void logro_document_plan_add_field (LogroReport *report,
                                     LogroPlan   *plan,

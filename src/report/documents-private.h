@@ -30,6 +30,9 @@ void logro_document_retroalimentacion_build (LogroReport                *report,
 void logro_document_plan_build (LogroReport                *report,
                                 LogroPlan                  *plan,
                                 const LogroDocumentRequest *request);
+void logro_document_gantt_build (LogroReport                *report,
+                                 LogroPlan                  *plan,
+                                 const LogroDocumentRequest *request);
 void logro_document_resumen_build (LogroReport                *report,
                                    LogroPlan                  *plan,
                                    const LogroDocumentRequest *request);

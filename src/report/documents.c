@@ -18,6 +18,7 @@ static const LogroDocumentKind kinds[] = {
   { "resultados-autoevaluacion", logro_document_resultados_autoevaluacion_build },
   { "retroalimentacion", logro_document_retroalimentacion_build },
   { "plan-de-mejoras", logro_document_plan_build },
+  { "gantt", logro_document_gantt_build },
   { "resumen", logro_document_resumen_build },
   { "seguimiento", logro_document_seguimiento_build },
   { "hoja-responsable", logro_document_hoja_build },

@@ -119,6 +119,70 @@ test_places_are_the_dates (void)
   g_assert_cmpuint (plan->n_ticks, ==, 11);
 }
 
+/* July and August by whole weeks: 63 days from 30 June. What is done of a bar is so much of its days, seen or not: 30 % of
+ * the year, 109.5 days, is over on 20 April; 50 % of June to August, 46 of 92 days, on 17 July. */
+static void
+test_close_look (void)
+{
+  const LogroGanttRange range = { 0, 0, day ("2025-07-01"), day ("2025-08-31") };
+  g_autoptr (LogroGanttData) data = logro_gantt_data_new ("", &sample_gantt_words);
+  g_autoptr (LogroGanttPlan) plan = NULL;
+  const LogroChartBox *plot;
+  LogroChartHit hit;
+
+  logro_gantt_data_add (data, LOGRO_GANTT_LINEA, "Todo", day ("2025-01-01"), day ("2025-12-31"));
+  logro_gantt_data_add (data, LOGRO_GANTT_ACTIVIDAD, "Verano", day ("2025-06-01"),
+                        day ("2025-08-31"));
+  logro_gantt_data_add (data, LOGRO_GANTT_ACTIVIDAD, "Enero", day ("2025-01-01"),
+                        day ("2025-01-31"));
+  logro_gantt_data_add (data, LOGRO_GANTT_HITO, "Plazo", 0, day ("2025-07-02"));
+  logro_gantt_data_add (data, LOGRO_GANTT_HITO, "Otro", 0, day ("2025-09-02"));
+  logro_gantt_data_set_progress (data, 0, 30);
+  logro_gantt_data_set_progress (data, 1, 50);
+  plan = logro_gantt_plan (data, logro_ink_light (), 800, 400, &range);
+  plot = &plan->plot;
+  g_assert_true (plan->close);
+  /* the year goes on at both sides, out of sight */
+  g_assert_cmpfloat (plan->rows[0].bar.x, <, plot->x);
+  g_assert_cmpfloat (plan->rows[0].bar.x + plan->rows[0].bar.width, >, plot->x + plot->width);
+  g_assert_cmpfloat (plan->rows[0].bar.x + plan->rows[0].done, <=, plot->x);
+  g_assert_cmpfloat_with_epsilon (plan->rows[1].bar.x + plan->rows[1].done,
+                                  plot->x + plot->width * 17 / 63, 1e-6);
+  g_assert_cmpfloat (plan->rows[2].bar.width, ==, 0);
+  g_assert_cmpfloat_with_epsilon (plan->rows[3].bar.x + plan->rows[3].bar.width / 2,
+                                  plot->x + plot->width * 2.5 / 63, 1e-6);
+  g_assert_cmpfloat (plan->rows[4].bar.width, ==, 0);
+  g_assert_true (logro_gantt_locate (plan, 0, &hit));
+  g_assert_cmpfloat (hit.value, ==, 30);
+  g_assert_cmpfloat (hit.x, >=, plot->x);
+  g_assert_cmpfloat (hit.x, <=, plot->x + plot->width);
+}
+
+/* Any stretch of days of any plan can be looked at: nothing is drawn beyond the plot. */
+static void
+test_close_look_anywhere (void)
+{
+  g_autoptr (LogroGanttData) data = sample_gantt_plan ();
+  guint32 first, last;
+
+  g_assert_true (logro_gantt_data_get_span (data, &first, &last));
+  for (guint32 from = first; from < last; from += 29)
+    for (guint32 days = 1; days < 200; days *= 5)
+      {
+        const LogroGanttRange range = { 0, 0, from, from + days };
+        g_autoptr (LogroGanttPlan) plan =
+          logro_gantt_plan (data, logro_ink_light (), 900, 500, &range);
+
+        sample_check_texts (&plan->frame);
+        sample_check_drawing (draw_plan, plan, (SampleSize) { 900, 500 });
+        for (guint i = 0; i < plan->n_ticks; i++)
+          {
+            g_assert_cmpfloat (plan->ticks[i].x, >=, plan->plot.x);
+            g_assert_cmpfloat (plan->ticks[i].x, <=, plan->plot.x + plan->plot.width);
+          }
+      }
+}
+
 static void
 test_overdue_is_past_and_not_done (void)
 {
@@ -142,7 +206,7 @@ test_plan_stands_on_any_page (void)
 {
   const LogroInk *inks[] = { logro_ink_light (), logro_ink_dark (), logro_ink_print () };
   g_autoptr (LogroGanttData) data = sample_gantt_plan ();
-  const LogroGanttRange range = { 5, 0 };
+  const LogroGanttRange range = { 5, 0, 0, 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (guint k = 0; k < G_N_ELEMENTS (inks); k++)
@@ -379,7 +443,7 @@ test_range_of_ten_thousand_is_quick (void)
 
   for (guint i = 0; i < 10; i++)
     {
-      const LogroGanttRange range = { i * 1000, 0 };
+      const LogroGanttRange range = { i * 1000, 0, 0, 0 };
       gint64 before = g_get_monotonic_time ();
       g_autoptr (LogroGanttPlan) plan
         = logro_gantt_plan (data, logro_ink_light (), 1024, 500, &range);
@@ -454,7 +518,7 @@ static void
 test_pick_and_locate_agree (void)
 {
   g_autoptr (LogroGanttData) data = sample_gantt_plan ();
-  const LogroGanttRange range = { 7, 12 };
+  const LogroGanttRange range = { 7, 12, 0, 0 };
   g_autoptr (LogroGanttPlan) plan
     = logro_gantt_plan (data, logro_ink_light (), 1024, 600, &range);
   LogroChartHit there, hit;
@@ -564,6 +628,8 @@ main (int argc,
   setlocale (LC_ALL, "");
   g_test_add_func ("/chart/gantt/iso-days", test_iso_days);
   g_test_add_func ("/chart/gantt/places-are-the-dates", test_places_are_the_dates);
+  g_test_add_func ("/chart/gantt/close-look", test_close_look);
+  g_test_add_func ("/chart/gantt/close-look-anywhere", test_close_look_anywhere);
   g_test_add_func ("/chart/gantt/overdue", test_overdue_is_past_and_not_done);
   g_test_add_func ("/chart/gantt/plan-on-any-page", test_plan_stands_on_any_page);
   g_test_add_func ("/chart/gantt/any-number-of-rows", test_any_number_of_rows_stands);

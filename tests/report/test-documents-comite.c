@@ -187,6 +187,20 @@ test_comparacion (void)
   g_assert_null (strstr (text, "▲"));
 }
 
+/* On its own, for the wall: every row, down to the last AMI. */
+static void
+test_gantt (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ();
+  g_autofree char *text = read_document (plan, "gantt", "letter", FALSE);
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Carta Gantt"));
+  g_assert_nonnull (strstr (text, ((LogroLinea *) logro_list_get (plan->diseno->lineas, 0))->nombre));
+  g_assert_nonnull (strstr (text, "Nota de recepción con atrasos y fallas"));
+}
+
 static void
 test_glosario (void)
 {
@@ -245,6 +259,7 @@ main (int   argc,
   g_test_add_func ("/report/documents/retroalimentacion", test_retroalimentacion);
   g_test_add_func ("/report/documents/marks", test_marks);
   g_test_add_func ("/report/documents/comparacion", test_comparacion);
+  g_test_add_func ("/report/documents/gantt", test_gantt);
   g_test_add_func ("/report/documents/glosario", test_glosario);
   g_test_add_func ("/report/documents/monstrous", test_monstrous);
   return g_test_run ();

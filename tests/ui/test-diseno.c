@@ -7,6 +7,7 @@
 #include "app/derived-label.h"
 #include "app/metodologia-list.h"
 #include "app/record-table.h"
+#include "app/totals.h"
 #include "stage.h"
 
 static void
@@ -145,6 +146,32 @@ test_linea (void)
   stage_close (window);
 }
 
+/* The programme's own name for a source of money is on the screen and in the list of what can be
+ * undone; a plan without a model has that of the field. */
+static void
+test_money_names (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  LogroLinea *linea = logro_list_get (plan->diseno->lineas, 0);
+  LogroRecord *actividad = logro_list_get (linea->actividades, 0);
+  const LogroField *field =
+    logro_record_class_find (LOGRO_RECORD_GET_CLASS (actividad), "externos");
+  GtkWindow *window = stage_show (plan, "lineas");
+  g_autofree char *label = NULL;
+  const char *sums;
+
+  g_assert_cmpstr (logro_plan_label_field (NULL, field), ==, "External funds (M$)");
+  g_assert_cmpstr (logro_plan_label_field (actividad, field), ==, "Recursos SUBDERE (M$)");
+  sums = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (
+    stage_nth (window, LOGRO_TYPE_TOTALS, "totals.actividades", 0))));
+  g_assert_nonnull (strstr (sums, "Own funds (M$):"));
+  g_assert_nonnull (strstr (sums, "Recursos SUBDERE (M$):"));
+  logro_record_set_number (actividad, "externos", 17);
+  g_object_get (logro_plan_get_journal (plan), "undo-label", &label, NULL);
+  g_assert_cmpstr (label, ==, "Change “Recursos SUBDERE (M$)”");
+  stage_close (window);
+}
+
 static void
 test_brechas (void)
 {
@@ -265,5 +292,6 @@ main (int    argc,
   g_test_add_func ("/ui/diseno/brechas", test_brechas);
   g_test_add_func ("/ui/diseno/metodologias", test_metodologias);
   g_test_add_func ("/ui/diseno/retroalimentacion", test_retroalimentacion);
+  g_test_add_func ("/ui/diseno/money-names", test_money_names);
   return g_test_run ();
 }

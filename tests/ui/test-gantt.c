@@ -7,6 +7,7 @@
 #include "screen.h"
 
 #include "app/gantt-view.h"
+#include "app/page-gantt.h"
 
 #define NONE GTK_INVALID_LIST_POSITION
 
@@ -206,6 +207,51 @@ test_row_leads_to_its_sheet (void)
   screen_close (window);
 }
 
+static void
+zoom (GtkWindow *window,
+      int        steps)
+{
+  gtk_widget_activate_action (GTK_WIDGET (stage_page (window)), "page.zoom", "i", steps);
+  stage_settle (window);
+}
+
+/* Closer, along, and back: the middle stays, the scrollbar is there while days are out of view, and
+ * a change of the plan does not throw one out of the place one looks at. */
+static void
+test_zoom (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "gantt");
+  GtkAdjustment *days = GTK_ADJUSTMENT (
+    gtk_widget_get_template_child (GTK_WIDGET (stage_page (window)), LOGRO_TYPE_PAGE_GANTT,
+                                   "days"));
+  double all = gtk_adjustment_get_page_size (days), middle;
+  gboolean close;
+
+  g_object_get (get_chart (window), "close", &close, NULL);
+  g_assert_false (close);
+  middle = gtk_adjustment_get_value (days) + all / 2;
+  zoom (window, -1);
+  g_object_get (get_chart (window), "close", &close, NULL);
+  g_assert_true (close);
+  g_assert_cmpfloat (gtk_adjustment_get_page_size (days), <, all);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (days)
+                                    + gtk_adjustment_get_page_size (days) / 2, middle, 1);
+  gtk_widget_activate_action (GTK_WIDGET (stage_page (window)), "page.walk", "i", 1);
+  middle = gtk_adjustment_get_value (days);
+  g_object_set (logro_list_get (plan->diseno->lineas, 0), "nombre", "Otro nombre", NULL);
+  stage_settle (window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (days), ==, middle);
+  for (guint i = 0; i < 20; i++)
+    zoom (window, -1);
+  g_assert_cmpfloat (gtk_adjustment_get_page_size (days), ==, 14);
+  zoom (window, 0);
+  g_object_get (get_chart (window), "close", &close, NULL);
+  g_assert_false (close);
+  g_assert_cmpfloat (gtk_adjustment_get_page_size (days), ==, all);
+  stage_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -220,5 +266,6 @@ main (int    argc,
   g_test_add_func ("/ui/gantt/many-rows", test_many_rows_scroll);
   g_test_add_func ("/ui/gantt/export", test_exported_as_shown);
   g_test_add_func ("/ui/gantt/row-leads-to-its-sheet", test_row_leads_to_its_sheet);
+  g_test_add_func ("/ui/gantt/zoom", test_zoom);
   return g_test_run ();
 }
