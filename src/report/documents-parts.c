@@ -241,7 +241,10 @@ logro_documents_add_figures (LogroReport       *report,
   g_autofree char *warning = logro_figures_dup_warning_of (plan, cuadro);
 
   if (warning != NULL)
-    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+    {
+      logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+      logro_report_keep_with_next (report);
+    }
   logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
   logro_report_keep_whole (report);
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
