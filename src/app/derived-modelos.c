@@ -264,10 +264,10 @@ static char *
 dup_tipo_plan (LogroPlan   *plan,
                LogroRecord *record)
 {
-  const char *tipo = logro_informes_get_tipo_plan (LOGRO_ENCABEZADO (record));
+  const char *tipo = logro_informes_get_tipo_plan (LOGRO_CABECERA (record));
 
   return g_strdup (tipo != NULL ? tipo
-                   : LOGRO_ENCABEZADO (record)->grado != NULL
+                   : LOGRO_CABECERA (record)->grado != NULL
                      ? _("The table has no tipo de plan for that grado.")
                      : "—");
 }
@@ -288,6 +288,6 @@ const LogroDerived logro_derived_modelos[] = {
   { "informe", "entregado", N_("Delivery"), dup_entregado, .style = get_entregado_style },
   { "reporte", "accion", N_("Action"), dup_accion },
   { "cifra", "revision", N_("Review"), dup_revision, .style = get_revision_style },
-  { "encabezado", "tipo-plan", N_("Tipo de plan"), dup_tipo_plan },
+  { "cabecera", "tipo-plan", N_("Tipo de plan"), dup_tipo_plan },
   { NULL },
 };

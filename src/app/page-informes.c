@@ -40,7 +40,7 @@ get_year (LogroPlan *plan)
 {
   g_autofree char *today = logro_fecha_today ();
 
-  return plan->encabezado->ejecucion > 0 ? (int) plan->encabezado->ejecucion
+  return plan->cabecera->ejecucion > 0 ? (int) plan->cabecera->ejecucion
                                          : (int) g_ascii_strtoll (today, NULL, 10);
 }
 

@@ -7,6 +7,7 @@
 #include "app/dialogs.h"
 #include "app/documents-window.h"
 #include "app/export-window.h"
+#include "app/import.h"
 #include "app/memory.h"
 #include "app/settings.h"
 #include "app/sharing.h"
@@ -43,6 +44,19 @@ label_step (LogroJournal *journal,
   return step != NULL && *step != '\0' ? g_strdup_printf (named, step) : g_strdup (plain);
 }
 
+static gboolean
+is_labelled (GMenu      *menu,
+             int         item,
+             const char *label)
+{
+  g_autofree char *own = NULL;
+
+  return item < g_menu_model_get_n_items (G_MENU_MODEL (menu)) &&
+         g_menu_model_get_item_attribute (G_MENU_MODEL (menu), item, G_MENU_ATTRIBUTE_LABEL, "s",
+                                          &own) &&
+         g_str_equal (own, label);
+}
+
 /* The menu and the tooltips name the step that would be undone. */
 static void
 label_undo (LogroWindow *self)
@@ -53,6 +67,8 @@ label_undo (LogroWindow *self)
   g_autofree char *redo =
     label_step (journal, "redo-label", _("_Redo"), _("_Redo: %s"));
 
+  if (is_labelled (self->undo_menu, 0, undo) && is_labelled (self->undo_menu, 1, redo))
+    return;
   g_menu_remove_all (self->undo_menu);
   g_menu_append (self->undo_menu, undo, "win.undo");
   g_menu_append (self->undo_menu, redo, "win.redo");
@@ -101,6 +117,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
   enable (self, "win.documents", open);
   enable (self, "win.export", open);
+  enable (self, "win.import", (!open || writable) && self->meeting == NULL);
+  enable (self, "win.import-paste", (!open || writable) && self->meeting == NULL);
   enable (self, "win.versions", writable);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
@@ -358,6 +376,17 @@ on_export (GtkWidget  *widget,
 }
 
 static void
+on_import (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  if (g_str_equal (action, "win.import"))
+    logro_import_begin (LOGRO_WINDOW (widget));
+  else
+    logro_import_paste (LOGRO_WINDOW (widget));
+}
+
+static void
 on_close_phase (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -491,6 +520,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
     { "win.documents", on_documents }, { "win.export", on_export },
+    { "win.import", on_import }, { "win.import-paste", on_import },
     { "win.versions", on_versions },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },

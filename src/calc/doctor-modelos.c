@@ -156,12 +156,12 @@ static void
 grado_sin_tipo (LogroConsulta *c,
                 gpointer       record)
 {
-  LogroEncabezado *encabezado = record;
+  LogroCabecera *cabecera = record;
 
-  if (encabezado->grado != NULL && logro_informes_get_tipo_plan (encabezado) == NULL)
+  if (cabecera->grado != NULL && logro_informes_get_tipo_plan (cabecera) == NULL)
     logro_consulta_report (
       c, NULL, g_strdup_printf (_("The table has no tipo de plan for the grado “%s”."),
-                                encabezado->grado));
+                                cabecera->grado));
 }
 
 static void
@@ -232,10 +232,10 @@ static const LogroPrueba pruebas[] = {
       N_("What was found lacking stays so as long as nobody does anything about it."),
       N_("Add an action, or justify that it waits."), PMI | CONSOLIDACION },
     { logro_diseno_get_type }, criterio_sin_accion },
-  { { "grado-sin-tipo", LOGRO_GRAVEDAD_AVISO, "encabezado", "grados",
+  { { "grado-sin-tipo", LOGRO_GRAVEDAD_AVISO, "cabecera", "grados",
       N_("The grado of the evaluation says which tipo de plan is to be made."),
       N_("Complete the table with the row of that grado."), CONSOLIDACION },
-    { logro_encabezado_get_type }, grado_sin_tipo },
+    { logro_cabecera_get_type }, grado_sin_tipo },
   { { "cifra-rechazada", LOGRO_GRAVEDAD_ERROR, "implementacion", "trimestres",
       N_("No report is received that is not in the validated unit."),
       N_("Report it in the unit of its carátula, or have that unit validated."), CONSOLIDACION },

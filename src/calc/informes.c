@@ -153,13 +153,13 @@ logro_informes_review (LogroPlan  *plan,
 }
 
 const char *
-logro_informes_get_tipo_plan (LogroEncabezado *encabezado)
+logro_informes_get_tipo_plan (LogroCabecera *cabecera)
 {
-  for (guint i = 0; i < logro_list_get_n (encabezado->grados); i++)
+  for (guint i = 0; i < logro_list_get_n (cabecera->grados); i++)
     {
-      LogroGrado *grado = logro_list_get (encabezado->grados, i);
+      LogroGrado *grado = logro_list_get (cabecera->grados, i);
 
-      if (encabezado->grado != NULL && is_same (grado->nombre, encabezado->grado))
+      if (cabecera->grado != NULL && is_same (grado->nombre, cabecera->grado))
         return grado->plan;
     }
   return NULL;

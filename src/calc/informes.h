@@ -86,11 +86,11 @@ LogroRevisionCifra logro_informes_review (LogroPlan  *plan,
 
 /**
  * logro_informes_get_tipo_plan:
- * @encabezado: the head of a plan
+ * @cabecera: the head of a plan
  *
  * Returns: (nullable) (transfer none): the tipo de plan that its table has for its grado
  */
-const char *logro_informes_get_tipo_plan (LogroEncabezado *encabezado);
+const char *logro_informes_get_tipo_plan (LogroCabecera *cabecera);
 
 /**
  * logro_informes_add_rows:

@@ -21,8 +21,8 @@ static const LogroField fields[] = {
     .type = logro_municipalidad_get_type },
   { "dotacion", LOGRO_CHILD, LOGRO_AT (LogroPlan, dotacion), N_("Dotación"),
     .type = logro_dotacion_get_type },
-  { "encabezado", LOGRO_CHILD, LOGRO_AT (LogroPlan, encabezado), N_("Head of the plan"),
-    .type = logro_encabezado_get_type },
+  { "cabecera", LOGRO_CHILD, LOGRO_AT (LogroPlan, cabecera), N_("Head of the plan"),
+    .type = logro_cabecera_get_type },
   { "diagnostico", LOGRO_CHILD, LOGRO_AT (LogroPlan, diagnostico), N_("Diagnóstico"),
     .type = logro_diagnostico_get_type },
   { "ingreso", LOGRO_CHILD, LOGRO_AT (LogroPlan, ingreso), N_("Ingreso al Programa"),
@@ -47,6 +47,8 @@ static const LogroField fields[] = {
     .type = logro_excepcion_get_type },
   { "ciclos", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, ciclos), N_("Past cycles"),
     .type = logro_ciclo_get_type },
+  { "importadas", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, importadas), N_("Imported tables"),
+    .type = logro_importada_get_type },
 };
 
 G_DEFINE_FINAL_TYPE (LogroPlan, logro_plan, LOGRO_TYPE_RECORD)
@@ -96,7 +98,7 @@ take_grados (LogroPlan *self)
     {
       LogroGrado *grado = logro_list_get (self->model->grados, i);
 
-      logro_list_append (self->encabezado->grados,
+      logro_list_append (self->cabecera->grados,
                          g_object_new (LOGRO_TYPE_GRADO, "nombre", grado->nombre, "plan",
                                        grado->plan, NULL));
     }

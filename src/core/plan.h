@@ -8,10 +8,11 @@
 #include "core/diagnostico.h"
 #include "core/diseno.h"
 #include "core/dotacion.h"
-#include "core/encabezado.h"
+#include "core/cabecera.h"
 #include "core/estado-fase.h"
 #include "core/excepcion.h"
 #include "core/implementacion.h"
+#include "core/importada.h"
 #include "core/ingreso.h"
 #include "core/journal.h"
 #include "core/modelo.h"
@@ -39,7 +40,7 @@ struct _LogroPlan
   gint64 ciclo;  /* 1 for the first */
   LogroMunicipalidad *municipalidad;
   LogroDotacion *dotacion;
-  LogroEncabezado *encabezado;
+  LogroCabecera *cabecera;
   LogroDiagnostico *diagnostico;
   LogroIngreso *ingreso;
   LogroComite *comite;
@@ -52,6 +53,7 @@ struct _LogroPlan
   LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
   LogroList *excepciones; /* LogroExcepcion */
   LogroList *ciclos;      /* LogroCiclo, the past ones */
+  LogroList *importadas;  /* LogroImportada */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
 };

@@ -188,7 +188,7 @@ walk (LogroPlan  *plan,
       walk_list (plan->diagnostico->evaluadores, "id", "nombre", visit, data);
       break;
     case LOGRO_REFERS_GRADO:
-      walk_list (plan->encabezado->grados, "nombre", "nombre", visit, data);
+      walk_list (plan->cabecera->grados, "nombre", "nombre", visit, data);
       break;
     case LOGRO_REFERS_ALTERNATIVA:
     case LOGRO_REFERS_PUNTOS:

@@ -221,11 +221,11 @@ test_grado (void)
 {
   g_autoptr (LogroPlan) plan = plan_of ("mx-consolidacion");
 
-  g_assert_null (logro_informes_get_tipo_plan (plan->encabezado));
-  g_object_set (plan->encabezado, "grado", "ACEPTABLE", NULL);
-  g_assert_cmpstr (logro_informes_get_tipo_plan (plan->encabezado), ==, "Consolidación");
-  g_object_set (plan->encabezado, "grado", "Otro", NULL);
-  g_assert_null (logro_informes_get_tipo_plan (plan->encabezado));
+  g_assert_null (logro_informes_get_tipo_plan (plan->cabecera));
+  g_object_set (plan->cabecera, "grado", "ACEPTABLE", NULL);
+  g_assert_cmpstr (logro_informes_get_tipo_plan (plan->cabecera), ==, "Consolidación");
+  g_object_set (plan->cabecera, "grado", "Otro", NULL);
+  g_assert_null (logro_informes_get_tipo_plan (plan->cabecera));
 }
 
 static guint
@@ -313,7 +313,7 @@ test_office (void)
   LogroAtencion *atencion = sample_append (informe->atenciones, "observacion", "Complete", NULL);
 
   sample_append (informe->cifras, "programa", programa->id, "avance", "3", "unidad", "m²", NULL);
-  g_object_set (plan->encabezado, "grado", "Óptimo", NULL);
+  g_object_set (plan->cabecera, "grado", "Óptimo", NULL);
   g_assert_cmpuint (count (plan, "criterio-sin-accion"), ==, 6);
   g_assert_cmpuint (count (plan, "cifra-rechazada"), ==, 1);
   g_assert_cmpuint (count (plan, "grado-sin-tipo"), ==, 1);

@@ -8,10 +8,10 @@
 
 G_BEGIN_DECLS
 
-#define LOGRO_TYPE_ENCABEZADO (logro_encabezado_get_type ())
-LOGRO_DECLARE_RECORD (LogroEncabezado, logro_encabezado, ENCABEZADO)
+#define LOGRO_TYPE_CABECERA (logro_cabecera_get_type ())
+LOGRO_DECLARE_RECORD (LogroCabecera, logro_cabecera, CABECERA)
 
-struct _LogroEncabezado
+struct _LogroCabecera
 {
   LogroRecord parent_instance;
   char *administracion; /* "2018-2021" */
