@@ -280,6 +280,20 @@ lock (GtkWidget *widget)
     gtk_widget_set_sensitive (widget, FALSE);
 }
 
+/* A row that is bound anew says what it said: an entry lays a text out whenever it is set. */
+static gboolean
+says (GObject          *value,
+      LogroRecord      *record,
+      const LogroField *field)
+{
+  const char *text;
+
+  if (!GTK_IS_EDITABLE (value) || LOGRO_IS_VALUE_ENTRY (value) || !logro_field_is_text (field))
+    return FALSE;
+  text = logro_record_get_value (record, field).text;
+  return strcmp (gtk_editable_get_text (GTK_EDITABLE (value)), text != NULL ? text : "") == 0;
+}
+
 GBinding *
 logro_field_widget_bind (GtkWidget        *widget,
                          LogroRecord      *record,
@@ -302,5 +316,6 @@ logro_field_widget_bind (GtkWidget        *widget,
   if (LOGRO_IS_VALUE_ENTRY (widget) && field->kind == LOGRO_INTEGER)
     return g_object_bind_property_full (record, field->name, value, property, both, to_text,
                                         to_number, (gpointer) field, NULL);
-  return g_object_bind_property (record, field->name, value, property, both);
+  return g_object_bind_property (record, field->name, value, property,
+                                 says (value, record, field) ? G_BINDING_BIDIRECTIONAL : both);
 }

@@ -14,6 +14,10 @@
 #define QUIET 500
 #define LIMIT 1500
 
+/* Times as long as a plan takes to be written nothing else is written, within LIMIT: somebody who
+ * types in a very large one is not held up at every pause. */
+#define PATIENCE 20
+
 /* That versions are kept, without a setting. */
 #define USUAL_DAYS 30
 
@@ -50,6 +54,7 @@ typedef struct
   gboolean begun;          /* something was kept */
   guint quiet_id;
   guint limit_id;
+  guint cost; /* milliseconds that it took to be written */
 } Vigilia;
 
 typedef enum
@@ -288,6 +293,7 @@ keep (Vigilia *vigilia)
 {
   LogroDocument *document = vigilia->document;
   LogroPlan *plan = logro_document_get_plan (document);
+  gint64 start = g_get_monotonic_time ();
   GBytes *bytes;
 
   be_quiet (vigilia);
@@ -300,6 +306,7 @@ keep (Vigilia *vigilia)
     push (vigilia->guardian, FIRST, describe (document), NULL);
   vigilia->begun = TRUE;
   bytes = write_plan (vigilia->guardian, document);
+  vigilia->cost = (g_get_monotonic_time () - start) / 1000;
   if (bytes == NULL)
     return;
   push (vigilia->guardian, KEEP, describe (document), bytes);
@@ -337,7 +344,8 @@ on_changed (LogroDocument *document)
   if (vigilia == NULL)
     return;
   g_clear_handle_id (&vigilia->quiet_id, g_source_remove);
-  vigilia->quiet_id = g_timeout_add (QUIET, on_quiet, vigilia);
+  vigilia->quiet_id =
+    g_timeout_add (CLAMP (vigilia->cost * PATIENCE, QUIET, LIMIT), on_quiet, vigilia);
   if (vigilia->limit_id == 0)
     vigilia->limit_id = g_timeout_add (LIMIT, on_limit, vigilia);
 }
@@ -361,8 +369,8 @@ logro_guardian_watch (LogroGuardian *self,
   LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (document));
   Vigilia *vigilia;
 
-  g_return_if_fail (LOGRO_IS_GUARDIAN (self) && get_vigilia (document) == NULL);
-  if (logro_document_is_read_only (document))
+  g_return_if_fail (LOGRO_IS_GUARDIAN (self));
+  if (logro_document_is_read_only (document) || get_vigilia (document) != NULL)
     return;
   vigilia = g_new0 (Vigilia, 1);
   vigilia->guardian = g_object_ref (self);

@@ -35,7 +35,8 @@ char *logro_guardian_dup_folder (void);
  * @self: a guardian
  * @document: a document that is open from now on
  *
- * Keeps what is changed in it, until logro_guardian_leave() or the end of the document.
+ * Keeps what is changed in it, until logro_guardian_leave() or the end of the document. What can
+ * only be read needs nothing, nor does what is watched already.
  */
 void logro_guardian_watch (LogroGuardian *self,
                            LogroDocument *document);

@@ -56,7 +56,9 @@ show_value (LogroValueEntry *self)
 {
   g_autofree char *text = logro_value_text_format (self->field, self->value);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  /* The view binds rows anew when only the focus moves; to set a text is to lay it out. */
+  if (strcmp (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   mark (self, FALSE);
 }
 

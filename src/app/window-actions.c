@@ -43,6 +43,19 @@ label_step (LogroJournal *journal,
   return step != NULL && *step != '\0' ? g_strdup_printf (named, step) : g_strdup (plain);
 }
 
+static gboolean
+is_labelled (GMenu      *menu,
+             int         item,
+             const char *label)
+{
+  g_autofree char *own = NULL;
+
+  return item < g_menu_model_get_n_items (G_MENU_MODEL (menu)) &&
+         g_menu_model_get_item_attribute (G_MENU_MODEL (menu), item, G_MENU_ATTRIBUTE_LABEL, "s",
+                                          &own) &&
+         g_str_equal (own, label);
+}
+
 /* The menu and the tooltips name the step that would be undone. */
 static void
 label_undo (LogroWindow *self)
@@ -53,6 +66,8 @@ label_undo (LogroWindow *self)
   g_autofree char *redo =
     label_step (journal, "redo-label", _("_Redo"), _("_Redo: %s"));
 
+  if (is_labelled (self->undo_menu, 0, undo) && is_labelled (self->undo_menu, 1, redo))
+    return;
   g_menu_remove_all (self->undo_menu);
   g_menu_append (self->undo_menu, undo, "win.undo");
   g_menu_append (self->undo_menu, redo, "win.redo");

@@ -9,9 +9,10 @@ G_BEGIN_DECLS
 /* Bytes that a document may have at most. */
 #define LOGRO_STORE_MAX (64 * 1024 * 1024)
 
-/* NULL with an error when memory or zlib fails. */
-GBytes *logro_compress (GBytes  *bytes,
-                        GError **error);
+/* NULL with an error when memory or zlib fails. What is soon replaced is only pressed lightly. */
+GBytes *logro_compress (GBytes    *bytes,
+                        gboolean   lightly,
+                        GError   **error);
 
 /* The same for what is no zlib stream, is cut off, or becomes larger than LOGRO_STORE_MAX. */
 GBytes *logro_decompress (gconstpointer   start,

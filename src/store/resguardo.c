@@ -114,7 +114,7 @@ logro_resguardo_keep_draft (LogroResguardo       *self,
                             GBytes               *bytes,
                             GError              **error)
 {
-  g_autoptr (GBytes) small = logro_compress (bytes, error);
+  g_autoptr (GBytes) small = logro_compress (bytes, TRUE, error);
   sqlite3_stmt *statement;
 
   if (small == NULL)
@@ -269,7 +269,7 @@ logro_resguardo_keep_version (LogroResguardo  *self,
                               GError         **error)
 {
   g_autofree char *huella = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  g_autoptr (GBytes) small = logro_compress (bytes, error);
+  g_autoptr (GBytes) small = logro_compress (bytes, FALSE, error);
   sqlite3_stmt *statement;
 
   if (small == NULL)
