@@ -65,8 +65,10 @@ typedef enum
   LOGRO_REFERS_ROL,     /* from here on any text will do, and what is known is suggested */
   LOGRO_REFERS_PERSONA, /* somebody of the comité or of the diagnóstico, or a role */
   LOGRO_REFERS_DIMENSION, /* of the actions of the plan */
-  LOGRO_REFERS_N          /* how many kinds there are */
 } LogroRefers;
+
+/* How many kinds there are. */
+#define LOGRO_REFERS_N (LOGRO_REFERS_DIMENSION + 1)
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
