@@ -7,6 +7,7 @@
 #include "app/dialogs.h"
 #include "app/documents-window.h"
 #include "app/export-window.h"
+#include "app/import.h"
 #include "app/memory.h"
 #include "app/settings.h"
 #include "app/sharing.h"
@@ -116,6 +117,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
   enable (self, "win.documents", open);
   enable (self, "win.export", open);
+  enable (self, "win.import", (!open || writable) && self->meeting == NULL);
+  enable (self, "win.import-paste", (!open || writable) && self->meeting == NULL);
   enable (self, "win.versions", writable);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
@@ -373,6 +376,17 @@ on_export (GtkWidget  *widget,
 }
 
 static void
+on_import (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  if (g_str_equal (action, "win.import"))
+    logro_import_begin (LOGRO_WINDOW (widget));
+  else
+    logro_import_paste (LOGRO_WINDOW (widget));
+}
+
+static void
 on_close_phase (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -506,6 +520,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
     { "win.documents", on_documents }, { "win.export", on_export },
+    { "win.import", on_import }, { "win.import-paste", on_import },
     { "win.versions", on_versions },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },

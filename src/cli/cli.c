@@ -9,6 +9,9 @@
 #include <string.h>
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "document/error.h"
 
 #define PROGRAM "logro-cli"
 
@@ -205,4 +208,19 @@ logro_cli_main (const LogroCommand  *commands,
       return LOGRO_CLI_FAILED;
     }
   return code;
+}
+
+gboolean
+logro_cli_check_free (const char  *path,
+                      const char  *name,
+                      GError     **error)
+{
+  GStatBuf status;
+
+  if (g_lstat (path, &status) < 0)
+    return TRUE;
+
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
+               _("“%s” is there already and was left as it is; choose another name"), name);
+  return FALSE;
 }

@@ -78,6 +78,11 @@ LogroDocument *logro_cli_open (const char *path,
 /* The name of the file at @path for messages. */
 char *logro_cli_dup_name (const char *path);
 
+/* Whether nothing is at @path yet: a new plan is not put in the place of another file. */
+gboolean logro_cli_check_free (const char  *path,
+                               const char  *name,
+                               GError     **error);
+
 /* Which of the NULL-terminated @words @word is; -1 if none. */
 int logro_cli_find (const char        *word,
                     const char *const *words);

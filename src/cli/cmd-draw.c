@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* logro-cli chart, report and export: become the program that draws, which stands beside this one
- * in a build folder and in the folder of helpers when installed. */
+/* logro-cli chart, report, import and export: become the program that draws, which stands beside
+ * this one in a build folder and in the folder of helpers when installed. */
 
 #include <errno.h>
 #include <unistd.h>

@@ -6,7 +6,9 @@
 
 #include "cli/commands.h"
 #include "core/fecha.h"
+#include "document/error.h"
 #include "exchange/exportacion.h"
+#include "exchange/original.h"
 
 typedef struct
 {
@@ -15,6 +17,7 @@ typedef struct
   char *on;
   gboolean spreadsheet;
   gboolean list;
+  gboolean original;
 } Options;
 
 static int
@@ -42,12 +45,34 @@ find_misuse (const Options *options)
 
   if (options->list)
     return options->output != NULL ? _("--list writes no file, so it takes no --output") : NULL;
+  if (options->original && options->output != NULL && options->table == NULL)
+    return g_str_has_suffix (options->output, ".csv") ||
+           g_str_has_suffix (options->output, ".tsv")
+           ? NULL : _("with --original, --output is a file that ends in .csv or .tsv");
   if (exportacion == NULL)
     return _("--output is a file that ends in .xlsx, .csv or .ics");
   if (exportacion->one_table && logro_hojas_find (options->table) == NULL)
     return _("a .csv file holds one table: --table is one of those that --list names");
   if (!exportacion->one_table && (options->table != NULL || options->spreadsheet))
     return _("--table and --spreadsheet are for .csv files");
+  return NULL;
+}
+
+/* The table that was imported last, as it was laid out. */
+static GBytes *
+make_original (const Options *options,
+               LogroPlan     *plan,
+               const char    *name,
+               GError       **error)
+{
+  guint n = logro_list_get_n (plan->importadas);
+  gboolean tabs = g_str_has_suffix (options->output, ".tsv");
+
+  if (n > 0)
+    return logro_original_export (plan, logro_list_get (plan->importadas, n - 1),
+                                  tabs ? '\t' : options->spreadsheet ? ';' : ',');
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
+               _("%s: no table was imported into it"), name);
   return NULL;
 }
 
@@ -61,6 +86,7 @@ export (const Options *options,
   const LogroHojaOpciones opciones = { .hoy = hoy };
   GError *error = NULL;
   LogroDocument *document = logro_cli_open (path, &error);
+  g_autofree char *name = logro_cli_dup_name (path);
   g_autofree char *aviso = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
@@ -73,7 +99,10 @@ export (const Options *options,
     return list_tables (plan);
 
   file = logro_cli_file (options->output);
-  bytes = exportacion->make (plan, logro_hojas_find (options->table), &opciones, &aviso, &error);
+  if (options->original)
+    bytes = make_original (options, plan, name, &error);
+  else
+    bytes = exportacion->make (plan, logro_hojas_find (options->table), &opciones, &aviso, &error);
   if (aviso != NULL)
     logro_cli_say (aviso);
   if (bytes == NULL ||
@@ -95,6 +124,8 @@ logro_cmd_export (const LogroCommand  *command,
       N_("NAME") },
     { "spreadsheet", 's', 0, G_OPTION_ARG_NONE, &options.spreadsheet,
       N_("Write the .csv file for a spreadsheet in Spanish"), NULL },
+    { "original", 0, 0, G_OPTION_ARG_NONE, &options.original,
+      N_("Write the table that was imported last in its own layout (.csv, .tsv)"), NULL },
     { "list", 'l', 0, G_OPTION_ARG_NONE, &options.list, N_("Name the tables there are"), NULL },
     { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on,
       N_("The day on which the plan is judged; today if not given"), "yyyy-mm-dd" },

@@ -2,12 +2,10 @@
 /* logro-cli new: a plan without answers. */
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 #include "cli/commands.h"
 #include "core/text.h"
 #include "document/catalogo.h"
-#include "document/error.h"
 
 static LogroDocument *
 make (const char  *model_id,
@@ -21,22 +19,6 @@ make (const char  *model_id,
     return NULL;
   logro_record_set_text (LOGRO_RECORD (plan->municipalidad), "nombre", nombre);
   return logro_document_new (plan);
-}
-
-/* A plan is not put in the place of another file. */
-static gboolean
-check_free (const char  *path,
-            const char  *name,
-            GError     **error)
-{
-  GStatBuf status;
-
-  if (g_lstat (path, &status) < 0)
-    return TRUE;
-
-  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
-               _("“%s” is there already and was left as it is; choose another name"), name);
-  return FALSE;
 }
 
 int
@@ -70,7 +52,7 @@ logro_cmd_new (const LogroCommand  *command,
   name = logro_cli_dup_name (argv[0]);
   file = logro_cli_file (argv[0]);
   document = make (model_id, nombre, &error);
-  if (document == NULL || !check_free (argv[0], name, &error) ||
+  if (document == NULL || !logro_cli_check_free (argv[0], name, &error) ||
       !logro_document_save (document, file, FALSE, &warning, &error))
     return logro_cli_failed (error);
 

@@ -15,6 +15,7 @@ static const LogroCommand commands[] = {
   { "chart", LOGRO_CHART_SYNOPSIS, LOGRO_CHART_SUMMARY, logro_cmd_draw },
   { "report", LOGRO_REPORT_SYNOPSIS, LOGRO_REPORT_SUMMARY, logro_cmd_draw },
   { "export", LOGRO_EXPORT_SYNOPSIS, LOGRO_EXPORT_SUMMARY, logro_cmd_draw },
+  { "import", LOGRO_IMPORT_SYNOPSIS, LOGRO_IMPORT_SUMMARY, logro_cmd_draw },
   { "check", "PLAN [--explain] [--on DATE] [--format text|json]",
     N_("Say what in a plan is wrong and what it still lacks"), logro_cmd_check },
   { "collect", "PLAN --output FOLDER", N_("Copy the attached files of a plan into a folder"),

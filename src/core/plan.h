@@ -11,6 +11,7 @@
 #include "core/estado-fase.h"
 #include "core/excepcion.h"
 #include "core/implementacion.h"
+#include "core/importada.h"
 #include "core/ingreso.h"
 #include "core/journal.h"
 #include "core/modelo.h"
@@ -48,6 +49,7 @@ struct _LogroPlan
   LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
   LogroList *excepciones; /* LogroExcepcion */
   LogroList *ciclos;      /* LogroCiclo, the past ones */
+  LogroList *importadas;  /* LogroImportada */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
 };

@@ -137,6 +137,7 @@ add_answers (LogroReport *report,
   logro_documents_add_heading (report, plan, 2, "acta.respuestas");
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL,
                               logro_documents_word (plan, "acta.consenso"));
+  logro_report_keep_with_next (report);
   for (guint i = 0; i < logro_modelo_get_n_subcriterios (plan->model); i++)
     add_subcriterio (report, plan, logro_modelo_get_subcriterio (plan->model, i));
 }

@@ -241,8 +241,12 @@ logro_documents_add_figures (LogroReport       *report,
   g_autofree char *warning = logro_figures_dup_warning_of (plan, cuadro);
 
   if (warning != NULL)
-    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+    {
+      logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
+      logro_report_keep_with_next (report);
+    }
   logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
+  logro_report_keep_whole (report);
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
                               logro_documents_word (plan, "resultados.nota"));
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);

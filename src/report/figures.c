@@ -7,7 +7,8 @@
 #include <math.h>
 
 #define NO_VALUE "–"
-#define NAME_WEIGHT 24  /* of the names' column: what the figures leave */
+#define NAME_WEIGHT 11       /* of the names' column */
+#define NAME_WEIGHT_MOST 100 /* all that the figures of several stages leave */
 
 char *
 logro_figures_format_logro (const LogroPuntaje *puntaje)
@@ -117,7 +118,8 @@ add_columns (LogroTable        *table,
   logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.numero"),
                           LOGRO_ALIGN_END, 1);
   logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.ambito"),
-                          LOGRO_ALIGN_START, NAME_WEIGHT);
+                          LOGRO_ALIGN_START,
+                          cuadro->series->len > 2 ? NAME_WEIGHT_MOST : NAME_WEIGHT);
   for (const char *const *id = get_points_columns (cuadro); *id != NULL; id++)
     add_column (table, plan, *id);
   for (guint s = 0; s < cuadro->series->len && cuadro->series->len > 1; s++)

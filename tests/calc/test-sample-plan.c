@@ -34,10 +34,25 @@ static const char *const may_be_empty[] = {
   "respuesta observacion",  "evaluacion cifra-1", "evaluacion cifra-2",    "evaluacion cifra-3",
   "evaluacion meta",        "evaluacion unidad",  "evaluacion adjuntos",   "validado comentario",
   "estado-fase reaperturas", "linea inicio",     "linea termino",
-  /* those of the other forms of plan (core/linea.c) */
-  "linea criterio",         "linea ejemplo",     "linea dimension",        "linea area",
-  "linea comentarios",      "linea objetivos",   "linea recursos",         "linea corresponsables",
 };
+
+/* What only plans of other forms have (core/linea.c), and plans made from a table. */
+static const char *const of_others[] = {
+  "linea criterio",   "linea ejemplo",   "linea dimension", "linea area",
+  "linea comentarios", "linea objetivos", "linea recursos",  "linea corresponsables",
+  "plan importadas",
+};
+
+static gboolean
+is_among (const char        *key,
+          const char *const *keys,
+          guint              n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (keys[i], key))
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean
 is_excused (const char *record,
@@ -45,10 +60,8 @@ is_excused (const char *record,
 {
   g_autofree char *key = g_strdup_printf ("%s %s", record, field);
 
-  for (guint i = 0; i < G_N_ELEMENTS (may_be_empty); i++)
-    if (g_str_equal (may_be_empty[i], key))
-      return TRUE;
-  return FALSE;
+  return is_among (key, may_be_empty, G_N_ELEMENTS (may_be_empty)) ||
+         is_among (key, of_others, G_N_ELEMENTS (of_others));
 }
 
 static gboolean

@@ -420,7 +420,7 @@ fi
 
 # --- usage
 
-for command in new answer score chart report export check collect models schema
+for command in new answer score chart report export import check collect models schema
 do
   expect 0 "$command" --help
   grep -q "logro-cli $command" out || fail "the help of $command does not name it"
@@ -435,7 +435,8 @@ for words in '' 'nada' 'score' 'score a b' 'score --format x a' 'score --stage x
   'report a --document acta --responsable b --output a.pdf' \
   'export a' 'export a --output a.pdf' 'export a --output a.csv' 'export a --output a.csv --table b' \
   'export a --output a.xlsx --table ami' 'export a --output a.ics --spreadsheet' 'export a --list --output a.csv' \
-  'export a --output a.xlsx --on ayer' 'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
+  'export a --output a.xlsx --on ayer' 'import a' 'import a --output b --as nada' 'import a --output b --log xml' \
+  'import a --output b --into c --model d' 'export a --output a.xlsx --original' 'check a --format csv' 'check a --on ayer' 'models a' 'schema --nada'
 do
   # shellcheck disable=SC2086 # words
   expect 2 $words

@@ -233,7 +233,7 @@ test_resumen (void)
 {
   static const char *const words[] = {
     "El Plan de Mejoras en una página", "Ilustre Municipalidad de Villa Los Aromos · Ciclo 2 ·",
-    "134 de 390 puntos", "34 % de logro", "son 8 puntos más", "Porcentaje de logro por criterio",
+    "134 de 390 puntos", "34 % de logro", "en puntos porcentuales, 8 más", "Porcentaje de logro por criterio",
     "Qué queremos lograr", "En 12 meses", "lo que no escucha. …", "Escuchar a quienes atendemos",
     "Daniela Inostroza Burgos 12.500", "Total 42.950", "Qué notarán las personas",
     "Satisfacción con los servicios: de 0 a 65 %", NULL

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where tables come from: a file or the clipboard; and where they go. */
+
+#include "app/import.h"
+
+#include <glib/gi18n.h>
+
+#include "app/dialogs.h"
+#include "document/catalogo.h"
+
+static LogroPlan *
+get_plan (GtkWindow           *parent,
+          const LogroDestino  *destino,
+          GError             **error)
+{
+  LogroDocument *document = logro_window_get_document (LOGRO_WINDOW (parent));
+  g_autoptr (LogroModelo) model = NULL;
+
+  if (document != NULL)
+    return g_object_ref (logro_document_get_plan (document));
+  model = logro_catalogo_find (destino->modelo, error);
+  return model != NULL ? logro_plan_new (model) : NULL;
+}
+
+static void
+done (GtkWindow *parent,
+      LogroPlan *plan,
+      guint      n)
+{
+  LogroWindow *window = LOGRO_WINDOW (parent);
+  g_autofree char *said = g_strdup_printf (ngettext ("%u row was imported",
+                                                     "%u rows were imported", n), n);
+
+  if (logro_window_get_document (window) == NULL)
+    {
+      g_autoptr (LogroDocument) document = logro_document_new (plan);
+
+      logro_window_set_document (window, document);
+    }
+  logro_window_say (window, said);
+}
+
+GtkWidget *
+logro_import_bytes (LogroWindow *window,
+                    GBytes      *bytes,
+                    const char  *name)
+{
+  g_autoptr (GError) error = NULL;
+  LogroRejillas *rejillas = logro_rejillas_read (bytes, name, &error);
+
+  if (rejillas != NULL)
+    return logro_import_window_show (GTK_WINDOW (window), rejillas, get_plan, done);
+  logro_show_error (GTK_WINDOW (window), _("The table could not be read"), error);
+  return NULL;
+}
+
+static void
+on_file_chosen (GFile   *file,
+                gpointer data)
+{
+  g_autoptr (LogroWindow) window = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = file != NULL ? logro_file_read (file, NULL, &error) : NULL;
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autofree char *shown = name != NULL ? g_filename_display_name (name) : NULL;
+
+  if (bytes != NULL)
+    logro_import_bytes (window, bytes, shown);
+  else if (file != NULL)
+    logro_show_error (GTK_WINDOW (window), _("The table could not be read"), error);
+}
+
+void
+logro_import_begin (LogroWindow *window)
+{
+  const LogroFileKind kinds[] = { { _("Tables"), "*.[xXoOdDcCtTh][lLdDoOsStT][sSxXtTvVmM]*" },
+                                  { _("All files"), "*" },
+                                  { NULL } };
+
+  logro_choose_open (GTK_WINDOW (window), _("Import a Table"), kinds, on_file_chosen,
+                     g_object_ref (window));
+}
+
+static void
+on_spliced (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (LogroWindow) window = data;
+  GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (source);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (source), result, NULL) < 0)
+    return;
+  bytes = g_memory_output_stream_steal_as_bytes (memory);
+  logro_import_bytes (window, bytes, _("Clipboard"));
+}
+
+static void
+on_clipboard_read (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      data)
+{
+  g_autoptr (LogroWindow) window = data;
+  const char *type;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result,
+                                                               &type, &error);
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+
+  if (stream == NULL)
+    logro_window_say (window, _("There is no table on the clipboard"));
+  else
+    g_output_stream_splice_async (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                  G_PRIORITY_DEFAULT, NULL, on_spliced, g_object_ref (window));
+}
+
+void
+logro_import_paste (LogroWindow *window)
+{
+  static const char *types[] = { "text/html", "text/plain;charset=utf-8", "text/plain", NULL };
+
+  gdk_clipboard_read_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), types,
+                            G_PRIORITY_DEFAULT, NULL, on_clipboard_read, g_object_ref (window));
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The review of an import: what it lists, what a person can do there, and what comes of it. */
+
+#include "screen.h"
+
+#include "app/import-row.h"
+#include "app/import.h"
+
+static const char tabla[] =
+  "Plan de los Tilos\n"
+  "Área de mejora,Línea de acción,Responsable,Inicio,Término,Color\n"
+  "2,Formar a quienes dirigen,Personal,ene-27,mar-27,rojo\n"
+  ",Medir la atención,Control,pronto,31-05-2027,\n"
+  "Totales,,,,,\n";
+
+static gpointer
+show (LogroWindow *window)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (tabla, sizeof tabla - 1);
+  gpointer import = logro_import_bytes (window, bytes, "tabla.csv");
+
+  g_assert_nonnull (import);
+  screen_wait (200);
+  return import;
+}
+
+static guint
+count_rows (gpointer    import,
+            const char *id)
+{
+  GtkListBox *list = stage_child (import, id);
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, n) != NULL)
+    n++;
+  return n;
+}
+
+static gpointer
+get_row (gpointer    import,
+         const char *id,
+         guint       n)
+{
+  return gtk_list_box_get_row_at_index (stage_child (import, id), n);
+}
+
+static const char *
+get_label (gpointer    row,
+           const char *id)
+{
+  return gtk_label_get_text (stage_child (row, id));
+}
+
+static void
+test_review (void)
+{
+  LogroPlan *plan = stage_new_plan ();
+  LogroWindow *window = screen_open (plan);
+  gpointer import = show (window);
+  gpointer row;
+
+  g_assert_cmpuint (count_rows (import, "decide"), ==, 1);
+  g_assert_cmpuint (count_rows (import, "repairs"), ==, 3);
+  g_assert_cmpuint (count_rows (import, "columns"), ==, 6);
+  g_assert_cmpuint (count_rows (import, "omitted"), ==, 2);
+  g_assert_cmpstr (get_label (import, "summary"), ==, "2 rows to import · 1 cell to decide");
+
+  row = get_row (import, "repairs", 0);
+  g_assert_cmpstr (get_label (row, "original"), ==, "ene-27");
+  g_assert_cmpstr (get_label (row, "value"), ==, "01-01-2027");
+  gtk_switch_set_active (stage_child (row, "on"), FALSE);
+  g_assert_cmpstr (get_label (import, "summary"), ==, "2 rows to import · 2 cells to decide");
+  gtk_switch_set_active (stage_child (row, "on"), TRUE);
+
+  row = get_row (import, "decide", 0);
+  g_assert_cmpstr (get_label (row, "original"), ==, "pronto");
+  gtk_editable_set_text (stage_child (row, "written"), "1-6-2026");
+  g_signal_emit_by_name (stage_child (row, "written"), "activate");
+  g_assert_cmpstr (get_label (row, "value"), ==, "01-06-2026");
+  g_assert_cmpstr (get_label (import, "summary"), ==, "2 rows to import · nothing to decide");
+
+  /* nothing of the plan has changed yet; then all of it does, in one step */
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 0);
+  g_signal_emit_by_name (stage_child (import, "go"), "clicked");
+  screen_wait (100);
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 2);
+  g_assert_true (logro_journal_undo (logro_plan_get_journal (plan)));
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 0);
+  screen_close (window);
+}
+
+/* What a person closes leaves the plan as it was. */
+static void
+test_cancel (void)
+{
+  LogroPlan *plan = stage_new_plan ();
+  LogroWindow *window = screen_open (plan);
+  gpointer import = show (window);
+
+  gtk_window_destroy (import);
+  screen_wait (50);
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 0);
+  screen_close (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int code = screen_init (&argc, &argv);
+
+  if (code >= 0)
+    return code;
+  g_test_add_func ("/ui/importar/review", test_review);
+  g_test_add_func ("/ui/importar/cancel", test_cancel);
+  return g_test_run ();
+}
