@@ -49,9 +49,11 @@ need_locale || stop
 
 say "Building …" "Se compila …"
 build_in build-test -Dwerror=true || stop
-# The walk through all phases sets its own language: once is enough, and it is long.
+# The walk through all phases sets its own language, and what is heavy is so for its size: once is
+# enough for both.
 run_tests build-test C.UTF-8 --timeout-multiplier 2
-run_tests build-test es_CL.UTF-8 --timeout-multiplier 2 --no-suite packaging --no-suite walk
+run_tests build-test es_CL.UTF-8 --timeout-multiplier 2 \
+  --no-suite packaging --no-suite walk --no-suite heavy
 
 # The first report of a sanitizer ends a test; fontconfig's caches are no report.
 export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_stack_use_after_return=1}"
@@ -60,8 +62,10 @@ export LSAN_OPTIONS="${LSAN_OPTIONS:-suppressions=$top/build-aux/lsan.supp:print
 export G_SLICE=always-malloc
 say "Building with the sanitizers …" "Se compila con los verificadores de memoria …"
 build_in build-asan -Db_sanitize=address,undefined -Db_lundef=false || stop
-run_tests build-asan C.UTF-8 --timeout-multiplier 5 --no-suite packaging --no-suite walk
-run_tests build-asan es_CL.UTF-8 --timeout-multiplier 5 --no-suite packaging --no-suite walk
+run_tests build-asan C.UTF-8 --timeout-multiplier 5 \
+  --no-suite packaging --no-suite walk --no-suite heavy
+run_tests build-asan es_CL.UTF-8 --timeout-multiplier 5 \
+  --no-suite packaging --no-suite walk --no-suite heavy
 
 # shellcheck disable=SC2086 # one word per log
 exec python3 build-aux/count-tests.py $logs

@@ -9,6 +9,8 @@
 
 #include "app/settings.h"
 
+#define HEAD_ROOM 12 /* pixels over the heading */
+
 typedef struct
 {
   LogroAnswerFunc answered;
@@ -44,6 +46,19 @@ on_answered (GtkDialog *dialog,
     answered (response >= 0 ? response : -1, answer_data);
 }
 
+/* Without a title bar of the theme's own the heading stands at the very edge. */
+static GtkWidget *
+new_dialog (GtkWindow  *parent,
+            const char *heading)
+{
+  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_USE_HEADER_BAR,
+                                              GTK_MESSAGE_OTHER, GTK_BUTTONS_NONE, "%s", heading);
+
+  gtk_widget_set_margin_top (gtk_message_dialog_get_message_area (GTK_MESSAGE_DIALOG (dialog)),
+                             HEAD_ROOM);
+  return dialog;
+}
+
 void
 logro_ask (GtkWindow         *parent,
            const char        *heading,
@@ -53,8 +68,7 @@ logro_ask (GtkWindow         *parent,
            gpointer           data)
 {
   Question *question = g_new0 (Question, 1);
-  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_USE_HEADER_BAR,
-                                              GTK_MESSAGE_OTHER, GTK_BUTTONS_NONE, "%s", heading);
+  GtkWidget *dialog = new_dialog (parent, heading);
   guint n = 0;
 
   question->answered = func;
@@ -136,8 +150,7 @@ logro_ask_text (GtkWindow      *parent,
                 gpointer        data)
 {
   Question *question = g_new0 (Question, 1);
-  GtkWidget *dialog = gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_USE_HEADER_BAR,
-                                              GTK_MESSAGE_OTHER, GTK_BUTTONS_NONE, "%s", heading);
+  GtkWidget *dialog = new_dialog (parent, heading);
 
   question->written = func;
   question->check = check;

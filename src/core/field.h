@@ -72,6 +72,9 @@ typedef enum
   LOGRO_REFERS_GRADO,     /* de desarrollo institucional */
 } LogroRefers;
 
+/* How many kinds there are. */
+#define LOGRO_REFERS_N (LOGRO_REFERS_DIMENSION + 1)
+
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is
  * the value of a new record; choices ends with a NULL word, its first word is the default and is

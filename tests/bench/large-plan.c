@@ -22,7 +22,7 @@ typedef struct
 {
   LogroPlan *plan;
   GRand *rand;
-  GPtrArray *references[LOGRO_REFERS_PERSONA + 1];
+  GPtrArray *references[LOGRO_REFERS_N];
 } Maker;
 
 static const char *const words[] = {

@@ -317,6 +317,23 @@ test_search_named (void)
     }
 }
 
+/* On a projector the column of activities shows a few words; below the table there is room for all
+ * of the chosen one. */
+static void
+test_whole_activity (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  LogroTarea *tarea = logro_list_get (plan->comite->tareas, 0);
+  GtkWindow *window = stage_show (plan, "plan-trabajo");
+  GtkEditable *entry = stage_nth (window, GTK_TYPE_ENTRY, "t.actividad", 0);
+
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, tarea->actividad);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (entry)), >, LEAST_WIDTH - 60);
+  gtk_editable_set_text (entry, "Otra");
+  g_assert_cmpstr (tarea->actividad, ==, "Otra");
+  stage_close (window);
+}
+
 /* Another record is read from its beginning. */
 static void
 test_detail_top (void)
@@ -355,6 +372,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/back-cells", test_back_cells);
   g_test_add_func ("/ui/paginas/search", test_search);
   g_test_add_func ("/ui/paginas/search-named", test_search_named);
+  g_test_add_func ("/ui/paginas/whole-activity", test_whole_activity);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   return g_test_run ();
 }
