@@ -105,6 +105,7 @@ make_elemento (const int *values,
   for (guint i = 0; i < n; i++)
     logro_list_load (elemento->alternativas,
                      g_object_new (LOGRO_TYPE_ALTERNATIVA, "valor", (gint64) values[i], NULL));
+  elemento->escalera = elemento->alternativas; /* as an open model has it */
   return elemento;
 }
 
