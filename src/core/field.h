@@ -48,6 +48,7 @@ typedef enum
   LOGRO_FIELD_REQUIRED = 1 << 2, /* a document without it is refused */
   LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
   LOGRO_FIELD_TODAY = 1 << 4,    /* a DATE that is today's in a row that a person adds */
+  LOGRO_FIELD_YEAR = 1 << 5,     /* an INTEGER that is a year: people write it without a dot */
 } LogroFieldFlags;
 
 /* What a TEXT field names (core/references.h), or an INTEGER counts. */

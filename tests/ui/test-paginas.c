@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The pages that are forms: all of them open, fit, and edit what they name. */
 
+#include "app/value-text.h"
+#include "core/cabecera.h"
 #include "app/levels.h"
 #include "app/prose-view.h"
 #include "app/record-table.h"
@@ -352,6 +354,18 @@ test_detail_top (void)
   stage_close (window);
 }
 
+/* A year is no amount. */
+static void
+test_year (void)
+{
+  g_autoptr (LogroCabecera) cabecera = g_object_new (LOGRO_TYPE_CABECERA, NULL);
+  const LogroField *field =
+    logro_record_class_find (LOGRO_RECORD_GET_CLASS (cabecera), "evaluacion");
+  g_autofree char *text = logro_value_text_format (field, "2018");
+
+  g_assert_cmpstr (text, ==, "2018");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -374,5 +388,6 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/search-named", test_search_named);
   g_test_add_func ("/ui/paginas/whole-activity", test_whole_activity);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
+  g_test_add_func ("/ui/paginas/year", test_year);
   return g_test_run ();
 }
