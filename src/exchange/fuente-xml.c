@@ -142,8 +142,11 @@ read_more (void *data,
     n = logro_fuente_part_read (self->part, buffer, length);
   else if (n > 0)
     memcpy (buffer, self->next, n);
-  self->next += n;
-  self->left -= self->part != NULL ? 0 : n;
+  if (self->part == NULL && n > 0)
+    {
+      self->next += n;
+      self->left -= n;
+    }
 
   if (n > 0 && !logro_fuente_guard_pass (&self->guard, buffer, n))
     {
