@@ -36,6 +36,50 @@ LOGRO_DEFINE_RECORD (Muestra, muestra, "muestra", fields)
 
 const LogroFormat muestra_format = { "urn:logro:muestra:1", "1.0", muestra_get_type };
 
+#ifdef __SANITIZE_ADDRESS__
+/* GLib gives up its first block of 2,048 quarks for a larger one and never frees it, since another
+ * thread may be reading it. The pages together have more names than that. The block is made before
+ * main(), and is kept in reach here, since its stack shows no more than g_malloc(). */
+#define QUARK_BLOCK (2048 * sizeof (char *))
+
+/* The sanitizer's own; gcc comes without the header that declares it. */
+int __sanitizer_install_malloc_and_free_hooks (void (*on_malloc) (const volatile void *, size_t),
+                                               void (*on_free) (const volatile void *));
+
+static const volatile void *quarks;
+
+static void
+on_malloc (const volatile void *block,
+           size_t               size)
+{
+  if (size == QUARK_BLOCK && quarks == NULL)
+    quarks = block;
+}
+
+static void
+on_free (const volatile void *block)
+{
+}
+
+static void
+watch_quarks (void)
+{
+  __sanitizer_install_malloc_and_free_hooks (on_malloc, on_free);
+}
+
+__attribute__ ((section (".preinit_array"), used)) static void (*before_glib) (void) = watch_quarks;
+#endif
+
+gboolean
+support_is_sanitized (void)
+{
+#ifdef __SANITIZE_ADDRESS__
+  return TRUE;
+#else
+  return FALSE;
+#endif
+}
+
 void
 support_init (int    *argc,
               char ***argv)

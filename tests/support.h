@@ -34,6 +34,9 @@ extern const LogroFormat muestra_format;
 void support_init (int    *argc,
                    char ***argv);
 
+/* Whether memory is watched, which takes several times as much of it. */
+gboolean support_is_sanitized (void);
+
 /* tests/data/NAME as bytes. */
 GBytes *support_data (const char *name);
 
