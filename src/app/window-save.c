@@ -41,7 +41,8 @@ on_saved (LogroWindow *self,
     after (self);
 }
 
-static void choose_and_save (LogroWindow *self);
+static void choose_and_save (LogroWindow *self,
+                             const char  *name);
 
 static void save_to (LogroWindow *self,
                      GFile       *file,
@@ -52,11 +53,12 @@ on_conflict_answered (int      button,
                       gpointer data)
 {
   g_autoptr (LogroWindow) self = data;
+  g_autofree char *name = logro_document_dup_conflict_name (self->document);
 
   if (button == 1)
     save_to (self, NULL, TRUE);
   else if (button == 2)
-    choose_and_save (self);
+    choose_and_save (self, name);
   else
     self->after_save = NULL;
 }
@@ -68,7 +70,7 @@ on_failure_answered (int      button,
   g_autoptr (LogroWindow) self = data;
 
   if (button == 1)
-    choose_and_save (self);
+    choose_and_save (self, NULL);
   else
     self->after_save = NULL;
 }
@@ -104,14 +106,19 @@ ask_after_failure (LogroWindow *self,
                on_failure_answered, g_object_ref (self));
 }
 
+/* What is typed goes into the safety copies first, on a disk of this computer: whatever happens to
+ * the medium of the file, it is there. */
 static void
 save_to (LogroWindow *self,
          GFile       *file,
          gboolean     overwrite)
 {
+  LogroGuardian *guardian = logro_window_get_guardian (self);
   g_autoptr (GError) error = NULL;
   g_autofree char *warning = NULL;
 
+  if (guardian != NULL)
+    logro_guardian_flush (guardian);
   if (logro_document_save (self->document, file, overwrite, &warning, &error))
     on_saved (self, warning);
   else
@@ -130,24 +137,26 @@ on_place_chosen (GFile   *file,
     self->after_save = NULL;
 }
 
+/* Proposes @name, or the name it has. */
 static void
-choose_and_save (LogroWindow *self)
+choose_and_save (LogroWindow *self,
+                 const char  *name)
 {
   const LogroFileKind kinds[] = { { _("Plans of Logro"), "*.logro" }, { NULL } };
   GFile *file = logro_document_get_file (self->document);
   g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
-  g_autofree char *name =
+  g_autofree char *usual =
     file != NULL ? g_file_get_basename (file) : logro_document_dup_file_name (self->document);
 
-  logro_choose_save (GTK_WINDOW (self), _("Save the plan"), name, folder, kinds, on_place_chosen,
-                     g_object_ref (self));
+  logro_choose_save (GTK_WINDOW (self), _("Save the plan"), name != NULL ? name : usual, folder,
+                     kinds, on_place_chosen, g_object_ref (self));
 }
 
 void
 logro_window_save_as (LogroWindow *self)
 {
   logro_window_commit_focus (self);
-  choose_and_save (self);
+  choose_and_save (self, NULL);
 }
 
 void
@@ -157,7 +166,7 @@ logro_window_save (LogroWindow   *self,
   self->after_save = after;
   logro_window_commit_focus (self);
   if (logro_document_get_file (self->document) == NULL)
-    choose_and_save (self);
+    choose_and_save (self, NULL);
   else
     save_to (self, NULL, FALSE);
 }

@@ -9,7 +9,6 @@
 
 #include "document/file-private.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -52,46 +51,24 @@ is_stamp (const char *text,
   return TRUE;
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(const char * const *) a, *(const char * const *) b);
-}
-
 /* The names of the backups of @name, oldest first. */
 static GPtrArray *
 list_backups (int         folder,
               const char *name)
 {
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  int fd = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  DIR *entries = fd >= 0 ? fdopendir (fd) : NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  const struct dirent *entry;
-
-  if (entries == NULL)
-    {
-      if (fd >= 0)
-        close (fd);
-      return names;
-    }
+  GPtrArray *names;
 
   split_name (name, &before, &after);
-  while ((entry = readdir (entries)) != NULL)
+  names = logro_file_list (folder, before, after);
+  for (guint i = names->len; i-- > 0;)
     {
-      gsize length = strlen (entry->d_name);
-      gsize around = strlen (before) + strlen (after);
+      const char *one = names->pdata[i];
 
-      if (length > around && g_str_has_prefix (entry->d_name, before) &&
-          g_str_has_suffix (entry->d_name, after) &&
-          is_stamp (entry->d_name + strlen (before), length - around))
-        g_ptr_array_add (names, g_strdup (entry->d_name));
+      if (!is_stamp (one + strlen (before), strlen (one) - strlen (before) - strlen (after)))
+        g_ptr_array_remove_index (names, i);
     }
-  closedir (entries);
-
-  g_ptr_array_sort (names, compare_names);
   return names;
 }
 

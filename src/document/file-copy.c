@@ -3,8 +3,6 @@
  * temporary file beside, flushed, read back and compared by its checksum, and only then given its
  * name. A name that is taken is never taken over, not even one that came up meanwhile. */
 
-#define _GNU_SOURCE /* renameat2 */
-
 #include "document/file-copy.h"
 
 #include <errno.h>
@@ -124,25 +122,25 @@ read_back (const LogroPlace  *place,
   return FALSE;
 }
 
-/* Gives the temporary file its name unless that is taken. A link fails where the name exists; where
- * there are no links the kernel can still rename without replacing. */
+static gboolean
+set_taken (const LogroPlace  *place,
+           GError           **error)
+{
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
+               _("“%s” was not copied: there is already a file of this name."), place->shown);
+  return FALSE;
+}
+
 static gboolean
 take_name (LogroPlace  *place,
            GError     **error)
 {
-  if (linkat (place->folder, place->temp, place->folder, place->name, 0) == 0)
-    return TRUE;
-  if (errno != EEXIST && renameat2 (place->folder, place->temp, place->folder, place->name,
-                                    RENAME_NOREPLACE) == 0)
+  if (logro_place_give_free_name (place))
     {
       g_clear_pointer (&place->temp, g_free);
       return TRUE;
     }
-  if (errno != EEXIST)
-    return logro_place_set_error (place, errno, error);
-  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
-               _("“%s” was not copied: there is already a file of this name."), place->shown);
-  return FALSE;
+  return errno == EEXIST ? set_taken (place, error) : logro_place_set_error (place, errno, error);
 }
 
 static gboolean
@@ -157,18 +155,12 @@ copy_fd (int            from,
   gboolean done = logro_place_find (&place, to, error);
 
   if (done && place.exists)
-    {
-      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
-                   _("“%s” was not copied: there is already a file of this name."), place.shown);
-      done = FALSE;
-    }
+    done = set_taken (&place, error);
   done = done && write_temp (from, shown, &place, sha256, cancellable, error) &&
          read_back (&place, *sha256, cancellable, error) && take_name (&place, error);
   if (place.temp != NULL)
     unlinkat (place.folder, place.temp, 0);
-  if (done)
-    fsync (place.folder);
-  return done;
+  return done && logro_place_flush (&place, error);
 }
 
 gboolean
