@@ -365,7 +365,9 @@ write_to (LogroDocument     *self,
   bytes = logro_document_write (self, error);
   saved = bytes != NULL && logro_file_write (file != NULL ? file : self->file, bytes,
                                              file == NULL && !overwrite ? &self->identity : NULL,
-                                             LOGRO_FILE_BACKUP, written, warning, error);
+                                             file == NULL || overwrite
+                                               ? LOGRO_FILE_BACKUP : LOGRO_FILE_NEW,
+                                             written, warning, error);
   /* A file that is in place is ours even if its medium may yet lose it. */
   if (saved || (bytes != NULL && g_error_matches (*error, LOGRO_DOCUMENT_ERROR,
                                                   LOGRO_DOCUMENT_ERROR_UNCONFIRMED)))
@@ -460,6 +462,19 @@ logro_document_dup_title (LogroDocument *self)
   if (g_str_has_suffix (name, ".logro"))
     name[strlen (name) - strlen (".logro")] = '\0';
   return name;
+}
+
+char *
+logro_document_dup_conflict_name (LogroDocument *self)
+{
+  g_autofree char *title = logro_document_dup_title (self);
+  g_autofree char *user = g_filename_display_name (g_get_user_name ());
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%Y-%m-%d %H.%M");
+  /* TRANSLATORS: the name of a file: the plan, the user, the time. */
+  g_autofree char *stem = g_strdup_printf (_("%s (conflict %s %s)"), title, user, time);
+
+  return g_strconcat (g_strdelimit (stem, G_DIR_SEPARATOR_S, '-'), ".logro", NULL);
 }
 
 char *
