@@ -104,13 +104,14 @@ logro_file_backup_prune (int         folder,
       unlinkat (folder, names->pdata[i], 0);
 }
 
-/* For file systems without links. What is half written when it fails is removed. */
+/* For file systems without links. It gets its name when it is whole. */
 static gboolean
 copy_file (int         folder,
            const char *name,
            const char *backup)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *temp = NULL;
   struct stat status;
   int from = openat (folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   int to, code;
@@ -124,19 +125,16 @@ copy_file (int         folder,
   code = errno;
   close (from);
   errno = code;
-  if (bytes == NULL)
-    return FALSE;
-
-  to = openat (folder, backup, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (to < 0)
+  temp = bytes != NULL ? logro_file_temp_make (folder, name, 0600, &to) : NULL;
+  if (temp == NULL)
     return FALSE;
 
   (void) !fchmod (to, status.st_mode & 0777);
-  if (logro_file_fill_fd (to, bytes))
+  if (logro_file_fill_fd (to, bytes) && renameat (folder, temp, folder, backup) == 0)
     return TRUE;
 
   code = errno;
-  unlinkat (folder, backup, 0);
+  unlinkat (folder, temp, 0);
   errno = code;
   return FALSE;
 }

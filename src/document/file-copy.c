@@ -83,18 +83,12 @@ write_temp (int            from,
             GError       **error)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree char *unique = g_uuid_string_random ();
   gboolean done;
   int to;
 
-  place->temp = g_strdup_printf (".logro-%s.tmp", unique);
-  to = openat (place->folder, place->temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-               0666);
-  if (to < 0)
-    {
-      g_clear_pointer (&place->temp, g_free);
-      return logro_place_set_error (place, errno, error);
-    }
+  place->temp = logro_file_temp_make (place->folder, place->name, 0666, &to);
+  if (place->temp == NULL)
+    return logro_place_set_error (place, errno, error);
   done = pour (from, to, shown, place, checksum, cancellable, error);
   if (close (to) < 0 && errno != EINTR && done)
     done = logro_place_set_error (place, errno, error);

@@ -190,8 +190,9 @@ logro_place_check_kind (const LogroPlace  *place,
                  _("“%s” was not saved: it belongs to somebody else, and in this folder only the "
                    "owner may replace it. Save a copy under another name."), place->shown);
   else if (place->old.st_nlink > 1 &&
-           place->old.st_nlink - logro_file_backup_count (place->folder, place->name,
-                                                          place->old.st_ino) > 1)
+           place->old.st_nlink -
+               logro_file_backup_count (place->folder, place->name, place->old.st_ino) -
+               logro_file_temp_count (place->folder, place->name, place->old.st_ino) > 1)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY,
                  _("“%s” was not saved: the same file also has other names (hard links), which "
                    "would keep the old content. Save a copy under another name."), place->shown);

@@ -54,8 +54,17 @@ GPtrArray *logro_file_list (int         folder,
                             const char *before,
                             const char *after);
 
-/* A name for a temporary file that is to become @name. */
-char    *logro_file_temp_name        (const char         *name);
+/* Makes a temporary file in @folder that is to become @name, with @mode, and opens it for writing;
+ * gives its name and the descriptor, or NULL and errno. */
+char    *logro_file_temp_make        (int                 folder,
+                                      const char         *name,
+                                      mode_t              mode,
+                                      int                *fd);
+
+/* How many temporary files of @name are links to @inode: a save that was cut off leaves one. */
+guint    logro_file_temp_count       (int                 folder,
+                                      const char         *name,
+                                      guint64             inode);
 
 /* Removes what crashes left in @folder while saving, copying or locking @name: only names of just
  * our form, of files of our own that have not been touched for LOGRO_FILE_TEMP_DAYS days before

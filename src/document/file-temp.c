@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Temporary files beside a file: their names, and the end of those that a crash left.
  *
- * `plan.logro` is written as `.plan.logro.UUID.tmp`, a copy as `.logro-UUID.tmp`, and a lock that
- * is being judged has `.~lock.plan.logro#UUID` beside it. */
+ * `plan.logro` is written as `.plan.logro.UUID.tmp`, and a lock that is being judged has
+ * `.~lock.plan.logro#UUID` beside it. */
 
 #include "document/file-private.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 #define DAY (24 * 60 * 60)
+
+#define MAX_TRIES 10
 
 /* How much of a name goes into that of its temporary file, which has 42 bytes more. */
 #define MAX_STEM 200
@@ -26,13 +29,26 @@ dup_before (const char *name)
   return g_strdup_printf (".%.*s.", (int) stem, name);
 }
 
+/* A process that was copied from another one draws the same numbers, so the first may be taken. */
 char *
-logro_file_temp_name (const char *name)
+logro_file_temp_make (int         folder,
+                      const char *name,
+                      mode_t      mode,
+                      int        *fd)
 {
   g_autofree char *before = dup_before (name);
-  g_autofree char *unique = g_uuid_string_random ();
 
-  return g_strconcat (before, unique, ".tmp", NULL);
+  for (guint try = 1; ; try++)
+    {
+      g_autofree char *unique = g_uuid_string_random ();
+      g_autofree char *temp = g_strconcat (before, unique, ".tmp", NULL);
+
+      *fd = openat (folder, temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+      if (*fd >= 0)
+        return g_steal_pointer (&temp);
+      if (errno != EEXIST || try == MAX_TRIES)
+        return NULL;
+    }
 }
 
 static int
@@ -77,7 +93,7 @@ is_left (int         folder,
   struct stat status;
 
   return fstatat (folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG (status.st_mode) &&
-         status.st_uid == geteuid () && status.st_nlink == 1 &&
+         status.st_uid == geteuid () &&
          status.st_mtime < now - LOGRO_FILE_TEMP_DAYS * DAY &&
          status.st_ctime < now - LOGRO_FILE_TEMP_DAYS * DAY;
 }
@@ -98,6 +114,23 @@ is_between (const char *name,
   return g_uuid_string_is_valid (unique);
 }
 
+guint
+logro_file_temp_count (int         folder,
+                       const char *name,
+                       guint64     inode)
+{
+  g_autofree char *before = dup_before (name);
+  g_autoptr (GPtrArray) names = logro_file_list (folder, before, ".tmp");
+  struct stat status;
+  guint count = 0;
+
+  for (guint i = 0; i < names->len; i++)
+    if (is_between (names->pdata[i], before, ".tmp") &&
+        fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
+      count += status.st_ino == inode;
+  return count;
+}
+
 void
 logro_file_temp_clear (int         folder,
                        const char *name,
@@ -111,8 +144,8 @@ logro_file_temp_clear (int         folder,
     {
       const char *one = names->pdata[i];
 
-      if ((is_between (one, before, ".tmp") || is_between (one, ".logro-", ".tmp") ||
-           is_between (one, lock, "")) && is_left (folder, one, now))
+      if ((is_between (one, before, ".tmp") || is_between (one, lock, "")) &&
+          is_left (folder, one, now))
         unlinkat (folder, one, 0);
     }
 }

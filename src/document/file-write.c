@@ -162,14 +162,9 @@ write_temp (LogroPlace  *place,
 {
   int fd;
 
-  place->temp = logro_file_temp_name (place->name);
-  fd = openat (place->folder, place->temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-               place->exists ? 0600 : 0666);
-  if (fd < 0)
-    {
-      g_clear_pointer (&place->temp, g_free);
-      return logro_place_set_error (place, errno, error);
-    }
+  place->temp = logro_file_temp_make (place->folder, place->name, place->exists ? 0600 : 0666, &fd);
+  if (place->temp == NULL)
+    return logro_place_set_error (place, errno, error);
 
   if (place->exists && !copy_rights (fd, place))
     {
@@ -192,15 +187,21 @@ read_back (const LogroPlace  *place,
 {
   int fd = openat (place->folder, place->temp, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   g_autoptr (GBytes) found = NULL;
+  g_autoptr (GError) failure = NULL;
 
   if (fd < 0)
     return logro_place_set_error (place, errno, error);
 
   posix_fadvise (fd, 0, 0, POSIX_FADV_DONTNEED);
-  found = logro_file_read_fd (fd, g_bytes_get_size (bytes), place->shown, NULL);
+  found = logro_file_read_fd (fd, g_bytes_get_size (bytes), place->shown, &failure);
   close (fd);
   if (found != NULL && g_bytes_equal (found, bytes))
     return TRUE;
+  if (g_error_matches (failure, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
 
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
                _("“%s” was not saved: the medium gives back something else than was written to it. "

@@ -70,6 +70,18 @@ GBytes  *logro_file_read  (GFile                    *file,
                            GError                  **error);
 
 /**
+ * logro_file_open:
+ * @file: as for logro_file_read()
+ * @error: as for logro_file_read()
+ *
+ * Opens what another program is to read.
+ *
+ * Returns: a descriptor, to be closed; -1 if it cannot
+ */
+int      logro_file_open  (GFile                    *file,
+                           GError                  **error);
+
+/**
  * logro_file_write:
  * @file: where; a link is followed
  * @bytes: the new content, already judged fit to be read back

@@ -30,7 +30,7 @@ test_cleared (Fixture       *fixture,
               gconstpointer  data)
 {
   static const char *const left[] = {
-    ".Plan Ñuñoa.logro." UUID ".tmp", ".logro-" UUID ".tmp", ".~lock.Plan Ñuñoa.logro#" UUID,
+    ".Plan Ñuñoa.logro." UUID ".tmp", ".~lock.Plan Ñuñoa.logro#" UUID,
   };
   static const char *const kept[] = {
     "Plan Ñuñoa.logro", ".otro.logro." UUID ".tmp", ".Plan Ñuñoa.logro.tmp",
