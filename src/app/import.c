@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/dialogs.h"
+#include "app/work.h"
 #include "document/catalogo.h"
 
 static LogroPlan *
@@ -40,18 +41,78 @@ done (GtkWindow *parent,
   logro_window_say (window, said);
 }
 
-GtkWidget *
+/* What is being read: a file, or the bytes of a clipboard. */
+typedef struct
+{
+  LogroWindow *window;
+  GFile *file;
+  GBytes *bytes;
+  char *name;
+} Reading;
+
+static void
+reading_free (Reading *reading)
+{
+  g_object_unref (reading->window);
+  g_clear_object (&reading->file);
+  g_clear_pointer (&reading->bytes, g_bytes_unref);
+  g_free (reading->name);
+  g_free (reading);
+}
+
+static gpointer
+read_tables (gpointer              data,
+             const LogroProgress  *progress,
+             GError              **error)
+{
+  Reading *reading = data;
+
+  if (reading->file != NULL)
+    return logro_rejillas_read_file (reading->file, reading->name, progress, error);
+  return logro_rejillas_read_apart (reading->bytes, reading->name, progress, error);
+}
+
+static void
+on_tables_read (gpointer      rejillas,
+                const GError *error,
+                gpointer      data)
+{
+  Reading *reading = data;
+  GtkWindow *parent = GTK_WINDOW (reading->window);
+
+  /* The window may have been closed meanwhile. */
+  if (rejillas != NULL && gtk_widget_get_visible (GTK_WIDGET (parent)))
+    logro_import_window_show (parent, rejillas, get_plan, done);
+  else if (rejillas != NULL)
+    logro_rejillas_free (rejillas);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    logro_window_say (reading->window, _("Stopped. Nothing was imported."));
+  else
+    logro_show_error (parent, _("The table could not be read"), error);
+  reading_free (reading);
+}
+
+/* Takes @file or @bytes, and @name. */
+static void
+begin (LogroWindow *window,
+       GFile       *file,
+       GBytes      *bytes,
+       char        *name)
+{
+  Reading *reading = g_new (Reading, 1);
+  const LogroWork work = { _("Import a Table"), _("The table is being read."), read_tables,
+                           on_tables_read };
+
+  *reading = (Reading) { g_object_ref (window), file, bytes, name };
+  logro_work_begin (GTK_WINDOW (window), &work, reading);
+}
+
+void
 logro_import_bytes (LogroWindow *window,
                     GBytes      *bytes,
                     const char  *name)
 {
-  g_autoptr (GError) error = NULL;
-  LogroRejillas *rejillas = logro_rejillas_read (bytes, name, &error);
-
-  if (rejillas != NULL)
-    return logro_import_window_show (GTK_WINDOW (window), rejillas, get_plan, done);
-  logro_show_error (GTK_WINDOW (window), _("The table could not be read"), error);
-  return NULL;
+  begin (window, NULL, g_bytes_ref (bytes), g_strdup (name));
 }
 
 static void
@@ -59,15 +120,10 @@ on_file_chosen (GFile   *file,
                 gpointer data)
 {
   g_autoptr (LogroWindow) window = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = file != NULL ? logro_file_read (file, NULL, &error) : NULL;
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
-  g_autofree char *shown = name != NULL ? g_filename_display_name (name) : NULL;
 
-  if (bytes != NULL)
-    logro_import_bytes (window, bytes, shown);
-  else if (file != NULL)
-    logro_show_error (GTK_WINDOW (window), _("The table could not be read"), error);
+  if (file != NULL)
+    begin (window, g_object_ref (file), NULL, g_filename_display_name (name));
 }
 
 void

@@ -13,9 +13,9 @@ void logro_import_begin (LogroWindow *window);
 /* The same with what is on the clipboard. */
 void logro_import_paste (LogroWindow *window);
 
-/* The same with @bytes; @name is for people. Gives the window, or NULL when it told of an error. */
-GtkWidget *logro_import_bytes (LogroWindow *window,
-                               GBytes      *bytes,
-                               const char  *name);
+/* The same with @bytes; @name is for people. */
+void logro_import_bytes (LogroWindow *window,
+                         GBytes      *bytes,
+                         const char  *name);
 
 G_END_DECLS

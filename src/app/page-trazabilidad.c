@@ -9,19 +9,10 @@
 #include "app/traza-row.h"
 #include "app/window.h"
 
-/* What is listed at the left, as the choices of "what" in the .ui. */
-enum
-{
-  BRECHAS,
-  BRECHAS_SIN_LINEA,
-  LINEAS,
-  LINEAS_SIN_BRECHA,
-};
-
 struct _LogroPageTrazabilidad
 {
   LogroPage parent_instance;
-  GtkDropDown *what;
+  GtkDropDown *what; /* the LogroTrazaLista of the left list */
   GtkListBox *list;
   GtkLabel *empty;
   GtkListBox *trace;
@@ -51,73 +42,6 @@ make_traced (gpointer data,
                               &g_array_index (self->traced, LogroTraza, n));
 }
 
-static void
-add (GArray        *rows,
-     LogroTrazaTipo tipo,
-     guint          nivel,
-     gpointer       registro,
-     const char    *nombre,
-     gint64         puntos)
-{
-  const LogroTraza traza = { tipo, nivel, registro, nombre, puntos };
-
-  g_array_append_val (rows, traza);
-}
-
-static void
-add_brecha (GArray        *rows,
-            LogroPlan     *plan,
-            guint          nivel,
-            LogroElemento *elemento)
-{
-  LogroBrecha brecha;
-
-  logro_brecha_elemento (plan, elemento, &brecha);
-  add (rows, LOGRO_TRAZA_BRECHA, nivel, elemento, elemento->nombre, brecha.puntos);
-}
-
-static void
-list_brechas (GArray    *rows,
-              LogroPlan *plan,
-              GArray    *brechas)
-{
-  for (guint i = 0; i < brechas->len; i++)
-    {
-      const LogroBrecha *brecha = &g_array_index (brechas, LogroBrecha, i);
-
-      if (brecha->brecha > 0)
-        add_brecha (rows, plan, 0, brecha->elemento);
-    }
-}
-
-static void
-add_linea (GArray     *rows,
-           LogroLinea *linea)
-{
-  add (rows, LOGRO_TRAZA_LINEA, 0, linea, linea->nombre, LOGRO_SIN_DATO);
-}
-
-/* A línea, the brechas it closes and the points it promises. */
-static GArray *
-trace_linea (LogroPlan  *plan,
-             LogroLinea *linea)
-{
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LogroTraza));
-  g_autoptr (GPtrArray) elementos = logro_trazabilidad_list_elementos (plan, linea);
-  g_autofree gint64 *esperados = logro_instancia_list_puntos (plan, LOGRO_INSTANCIA_ESPERADO);
-
-  add_linea (rows, linea);
-  for (guint i = 0; i < elementos->len; i++)
-    {
-      LogroElemento *elemento = elementos->pdata[i];
-
-      add_brecha (rows, plan, 1, elemento);
-      add (rows, LOGRO_TRAZA_PUNTAJE, 2, elemento, elemento->nombre,
-           esperados[elemento->indice]);
-    }
-  return rows;
-}
-
 static gpointer
 get_registro (GtkListBoxRow *row)
 {
@@ -137,31 +61,9 @@ on_chosen (LogroPageTrazabilidad *self)
   g_clear_pointer (&self->traced, g_array_unref);
   if (registro == NULL)
     return;
-  self->traced = LOGRO_IS_LINEA (registro) ? trace_linea (plan, registro)
+  self->traced = LOGRO_IS_LINEA (registro) ? logro_trazabilidad_list_linea (plan, registro)
                                            : logro_trazabilidad_list (plan, registro);
   logro_gradual_fill (self->trace, self->traced->len, make_traced, self);
-}
-
-static GArray *
-list_all (LogroPageTrazabilidad *self,
-          LogroPlan             *plan)
-{
-  guint what = gtk_drop_down_get_selected (self->what);
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (LogroTraza));
-  g_autoptr (GArray) brechas = what == BRECHAS ? logro_brecha_list_elementos (plan)
-                               : what == BRECHAS_SIN_LINEA
-                                 ? logro_trazabilidad_list_brechas_sin_linea (plan) : NULL;
-  g_autoptr (GPtrArray) lineas =
-    what == LINEAS_SIN_BRECHA ? logro_trazabilidad_list_lineas_sin_brecha (plan) : NULL;
-  LogroList *all = plan->diseno->lineas;
-
-  if (brechas != NULL)
-    list_brechas (rows, plan, brechas);
-  for (guint i = 0; what == LINEAS && i < logro_list_get_n (all); i++)
-    add_linea (rows, logro_list_get (all, i));
-  for (guint i = 0; lineas != NULL && i < lineas->len; i++)
-    add_linea (rows, lineas->pdata[i]);
-  return rows;
 }
 
 /* Chooses the row about @registro, or the first. */
@@ -184,19 +86,21 @@ logro_page_trazabilidad_refresh (LogroPage *page,
                                  LogroPlan *plan)
 {
   static const char *const nothing[] = {
-    [BRECHAS] = N_("No brecha is known yet: nothing has been scored, or all has its full points."),
-    [BRECHAS_SIN_LINEA] = N_("Every brecha has a línea de acción."),
-    [LINEAS] = N_("There are no líneas de acción yet."),
-    [LINEAS_SIN_BRECHA] = N_("Every línea closes a brecha."),
+    [LOGRO_TRAZA_BRECHAS] =
+      N_("No brecha is known yet: nothing has been scored, or all has its full points."),
+    [LOGRO_TRAZA_BRECHAS_SIN_LINEA] = N_("Every brecha has a línea de acción."),
+    [LOGRO_TRAZA_LINEAS] = N_("There are no líneas de acción yet."),
+    [LOGRO_TRAZA_LINEAS_SIN_BRECHA] = N_("Every línea closes a brecha."),
   };
   LogroPageTrazabilidad *self = LOGRO_PAGE_TRAZABILIDAD (page);
   gpointer chosen = get_registro (gtk_list_box_get_selected_row (self->list));
+  guint what = gtk_drop_down_get_selected (self->what);
 
   logro_gradual_fill (self->list, 0, make_listed, self);
   g_clear_pointer (&self->listed, g_array_unref);
-  self->listed = list_all (self, plan);
+  self->listed = logro_trazabilidad_list_all (plan, what);
   logro_gradual_fill (self->list, self->listed->len, make_listed, self);
-  gtk_label_set_text (self->empty, _(nothing[gtk_drop_down_get_selected (self->what)]));
+  gtk_label_set_text (self->empty, _(nothing[what]));
   choose (self, chosen);
   if (self->listed->len == 0)
     on_chosen (self);
@@ -258,7 +162,7 @@ on_trace_activated (LogroPageTrazabilidad *self,
     {
       gpointer elemento = traza->registro;
 
-      gtk_drop_down_set_selected (self->what, BRECHAS);
+      gtk_drop_down_set_selected (self->what, LOGRO_TRAZA_BRECHAS);
       choose (self, elemento);
       gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (self->list)));
     }

@@ -128,10 +128,16 @@ static void
 show (LogroWindow   *window,
       LogroDocument *document)
 {
+  GFile *file = logro_document_get_file (document);
+
   logro_window_set_document (window, document);
   logro_sharing_watch (window);
-  if (!logro_document_is_read_only (document))
-    logro_recovery_offer_for (window);
+  if (logro_document_is_read_only (document))
+    return;
+  if (file != NULL && !logro_file_may_write (file))
+    logro_window_say (window, _("This plan can only be read where it is: what you change has to be "
+                                "saved elsewhere."));
+  logro_recovery_offer_for (window);
 }
 
 typedef struct

@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What can be done in a window: save, close, undo, move between pages, meeting mode. */
+/* What can be done in a window: undo, move between pages, meeting mode, other windows. */
 
 #include <glib/gi18n.h>
 
-#include "app/application.h"
-#include "app/dialogs.h"
 #include "app/documents-window.h"
 #include "app/export-window.h"
 #include "app/import.h"
-#include "app/memory.h"
-#include "app/settings.h"
-#include "app/sharing.h"
 #include "app/versions.h"
 #include "app/window-private.h"
-#include "document/error.h"
 
-static LogroJournal *
-get_journal (LogroWindow *self)
+LogroJournal *
+logro_window_get_journal (LogroWindow *self)
 {
   return self->document != NULL
            ? logro_plan_get_journal (logro_document_get_plan (self->document))
@@ -61,7 +55,7 @@ is_labelled (GMenu      *menu,
 static void
 label_undo (LogroWindow *self)
 {
-  LogroJournal *journal = get_journal (self);
+  LogroJournal *journal = logro_window_get_journal (self);
   g_autofree char *undo =
     label_step (journal, "undo-label", _("_Undo"), _("_Undo: %s"));
   g_autofree char *redo =
@@ -96,7 +90,7 @@ can_print (LogroWindow *self)
 void
 logro_window_update_actions (LogroWindow *self)
 {
-  LogroJournal *journal = get_journal (self);
+  LogroJournal *journal = logro_window_get_journal (self);
   gboolean open = journal != NULL;
   gboolean writable = open && !logro_document_is_read_only (self->document);
   gboolean can_undo = FALSE, can_redo = FALSE;
@@ -125,154 +119,12 @@ logro_window_update_actions (LogroWindow *self)
   label_undo (self);
 }
 
-LogroGuardian *
-logro_window_get_guardian (LogroWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  return LOGRO_IS_APPLICATION (application)
-           ? logro_application_get_guardian (LOGRO_APPLICATION (application))
-           : NULL;
-}
-
-static void
-on_saved (LogroWindow *self,
-          const char  *warning)
-{
-  LogroAfterSave after = self->after_save;
-  GFile *file = logro_document_get_file (self->document);
-  g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *text = warning != NULL ? g_strdup (warning)
-                                          : g_strdup_printf (_("Saved in %s"), name);
-
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
-  logro_guardian_saved (logro_window_get_guardian (self), self->document);
-  logro_sharing_watch (self);
-  logro_window_say (self, text);
-  self->after_save = NULL;
-  if (after != NULL)
-    after (self);
-}
-
-static void choose_and_save (LogroWindow *self);
-
-static void save_to (LogroWindow *self,
-                     GFile       *file,
-                     gboolean     overwrite);
-
-static void
-on_conflict_answered (int      button,
-                      gpointer data)
-{
-  g_autoptr (LogroWindow) self = data;
-
-  if (button == 1)
-    save_to (self, NULL, TRUE);
-  else if (button == 2)
-    choose_and_save (self);
-  else
-    self->after_save = NULL;
-}
-
-static void
-on_failure_answered (int      button,
-                     gpointer data)
-{
-  g_autoptr (LogroWindow) self = data;
-
-  if (button == 1)
-    choose_and_save (self);
-  else
-    self->after_save = NULL;
-}
-
-static void
-on_doubt_answered (int      button,
-                   gpointer data)
-{
-  g_autoptr (LogroWindow) self = data;
-
-  if (button == 1)
-    save_to (self, NULL, FALSE);
-  else
-    self->after_save = NULL;
-}
-
-static void
-ask_after_failure (LogroWindow *self,
-                   GError      *error)
-{
-  const char *conflict[] = { _("_Cancel"), _("_Replace It"), _("Save a _Copy…"), NULL };
-  const char *failure[] = { _("_Cancel"), _("Save _Elsewhere…"), NULL };
-  const char *doubt[] = { _("_Close"), _("_Save Again"), NULL };
-
-  if (g_error_matches (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED))
-    logro_ask (GTK_WINDOW (self), _("Somebody else has changed this plan"), error->message,
-               conflict, on_conflict_answered, g_object_ref (self));
-  else if (g_error_matches (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED))
-    logro_ask (GTK_WINDOW (self), _("The medium did not confirm that the plan is saved"),
-               error->message, doubt, on_doubt_answered, g_object_ref (self));
-  else
-    logro_ask (GTK_WINDOW (self), _("The plan could not be saved"), error->message, failure,
-               on_failure_answered, g_object_ref (self));
-}
-
-static void
-save_to (LogroWindow *self,
-         GFile       *file,
-         gboolean     overwrite)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *warning = NULL;
-
-  if (logro_document_save (self->document, file, overwrite, &warning, &error))
-    on_saved (self, warning);
-  else
-    ask_after_failure (self, error);
-}
-
-static void
-on_place_chosen (GFile   *file,
-                 gpointer data)
-{
-  g_autoptr (LogroWindow) self = data;
-
-  if (file != NULL)
-    save_to (self, file, TRUE);
-  else
-    self->after_save = NULL;
-}
-
-static void
-choose_and_save (LogroWindow *self)
-{
-  const LogroFileKind kinds[] = { { _("Plans of Logro"), "*.logro" }, { NULL } };
-  GFile *file = logro_document_get_file (self->document);
-  g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
-  g_autofree char *name =
-    file != NULL ? g_file_get_basename (file) : logro_document_dup_file_name (self->document);
-
-  logro_choose_save (GTK_WINDOW (self), _("Save the plan"), name, folder, kinds, on_place_chosen,
-                     g_object_ref (self));
-}
-
-static void
-save (LogroWindow *self)
-{
-  logro_window_commit_focus (self);
-  if (logro_document_get_file (self->document) == NULL)
-    choose_and_save (self);
-  else
-    save_to (self, NULL, FALSE);
-}
-
 static void
 on_save (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  save (LOGRO_WINDOW (widget));
+  logro_window_save (LOGRO_WINDOW (widget), NULL);
 }
 
 static void
@@ -280,8 +132,7 @@ on_save_as (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  logro_window_commit_focus (LOGRO_WINDOW (widget));
-  choose_and_save (LOGRO_WINDOW (widget));
+  logro_window_save_as (LOGRO_WINDOW (widget));
 }
 
 static void
@@ -290,7 +141,7 @@ on_undo (GtkWidget  *widget,
          GVariant   *parameter)
 {
   logro_window_commit_focus (LOGRO_WINDOW (widget));
-  logro_journal_undo (get_journal (LOGRO_WINDOW (widget)));
+  logro_journal_undo (logro_window_get_journal (LOGRO_WINDOW (widget)));
 }
 
 static void
@@ -298,7 +149,7 @@ on_redo (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  logro_journal_redo (get_journal (LOGRO_WINDOW (widget)));
+  logro_journal_redo (logro_window_get_journal (LOGRO_WINDOW (widget)));
 }
 
 static void
@@ -445,65 +296,6 @@ on_close (GtkWidget  *widget,
           GVariant   *parameter)
 {
   gtk_window_close (GTK_WINDOW (widget));
-}
-
-/* Really closes. */
-static void
-leave (LogroWindow *self)
-{
-  int width, height;
-  gboolean maximized = gtk_window_is_maximized (GTK_WINDOW (self));
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (!maximized && width >= 640 && height >= 480 && self->meeting == NULL)
-    {
-      logro_settings_set_int ("window-width", width);
-      logro_settings_set_int ("window-height", height);
-    }
-  logro_settings_set_boolean ("maximized", maximized);
-  logro_memory_flush ();
-  if (self->document != NULL)
-    logro_guardian_leave (logro_window_get_guardian (self), self->document);
-  gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
-on_close_answered (int      button,
-                   gpointer data)
-{
-  g_autoptr (LogroWindow) self = data;
-
-  if (button == 1)
-    leave (self);
-  else if (button == 2)
-    {
-      self->after_save = leave;
-      save (self);
-    }
-}
-
-gboolean
-logro_window_close_request (GtkWindow *window)
-{
-  LogroWindow *self = LOGRO_WINDOW (window);
-  LogroJournal *journal = get_journal (self);
-  const char *buttons[] = { _("_Cancel"), _("Close _Without Saving"), _("_Save"), NULL };
-  g_autofree char *title = NULL;
-  g_autofree char *heading = NULL;
-
-  if (journal != NULL)
-    logro_window_commit_focus (self);
-  if (journal == NULL || !logro_journal_is_modified (journal) ||
-      logro_document_is_read_only (self->document))
-    {
-      leave (self);
-      return TRUE;
-    }
-  title = logro_document_dup_title (self->document);
-  heading = g_strdup_printf (_("Save the changes to “%s”?"), title);
-  logro_ask (window, heading, _("What you do not save now is lost."), buttons, on_close_answered,
-             g_object_ref (self));
-  return TRUE;
 }
 
 void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The window's struct, shared by window.c (what is shown) and window-actions.c (what can be
+/* The window's struct, shared by window.c (what is shown) and its other files (what can be
  * done). */
 #pragma once
 
@@ -82,6 +82,15 @@ void logro_window_commit_focus (LogroWindow *self);
 
 /* What keeps its work safe; NULL in a window without application. */
 LogroGuardian *logro_window_get_guardian (LogroWindow *self);
+
+/* The history of the plan, or NULL without one. */
+LogroJournal *logro_window_get_journal (LogroWindow *self);
+
+/* Saves the plan, in a place that is asked for when it has none, and calls @after (or NULL) when it
+ * is saved; a failure is told, with what can be done. The second always asks for the place. */
+void logro_window_save (LogroWindow   *self,
+                        LogroAfterSave after);
+void logro_window_save_as (LogroWindow *self);
 
 /* Closes the window unless the plan is modified; then asks first. */
 gboolean logro_window_close_request (GtkWindow *window);

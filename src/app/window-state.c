@@ -9,7 +9,7 @@ void
 logro_window_show_state (LogroWindow *self)
 {
   g_autofree char *title = logro_document_dup_title (self->document);
-  LogroJournal *journal = logro_plan_get_journal (logro_document_get_plan (self->document));
+  LogroJournal *journal = logro_window_get_journal (self);
   gboolean modified = logro_journal_is_modified (journal);
   g_autofree char *window_title = g_strdup_printf (modified ? "• %s — Logro" : "%s — Logro", title);
 

@@ -341,7 +341,7 @@ static void
 on_focus_moved (LogroWindow *self)
 {
   if (self->document != NULL)
-    logro_journal_seal (logro_plan_get_journal (logro_document_get_plan (self->document)));
+    logro_journal_seal (logro_window_get_journal (self));
 }
 
 static gboolean

@@ -29,6 +29,37 @@ typedef struct
   gint64 puntos;
 } LogroTraza;
 
+/* What a trace can begin with. */
+typedef enum
+{
+  LOGRO_TRAZA_BRECHAS,
+  LOGRO_TRAZA_BRECHAS_SIN_LINEA,
+  LOGRO_TRAZA_LINEAS,
+  LOGRO_TRAZA_LINEAS_SIN_BRECHA,
+} LogroTrazaLista;
+
+/**
+ * logro_trazabilidad_list_all:
+ * @plan: an open plan
+ * @lista: which
+ *
+ * Returns: (transfer full) (element-type LogroTraza): those rows, all of level 0, in the order
+ *   of the model or the plan; brechas without línea those that weigh most first
+ */
+GArray *logro_trazabilidad_list_all (LogroPlan      *plan,
+                                     LogroTrazaLista lista);
+
+/**
+ * logro_trazabilidad_list_linea:
+ * @plan: an open plan
+ * @linea: one of its líneas
+ *
+ * Returns: (transfer full) (element-type LogroTraza): the línea; below it each brecha it closes
+ *   and, below that, the points expected after
+ */
+GArray *logro_trazabilidad_list_linea (LogroPlan  *plan,
+                                       LogroLinea *linea);
+
 /**
  * logro_trazabilidad_list:
  * @plan: an open plan

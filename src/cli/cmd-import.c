@@ -305,9 +305,7 @@ read_and_import (const Options *options,
   g_autoptr (GFile) file = logro_cli_file (path);
   g_autofree char *name = logro_cli_dup_name (path);
   GError *error = NULL;
-  g_autoptr (GBytes) bytes = logro_file_read (file, NULL, &error);
-  g_autoptr (LogroRejillas) rejillas = bytes != NULL ? logro_rejillas_read (bytes, name, &error)
-                                                     : NULL;
+  g_autoptr (LogroRejillas) rejillas = logro_rejillas_read_file (file, name, NULL, &error);
   g_autoptr (GPtrArray) candidates = NULL;
   int code;
 

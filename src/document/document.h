@@ -163,6 +163,10 @@ gboolean logro_document_is_read_only (LogroDocument *self);
 /* What a window calls it: the file's name without suffix, or "Plan of …" while it has none. */
 char *logro_document_dup_title (LogroDocument *self);
 
+/* A file name to propose for a copy beside the file, which somebody else has changed: that of the
+ * file with who and when, "plan (conflict rosa 2026-11-29 13.45).logro". */
+char *logro_document_dup_conflict_name (LogroDocument *self);
+
 /* A file name to propose at the first save, made of the municipality's name:
  * "villa-los-aromos.logro". */
 char *logro_document_dup_file_name (LogroDocument *self);

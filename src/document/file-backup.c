@@ -9,7 +9,6 @@
 
 #include "document/file-private.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -52,46 +51,24 @@ is_stamp (const char *text,
   return TRUE;
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(const char * const *) a, *(const char * const *) b);
-}
-
 /* The names of the backups of @name, oldest first. */
 static GPtrArray *
 list_backups (int         folder,
               const char *name)
 {
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  int fd = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  DIR *entries = fd >= 0 ? fdopendir (fd) : NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  const struct dirent *entry;
-
-  if (entries == NULL)
-    {
-      if (fd >= 0)
-        close (fd);
-      return names;
-    }
+  GPtrArray *names;
 
   split_name (name, &before, &after);
-  while ((entry = readdir (entries)) != NULL)
+  names = logro_file_list (folder, before, after);
+  for (guint i = names->len; i-- > 0;)
     {
-      gsize length = strlen (entry->d_name);
-      gsize around = strlen (before) + strlen (after);
+      const char *one = names->pdata[i];
 
-      if (length > around && g_str_has_prefix (entry->d_name, before) &&
-          g_str_has_suffix (entry->d_name, after) &&
-          is_stamp (entry->d_name + strlen (before), length - around))
-        g_ptr_array_add (names, g_strdup (entry->d_name));
+      if (!is_stamp (one + strlen (before), strlen (one) - strlen (before) - strlen (after)))
+        g_ptr_array_remove_index (names, i);
     }
-  closedir (entries);
-
-  g_ptr_array_sort (names, compare_names);
   return names;
 }
 
@@ -127,13 +104,14 @@ logro_file_backup_prune (int         folder,
       unlinkat (folder, names->pdata[i], 0);
 }
 
-/* For file systems without links. What is half written when it fails is removed. */
+/* For file systems without links. It gets its name when it is whole. */
 static gboolean
 copy_file (int         folder,
            const char *name,
            const char *backup)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *temp = NULL;
   struct stat status;
   int from = openat (folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   int to, code;
@@ -147,19 +125,16 @@ copy_file (int         folder,
   code = errno;
   close (from);
   errno = code;
-  if (bytes == NULL)
-    return FALSE;
-
-  to = openat (folder, backup, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (to < 0)
+  temp = bytes != NULL ? logro_file_temp_make (folder, name, 0600, &to) : NULL;
+  if (temp == NULL)
     return FALSE;
 
   (void) !fchmod (to, status.st_mode & 0777);
-  if (logro_file_fill_fd (to, bytes))
+  if (logro_file_fill_fd (to, bytes) && renameat (folder, temp, folder, backup) == 0)
     return TRUE;
 
   code = errno;
-  unlinkat (folder, backup, 0);
+  unlinkat (folder, temp, 0);
   errno = code;
   return FALSE;
 }

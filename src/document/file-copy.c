@@ -3,8 +3,6 @@
  * temporary file beside, flushed, read back and compared by its checksum, and only then given its
  * name. A name that is taken is never taken over, not even one that came up meanwhile. */
 
-#define _GNU_SOURCE /* renameat2 */
-
 #include "document/file-copy.h"
 
 #include <errno.h>
@@ -85,18 +83,12 @@ write_temp (int            from,
             GError       **error)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree char *unique = g_uuid_string_random ();
   gboolean done;
   int to;
 
-  place->temp = g_strdup_printf (".logro-%s.tmp", unique);
-  to = openat (place->folder, place->temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-               0666);
-  if (to < 0)
-    {
-      g_clear_pointer (&place->temp, g_free);
-      return logro_place_set_error (place, errno, error);
-    }
+  place->temp = logro_file_temp_make (place->folder, place->name, 0666, &to);
+  if (place->temp == NULL)
+    return logro_place_set_error (place, errno, error);
   done = pour (from, to, shown, place, checksum, cancellable, error);
   if (close (to) < 0 && errno != EINTR && done)
     done = logro_place_set_error (place, errno, error);
@@ -124,25 +116,25 @@ read_back (const LogroPlace  *place,
   return FALSE;
 }
 
-/* Gives the temporary file its name unless that is taken. A link fails where the name exists; where
- * there are no links the kernel can still rename without replacing. */
+static gboolean
+set_taken (const LogroPlace  *place,
+           GError           **error)
+{
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
+               _("“%s” was not copied: there is already a file of this name."), place->shown);
+  return FALSE;
+}
+
 static gboolean
 take_name (LogroPlace  *place,
            GError     **error)
 {
-  if (linkat (place->folder, place->temp, place->folder, place->name, 0) == 0)
-    return TRUE;
-  if (errno != EEXIST && renameat2 (place->folder, place->temp, place->folder, place->name,
-                                    RENAME_NOREPLACE) == 0)
+  if (logro_place_give_free_name (place))
     {
       g_clear_pointer (&place->temp, g_free);
       return TRUE;
     }
-  if (errno != EEXIST)
-    return logro_place_set_error (place, errno, error);
-  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
-               _("“%s” was not copied: there is already a file of this name."), place->shown);
-  return FALSE;
+  return errno == EEXIST ? set_taken (place, error) : logro_place_set_error (place, errno, error);
 }
 
 static gboolean
@@ -157,18 +149,12 @@ copy_fd (int            from,
   gboolean done = logro_place_find (&place, to, error);
 
   if (done && place.exists)
-    {
-      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
-                   _("“%s” was not copied: there is already a file of this name."), place.shown);
-      done = FALSE;
-    }
+    done = set_taken (&place, error);
   done = done && write_temp (from, shown, &place, sha256, cancellable, error) &&
          read_back (&place, *sha256, cancellable, error) && take_name (&place, error);
   if (place.temp != NULL)
     unlinkat (place.folder, place.temp, 0);
-  if (done)
-    fsync (place.folder);
-  return done;
+  return done && logro_place_flush (&place, error);
 }
 
 gboolean

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Finds where a file is to be saved, and whether it may be replaced there. */
 
+#define _GNU_SOURCE /* renameat2 */
+
 #include "document/file-place.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -187,8 +190,9 @@ logro_place_check_kind (const LogroPlace  *place,
                  _("“%s” was not saved: it belongs to somebody else, and in this folder only the "
                    "owner may replace it. Save a copy under another name."), place->shown);
   else if (place->old.st_nlink > 1 &&
-           place->old.st_nlink - logro_file_backup_count (place->folder, place->name,
-                                                          place->old.st_ino) > 1)
+           place->old.st_nlink -
+               logro_file_backup_count (place->folder, place->name, place->old.st_ino) -
+               logro_file_temp_count (place->folder, place->name, place->old.st_ino) > 1)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY,
                  _("“%s” was not saved: the same file also has other names (hard links), which "
                    "would keep the old content. Save a copy under another name."), place->shown);
@@ -220,7 +224,10 @@ logro_place_check_expected (const LogroPlace         *place,
     {
       fd = openat (place->folder, place->name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
       if (fd < 0)
-        return logro_place_set_error (place, errno, error);
+        {
+          logro_file_set_read_error (error, errno, place->shown);
+          return FALSE;
+        }
       bytes = logro_file_read_fd (fd, expected->size, place->shown, error);
       close (fd);
       if (bytes == NULL)
@@ -238,19 +245,91 @@ logro_place_check_expected (const LogroPlace         *place,
 }
 
 gboolean
-logro_place_check_again (const LogroPlace  *place,
-                         GError           **error)
+logro_place_is_old (const LogroPlace *place,
+                    const char       *name)
 {
   struct stat now;
 
-  if (fstatat (place->folder, place->name, &now, AT_SYMLINK_NOFOLLOW) == 0 &&
-      now.st_dev == place->old.st_dev && now.st_ino == place->old.st_ino &&
-      now.st_size == place->old.st_size && now.st_mtim.tv_sec == place->old.st_mtim.tv_sec &&
-      now.st_mtim.tv_nsec == place->old.st_mtim.tv_nsec)
-    return TRUE;
+  return fstatat (place->folder, name, &now, AT_SYMLINK_NOFOLLOW) == 0 &&
+         now.st_dev == place->old.st_dev && now.st_ino == place->old.st_ino &&
+         now.st_size == place->old.st_size && now.st_mtim.tv_sec == place->old.st_mtim.tv_sec &&
+         now.st_mtim.tv_nsec == place->old.st_mtim.tv_nsec;
+}
 
+gboolean
+logro_place_set_changed (const LogroPlace  *place,
+                         GError           **error)
+{
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
                _("“%s” was not saved: somebody else changed the file at the same moment. Save your "
                  "work as a copy, or look at theirs first."), place->shown);
   return FALSE;
+}
+
+gboolean
+logro_place_set_taken (const LogroPlace  *place,
+                       GError           **error)
+{
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED,
+               _("“%s” was not saved: there is already a file of this name. Save under another "
+                 "name."), place->shown);
+  return FALSE;
+}
+
+gboolean
+logro_place_check_again (const LogroPlace  *place,
+                         GError           **error)
+{
+  return logro_place_is_old (place, place->name) || logro_place_set_changed (place, error);
+}
+
+/* The kernel can rename without replacing on most file systems, and a link does the same on some
+ * others. Where there is neither, a look must do. */
+gboolean
+logro_place_give_free_name (const LogroPlace *place)
+{
+  if (renameat2 (place->folder, place->temp, place->folder, place->name, RENAME_NOREPLACE) == 0)
+    return TRUE;
+  if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
+    return FALSE;
+  if (linkat (place->folder, place->temp, place->folder, place->name, 0) == 0)
+    {
+      unlinkat (place->folder, place->temp, 0);
+      return TRUE;
+    }
+  if (errno == EEXIST || faccessat (place->folder, place->name, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+    {
+      errno = EEXIST;
+      return FALSE;
+    }
+  return renameat (place->folder, place->temp, place->folder, place->name) == 0;
+}
+
+gboolean
+logro_place_flush (const LogroPlace  *place,
+                   GError           **error)
+{
+  while (fsync (place->folder) < 0)
+    if (errno != EINTR)
+      {
+        if (errno == EINVAL || errno == ENOTSUP)
+          return TRUE;
+
+        g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED,
+                     _("“%s” was written, but its medium did not confirm it: %s. Save again, and "
+                       "do not take the medium out before."), place->shown, g_strerror (errno));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+gboolean
+logro_file_may_write (GFile *file)
+{
+  g_auto (LogroPlace) place = { .folder = -1 };
+
+  return logro_place_find (&place, file, NULL) && place.exists &&
+         logro_place_check_kind (&place, NULL) &&
+         faccessat (place.folder, ".", W_OK | X_OK, AT_EACCESS) == 0;
 }

@@ -42,6 +42,26 @@ gboolean           logro_place_check_expected (const LogroPlace         *place,
 gboolean           logro_place_check_again    (const LogroPlace         *place,
                                                GError                  **error);
 
+/* Whether @name in the folder is the old file, as it was found. */
+gboolean           logro_place_is_old         (const LogroPlace         *place,
+                                               const char               *name);
+
+/* Gives the temporary file its name, where nothing was found; FALSE and errno, which is EEXIST when
+ * there is something by now. */
+gboolean           logro_place_give_free_name (const LogroPlace         *place);
+
+/* Makes the names in the folder last; some network file systems know no flushing of folders, and
+ * there it is no failure. */
+gboolean           logro_place_flush          (const LogroPlace         *place,
+                                               GError                  **error);
+
+/* The errors for a file that somebody else changes at this moment, and for a name that is taken;
+ * always %FALSE. */
+gboolean           logro_place_set_changed    (const LogroPlace         *place,
+                                               GError                  **error);
+gboolean           logro_place_set_taken      (const LogroPlace         *place,
+                                               GError                  **error);
+
 /* The error for errno @code before the new file is in place; always %FALSE. */
 gboolean           logro_place_set_error      (const LogroPlace         *place,
                                                int                       code,

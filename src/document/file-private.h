@@ -48,6 +48,31 @@ void     logro_file_let_limit        (const sigset_t     *before);
 gboolean logro_file_fill_fd          (int                 fd,
                                       GBytes             *bytes);
 
+/* The names in @folder that begin with @before and end with @after, with more between them,
+ * sorted. */
+GPtrArray *logro_file_list (int         folder,
+                            const char *before,
+                            const char *after);
+
+/* Makes a temporary file in @folder that is to become @name, with @mode, and opens it for writing;
+ * gives its name and the descriptor, or NULL and errno. */
+char    *logro_file_temp_make        (int                 folder,
+                                      const char         *name,
+                                      mode_t              mode,
+                                      int                *fd);
+
+/* How many temporary files of @name are links to @inode: a save that was cut off leaves one. */
+guint    logro_file_temp_count       (int                 folder,
+                                      const char         *name,
+                                      guint64             inode);
+
+/* Removes what crashes left in @folder while saving, copying or locking @name: only names of just
+ * our form, of files of our own that have not been touched for LOGRO_FILE_TEMP_DAYS days before
+ * @now. */
+void     logro_file_temp_clear       (int                 folder,
+                                      const char         *name,
+                                      gint64              now);
+
 /* Keeps @name in @folder as a dated backup: by a link, else as a copy. Gives the name of the
  * backup, or NULL and errno. */
 char    *logro_file_backup_make      (int                 folder,

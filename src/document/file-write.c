@@ -8,9 +8,15 @@
  * is not used: on a full disk it puts the torn file in place, and it writes into files of other
  * owners.
  *
+ * Where the file system can, that step exchanges the two files, so that what was replaced can still
+ * be looked at: if somebody was faster than the look before, both go back. Elsewhere (on most
+ * shares) some microseconds remain in which that can happen unseen; the backup then has it.
+ *
  * Everything happens relative to one open folder, so a folder that is renamed meanwhile is no
  * trouble. Rights are kept as well as the file system can: on some, chmod and chown always fail.
  */
+
+#define _GNU_SOURCE /* renameat2 */
 
 #include "document/file.h"
 
@@ -19,32 +25,51 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
 
 #include "document/error.h"
+#include "document/file-medium.h"
 #include "document/file-place.h"
 #include "document/file-private.h"
 
 #define ACCESS_LIST "system.posix_acl_access"
-#define MAX_ACCESS_LIST 4096
 
-/* How much of a name goes into that of its temporary file, which has 42 bytes more. */
-#define MAX_TEMP_STEM 200
+/* Bytes of the names of a file's extended attributes, and of one of them. */
+#define MAX_ATTRIBUTES 4096
 
-/* Gives the temporary file the owner, group, access list and mode of the old one. A group that
+/* The access list, unless it is for a group that the new file could not get, and what people and
+ * their file managers have noted about the file. */
+static void
+copy_attributes (int      from,
+                 int      to,
+                 gboolean same_group)
+{
+  char names[MAX_ATTRIBUTES];
+  char value[MAX_ATTRIBUTES];
+  gssize length = flistxattr (from, names, sizeof names);
+
+  for (gssize i = 0; i < length; i += strlen (names + i) + 1)
+    if (g_str_has_prefix (names + i, "user.") ||
+        (same_group && g_str_equal (names + i, ACCESS_LIST)))
+      {
+        gssize size = fgetxattr (from, names + i, value, sizeof value);
+
+        if (size >= 0)
+          (void) !fsetxattr (to, names + i, value, size, 0);
+      }
+}
+
+/* Gives the temporary file the owner, group, attributes and mode of the old one. A group that
  * cannot be kept gets no more than everybody. FALSE if the owner would be shut out. */
 static gboolean
 copy_rights (int               fd,
              const LogroPlace *place)
 {
   mode_t mode = place->old.st_mode & 07777;
-  char list[MAX_ACCESS_LIST];
   struct stat now = { 0 };
-  gssize length;
   int from;
 
   if (fchown (fd, place->old.st_uid, place->old.st_gid) < 0)
@@ -57,9 +82,7 @@ copy_rights (int               fd,
   from = openat (place->folder, place->name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   if (from >= 0)
     {
-      length = fgetxattr (from, ACCESS_LIST, list, sizeof list);
-      if (length > 0 && now.st_gid == place->old.st_gid)
-        (void) !fsetxattr (fd, ACCESS_LIST, list, length, 0);
+      copy_attributes (from, fd, now.st_gid == place->old.st_gid);
       close (from);
     }
 
@@ -137,21 +160,11 @@ write_temp (LogroPlace  *place,
             GBytes      *bytes,
             GError     **error)
 {
-  g_autofree char *unique = g_uuid_string_random ();
-  gsize stem = MIN (strlen (place->name), MAX_TEMP_STEM);
   int fd;
 
-  while (stem > 1 && ((guchar) place->name[stem] & 0xC0) == 0x80)
-    stem--;
-  place->temp = g_strdup_printf (".%.*s.%s.tmp", (int) stem, place->name, unique);
-
-  fd = openat (place->folder, place->temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-               place->exists ? 0600 : 0666);
-  if (fd < 0)
-    {
-      g_clear_pointer (&place->temp, g_free);
-      return logro_place_set_error (place, errno, error);
-    }
+  place->temp = logro_file_temp_make (place->folder, place->name, place->exists ? 0600 : 0666, &fd);
+  if (place->temp == NULL)
+    return logro_place_set_error (place, errno, error);
 
   if (place->exists && !copy_rights (fd, place))
     {
@@ -167,27 +180,6 @@ write_temp (LogroPlace  *place,
   return TRUE;
 }
 
-/* Media that can be taken out or cut off, and say that they wrote what they did not. */
-static gboolean
-is_doubtful (int folder)
-{
-  static const guint32 kinds[] = {
-    0x00006969 /* NFS */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */, 0x0000517B /* SMB */,
-    0x65735546 /* FUSE */, 0x00004D44 /* FAT */, 0x2011BAB0 /* exFAT */, 0x5346544E /* NTFS */,
-    0x7366746E /* NTFS3 */, 0x01021997 /* 9P */, 0x5346414F /* AFS */, 0x00C36400 /* Ceph */,
-    0x786F4256 /* VirtualBox */, 0x15013346 /* UDF */,
-  };
-  struct statfs status;
-
-  if (fstatfs (folder, &status) < 0)
-    return TRUE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if ((guint32) status.f_type == kinds[i])
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 read_back (const LogroPlace  *place,
            GBytes            *bytes,
@@ -195,15 +187,21 @@ read_back (const LogroPlace  *place,
 {
   int fd = openat (place->folder, place->temp, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   g_autoptr (GBytes) found = NULL;
+  g_autoptr (GError) failure = NULL;
 
   if (fd < 0)
     return logro_place_set_error (place, errno, error);
 
   posix_fadvise (fd, 0, 0, POSIX_FADV_DONTNEED);
-  found = logro_file_read_fd (fd, g_bytes_get_size (bytes), place->shown, NULL);
+  found = logro_file_read_fd (fd, g_bytes_get_size (bytes), place->shown, &failure);
   close (fd);
   if (found != NULL && g_bytes_equal (found, bytes))
     return TRUE;
+  if (g_error_matches (failure, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
 
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
                _("“%s” was not saved: the medium gives back something else than was written to it. "
@@ -211,19 +209,61 @@ read_back (const LogroPlace  *place,
   return FALSE;
 }
 
-/* Puts the temporary file in place. If that fails the work stays in it. */
+/* Exchanges the temporary file and the old one, if that is still the one that was checked. FALSE
+ * and errno as of rename(), 0 when somebody else has replaced it meanwhile. */
+static gboolean
+exchange (const LogroPlace *place)
+{
+  if (renameat2 (place->folder, place->temp, place->folder, place->name, RENAME_EXCHANGE) != 0)
+    return FALSE;
+
+  if (!logro_place_is_old (place, place->temp) &&
+      renameat2 (place->folder, place->temp, place->folder, place->name, RENAME_EXCHANGE) == 0)
+    {
+      errno = 0;
+      return FALSE;
+    }
+  unlinkat (place->folder, place->temp, 0);
+  return TRUE;
+}
+
+/* Gives the temporary file the name. FALSE and errno; EEXIST when that is taken by now, 0 when the
+ * file is not as expected any more. */
+static gboolean
+give_name (const LogroPlace *place,
+           gboolean          guarded)
+{
+  if (!place->exists)
+    return logro_place_give_free_name (place);
+  if (guarded && exchange (place))
+    return TRUE;
+  if (guarded && errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
+    {
+      errno = errno == ENOENT ? 0 : errno;
+      return FALSE;
+    }
+  return renameat (place->folder, place->temp, place->folder, place->name) == 0;
+}
+
+/* Puts the temporary file in place. If that fails for a reason of the medium, the work stays in
+ * it. */
 static gboolean
 take_name (LogroPlace  *place,
+           gboolean     guarded,
            GError     **error)
 {
   g_autofree char *path = NULL;
   g_autofree char *shown_path = NULL;
   int code;
 
-  if (renameat (place->folder, place->temp, place->folder, place->name) == 0)
+  if (give_name (place, guarded))
     return TRUE;
 
   code = errno;
+  if (code == 0)
+    return logro_place_set_changed (place, error);
+  if (code == EEXIST)
+    return logro_place_set_taken (place, error);
   path = g_build_filename (place->folder_path, place->temp, NULL);
   shown_path = g_filename_display_name (path);
   g_set_error (error, LOGRO_DOCUMENT_ERROR, logro_place_error_code (code),
@@ -238,6 +278,7 @@ take_name (LogroPlace  *place,
 /* Keeps the old file and puts the new one in its place. */
 static gboolean
 replace (LogroPlace      *place,
+         gboolean         guarded,
          LogroFileFlags   flags,
          char           **warning,
          GError         **error)
@@ -252,7 +293,7 @@ replace (LogroPlace      *place,
                                       "as a backup: %s."), place->shown, g_strerror (errno));
     }
 
-  if (!take_name (place, error))
+  if (!take_name (place, guarded, error))
     {
       if (backup != NULL)
         unlinkat (place->folder, backup, 0);
@@ -266,36 +307,20 @@ replace (LogroPlace      *place,
   return TRUE;
 }
 
+/* Takes what the file is now, and clears up, by the clock of its own file system. */
 static void
-take_identity (const LogroPlace  *place,
-               GBytes            *bytes,
-               LogroFileIdentity *identity)
+finish (const LogroPlace  *place,
+        GBytes            *bytes,
+        LogroFileIdentity *identity)
 {
   struct stat status = { .st_size = g_bytes_get_size (bytes) };
 
-  (void) !fstatat (place->folder, place->name, &status, AT_SYMLINK_NOFOLLOW);
+  if (fstatat (place->folder, place->name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+    logro_file_temp_clear (place->folder, place->name, status.st_mtime);
+  if (identity == NULL)
+    return;
   logro_file_identity_take (identity, &status);
   logro_file_identity_hash (identity, bytes);
-}
-
-/* Some network file systems know no flushing of folders; there it is no failure. */
-static gboolean
-flush_folder (const LogroPlace  *place,
-              GError           **error)
-{
-  while (fsync (place->folder) < 0)
-    if (errno != EINTR)
-      {
-        if (errno == EINVAL || errno == ENOTSUP)
-          return TRUE;
-
-        g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED,
-                     _("“%s” was written, but its medium did not confirm it: %s. Save again, and "
-                       "do not take the medium out before."), place->shown, g_strerror (errno));
-        return FALSE;
-      }
-
-  return TRUE;
 }
 
 gboolean
@@ -315,23 +340,23 @@ logro_file_write (GFile                    *file,
 
   if (!logro_place_find (&place, file, error) ||
       (place.exists && !logro_place_check_kind (&place, error)) ||
+      (place.exists && (flags & LOGRO_FILE_NEW) != 0 && !logro_place_set_taken (&place, error)) ||
       (expected != NULL && !logro_place_check_expected (&place, expected, error)))
     return FALSE;
 
   if (!write_temp (&place, bytes, error) ||
-      (is_doubtful (place.folder) && !read_back (&place, bytes, error)) ||
+      (logro_medium_is_doubtful (place.folder) && !read_back (&place, bytes, error)) ||
       (expected != NULL && !logro_place_check_again (&place, error)) ||
-      !replace (&place, flags, &warning, error))
+      !replace (&place, expected != NULL, flags, &warning, error))
     {
       if (place.temp != NULL)
         unlinkat (place.folder, place.temp, 0);
       return FALSE;
     }
 
-  if (identity_out != NULL)
-    take_identity (&place, bytes, identity_out);
+  finish (&place, bytes, identity_out);
   if (warning_out != NULL)
     *warning_out = g_steal_pointer (&warning);
 
-  return flush_folder (&place, error);
+  return logro_place_flush (&place, error);
 }

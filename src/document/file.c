@@ -208,31 +208,48 @@ read_steady (int                 fd,
     }
 }
 
+/* Opens @file, whose name for sentences goes to @shown. */
+static int
+open_file (GFile   *file,
+           char   **shown,
+           GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  struct stat status;
+
+  *shown = logro_file_dup_shown (file);
+  if (path != NULL)
+    return logro_file_open_fd (path, *shown, LOGRO_FILE_MAX_BYTES, &status, error);
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
+               _("“%s” is not in a folder of this computer. Copy it here and open the copy."),
+               *shown);
+  return -1;
+}
+
+int
+logro_file_open (GFile   *file,
+                 GError **error)
+{
+  g_autofree char *shown = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), -1);
+
+  return open_file (file, &shown, error);
+}
+
 GBytes *
 logro_file_read (GFile              *file,
                  LogroFileIdentity  *identity_out,
                  GError            **error)
 {
-  g_autofree char *path = NULL;
   g_autofree char *shown = NULL;
   LogroFileIdentity identity = { 0 };
-  struct stat status;
   GBytes *bytes;
   int fd;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  path = g_file_get_path (file);
-  shown = logro_file_dup_shown (file);
-  if (path == NULL)
-    {
-      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
-                   _("“%s” is not in a folder of this computer. Copy it here and open the copy."),
-                   shown);
-      return NULL;
-    }
-
-  fd = logro_file_open_fd (path, shown, LOGRO_FILE_MAX_BYTES, &status, error);
+  fd = open_file (file, &shown, error);
   if (fd < 0)
     return NULL;
   bytes = read_steady (fd, shown, &identity, error);

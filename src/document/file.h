@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* What is larger is not opened. */
 #define LOGRO_FILE_MAX_BYTES (64 * 1024 * 1024)
 
+/* How many days a temporary file stays that a crash left: it may be the only trace of some work. */
+#define LOGRO_FILE_TEMP_DAYS 30
+
 /* How many dated backups of a document are kept beside it. */
 #define LOGRO_FILE_MAX_BACKUPS 10
 
@@ -40,11 +43,13 @@ typedef struct
  * @LOGRO_FILE_PLAIN: as it is; for exports
  * @LOGRO_FILE_BACKUP: keep what the file was as `.plan.bak-20261120-133000-123.logro` beside it; of
  *   these the newest %LOGRO_FILE_MAX_BACKUPS stay. For documents.
+ * @LOGRO_FILE_NEW: nothing of that name may be there yet
  */
 typedef enum
 {
   LOGRO_FILE_PLAIN,
   LOGRO_FILE_BACKUP = 1 << 0,
+  LOGRO_FILE_NEW = 1 << 1,
 } LogroFileFlags;
 
 /**
@@ -65,6 +70,18 @@ GBytes  *logro_file_read  (GFile                    *file,
                            GError                  **error);
 
 /**
+ * logro_file_open:
+ * @file: as for logro_file_read()
+ * @error: as for logro_file_read()
+ *
+ * Opens what another program is to read.
+ *
+ * Returns: a descriptor, to be closed; -1 if it cannot
+ */
+int      logro_file_open  (GFile                    *file,
+                           GError                  **error);
+
+/**
  * logro_file_write:
  * @file: where; a link is followed
  * @bytes: the new content, already judged fit to be read back
@@ -80,11 +97,13 @@ GBytes  *logro_file_read  (GFile                    *file,
  * nothing may be made, a file that may not be written) the error is
  * %LOGRO_DOCUMENT_ERROR_READ_ONLY.
  *
- * Other errors: %LOGRO_DOCUMENT_ERROR_CHANGED if it is not as @expected, also if it is gone;
+ * Other errors: %LOGRO_DOCUMENT_ERROR_CHANGED if it is not as @expected, also if it is gone,
+ * or if it came up meanwhile where nothing was;
  * %LOGRO_DOCUMENT_ERROR_NO_SPACE; %LOGRO_DOCUMENT_ERROR_REFUSED for what is no regular file;
  * %LOGRO_DOCUMENT_ERROR_UNCONFIRMED when the new file is in place, and in @identity_out, but may
  * not survive a power cut; %LOGRO_DOCUMENT_ERROR_IO. The message names the file, the cause and what
- * to do. No temporary file is left, but for the one that a failed rename leaves and names.
+ * to do. No temporary file is left, but for the one that a failed rename leaves and names; those
+ * that a crash left go with the next save after %LOGRO_FILE_TEMP_DAYS days.
  */
 gboolean logro_file_write (GFile                    *file,
                            GBytes                   *bytes,
@@ -93,5 +112,13 @@ gboolean logro_file_write (GFile                    *file,
                            LogroFileIdentity        *identity_out,
                            char                    **warning_out,
                            GError                  **error);
+
+/**
+ * logro_file_may_write:
+ * @file: a file that is there
+ *
+ * Returns: whether logro_file_write() could replace it, as far as can be told without trying
+ */
+gboolean logro_file_may_write (GFile *file);
 
 G_END_DECLS

@@ -134,8 +134,9 @@ read_owner (const char *path)
 static gint64
 get_age (const char *path)
 {
-  g_autofree char *probe = g_strconcat (path, ".XXXXXX", NULL);
-  int fd = g_mkstemp_full (probe, O_RDWR | O_CLOEXEC, 0600);
+  g_autofree char *id = g_uuid_string_random ();
+  g_autofree char *probe = g_strconcat (path, id, NULL);
+  int fd = g_open (probe, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
   struct stat then, now;
   gint64 age = 0;
 

@@ -144,18 +144,38 @@ count_cells (LogroFuente *self,
                          "its own"));
 }
 
+/* Where a cell of that column goes; a program that writes them in another order is rare. */
+static guint
+find_place (LogroFuente *self,
+            guint        columna)
+{
+  guint n = self->cells->len;
+
+  while (n > 0 && g_array_index (self->cells, LogroFuenteCelda, n - 1).columna > columna)
+    n--;
+  return n;
+}
+
+/* Adds a cell whose text has @length bytes. Of two of one column, the first stays. */
 static void
 add_cell (LogroFuente            *self,
-          const LogroFuenteCelda *celda)
+          const LogroFuenteCelda *celda,
+          gsize                   length)
 {
+  guint n = find_place (self, celda->columna);
+
+  self->row_bytes += length;
   if (celda->columna >= LOGRO_FUENTE_MAX_COLUMNS)
     logro_fuente_fail (self, LOGRO_DOCUMENT_ERROR_REFUSED,
                        _("the table has more than 2,000 columns"));
+  else if (self->row_bytes > MAX_ROW_BYTES)
+    logro_fuente_fail (self, LOGRO_DOCUMENT_ERROR_REFUSED, _("a row is longer than 16 MB"));
   else
     count_cells (self, 1);
-  if (self->stopped)
+  if (self->stopped ||
+      (n > 0 && g_array_index (self->cells, LogroFuenteCelda, n - 1).columna == celda->columna))
     return;
-  g_array_append_vals (self->cells, celda, 1);
+  g_array_insert_vals (self->cells, n, celda, 1);
 }
 
 void
@@ -166,6 +186,7 @@ logro_fuente_end_cell (LogroFuente     *self,
 {
   const LogroFuenteCelda celda = { GSIZE_TO_POINTER (self->text_start), columna, dato,
                                    marcas | IN_BUFFER };
+  gsize length;
 
   if (!self->in_text)
     return;
@@ -177,36 +198,39 @@ logro_fuente_end_cell (LogroFuente     *self,
   while (self->texts->len > self->text_start &&
          strchr ("\n\t", self->texts->str[self->texts->len - 1]) != NULL)
     g_string_truncate (self->texts, self->texts->len - 1);
+  length = self->texts->len - self->text_start;
   g_string_append_c (self->texts, '\0');
   self->in_text = FALSE;
-  add_cell (self, &celda);
+  add_cell (self, &celda, length);
 }
 
 void
 logro_fuente_add_cell (LogroFuente     *self,
                        guint            columna,
                        const char      *texto,
+                       gsize            length,
                        LogroFuenteDato  dato,
                        guint            marcas)
 {
   const LogroFuenteCelda celda = { texto, columna, dato, marcas };
 
   if (!is_blank (texto))
-    add_cell (self, &celda);
+    add_cell (self, &celda, length);
 }
 
 void
 logro_fuente_repeat_cell (LogroFuente *self,
                           guint        times)
 {
-  guint last = self->cells->len - 1;
+  LogroFuenteCelda celda = g_array_index (self->cells, LogroFuenteCelda, self->cells->len - 1);
+  const char *texto = celda.marcas & IN_BUFFER
+                      ? self->texts->str + GPOINTER_TO_SIZE (celda.texto) : celda.texto;
+  gsize length = strlen (texto);
 
   for (guint i = 1; i <= times && !self->stopped; i++)
     {
-      LogroFuenteCelda celda = g_array_index (self->cells, LogroFuenteCelda, last);
-
-      celda.columna += i;
-      add_cell (self, &celda);
+      celda.columna++;
+      add_cell (self, &celda, length);
     }
 }
 
@@ -248,6 +272,7 @@ logro_fuente_end_row (LogroFuente *self,
     give_row (self, numero + i, oculta);
 
   g_array_set_size (self->cells, 0);
+  self->row_bytes = 0;
   g_string_truncate (self->texts, 0);
   self->in_text = FALSE;
 }

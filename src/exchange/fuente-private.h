@@ -27,7 +27,7 @@ void logro_fuente_begin_item (LogroFuente *self);
 /* What follows is a cell of a table within this cell. */
 void logro_fuente_add_inner_cell (LogroFuente *self);
 
-/* Ends the text: a cell of this row, or none when it is blank. Columns come in rising order. */
+/* Ends the text: a cell of this row, or none when it is blank. */
 void logro_fuente_end_cell (LogroFuente     *self,
                             guint            columna,
                             LogroFuenteDato  dato,
@@ -36,10 +36,11 @@ void logro_fuente_end_cell (LogroFuente     *self,
 /* Drops the text. */
 void logro_fuente_drop_text (LogroFuente *self);
 
-/* A cell of text that lives until the row ends. */
+/* A cell of text that lives until the row ends; @length is what it adds to the row's. */
 void logro_fuente_add_cell (LogroFuente     *self,
                             guint            columna,
                             const char      *texto,
+                            gsize            length,
                             LogroFuenteDato  dato,
                             guint            marcas);
 

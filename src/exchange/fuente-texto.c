@@ -49,9 +49,12 @@ on_csv_row (const LogroCsvRow *row,
             gpointer           data)
 {
   LogroFuente *self = data;
+  const char *last = row->cells[row->n_cells - 1];
 
+  /* The cells lie one behind the other. */
+  self->row_bytes = last + strlen (last) - row->cells[0];
   for (guint i = 0; i < row->n_cells; i++)
-    logro_fuente_add_cell (self, i, row->cells[i], LOGRO_FUENTE_TEXTO, 0);
+    logro_fuente_add_cell (self, i, row->cells[i], 0, LOGRO_FUENTE_TEXTO, 0);
   logro_fuente_end_row (self, row->line, FALSE, 1);
   return !self->stopped;
 }
@@ -123,7 +126,8 @@ end_table (Reading *self)
           column = 0;
         }
       line = column == 0 ? cell->line : line;
-      logro_fuente_add_cell (self->fuente, column++, cell->text, LOGRO_FUENTE_TEXTO, 0);
+      logro_fuente_add_cell (self->fuente, column++, cell->text, strlen (cell->text),
+                             LOGRO_FUENTE_TEXTO, 0);
     }
   logro_fuente_end_row (self->fuente, line, FALSE, 1);
   g_ptr_array_set_size (self->cells, 0);

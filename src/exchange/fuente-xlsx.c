@@ -257,7 +257,8 @@ finish_value (Sheet *self)
 
       logro_fuente_drop_text (fuente);
       if (shared != NULL)
-        logro_fuente_add_cell (fuente, self->column, shared, LOGRO_FUENTE_TEXTO, get_marks (self));
+        logro_fuente_add_cell (fuente, self->column, shared, strlen (shared), LOGRO_FUENTE_TEXTO,
+                               get_marks (self));
       return;
     }
   if (strcmp (type, "b") == 0)

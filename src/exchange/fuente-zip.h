@@ -20,6 +20,7 @@ typedef struct
   guint64 n_cells;
   guint n_paragraphs;
   GArray *cells; /* LogroFuenteCelda of this row */
+  gsize row_bytes; /* of all their texts, be they the same one many times */
   GString *texts;
   gsize text_start; /* of the cell being written */
   gboolean in_text;

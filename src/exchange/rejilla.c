@@ -3,14 +3,17 @@
  * into a record: no control characters, and none of the signs that turn the direction of
  * writing, by which a text could show other than it is. */
 
-#include "exchange/rejilla.h"
+#include "exchange/fichas.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "core/fecha.h"
 #include "core/text.h"
 #include "document/error.h"
+#include "document/file.h"
+#include "exchange/fuente-aparte.h"
 
 typedef struct
 {
@@ -159,8 +162,10 @@ on_row (const LogroFuenteFila *fila,
       destino->texto = dup_text (celda);
       destino->marcas = celda->marcas;
       self->n_bytes += destino->texto != NULL ? strlen (destino->texto) : 0;
+      if (is_too_much (self))
+        return FALSE;
     }
-  return !is_too_much (self);
+  return TRUE;
 }
 
 static gboolean
@@ -208,23 +213,21 @@ fill_down (LogroRejilla           *self,
     }
 }
 
-LogroRejillas *
-logro_rejillas_read (GBytes      *bytes,
-                     const char  *name,
-                     GError     **error)
-{
-  static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
-  g_autoptr (LogroRejillas) self = logro_rejillas_new (name);
-  Collecting collecting = { .rejillas = self };
+static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
 
-  if (!logro_fuente_read (bytes, name, &salida, &collecting, self->avisos, error))
+/* What was collected, if it was @read to its end and there is something in it. */
+static LogroRejillas *
+finish (Collecting  *collecting,
+        gboolean     read,
+        GError     **error)
+{
+  g_autoptr (LogroRejillas) self = collecting->rejillas;
+
+  if (!read || collecting->error != NULL)
     {
-      g_clear_error (&collecting.error);
-      return NULL;
-    }
-  if (collecting.error != NULL)
-    {
-      g_propagate_error (error, collecting.error);
+      if (read)
+        g_propagate_error (error, g_steal_pointer (&collecting->error));
+      g_clear_error (&collecting->error);
       return NULL;
     }
 
@@ -239,10 +242,62 @@ logro_rejillas_read (GBytes      *bytes,
           fill_down (rejilla, &g_array_index (rejilla->uniones, LogroFuenteUnion, j));
     }
   if (self->rejillas->len > 0)
-    return g_steal_pointer (&self);
+    {
+      logro_fichas_gather (self);
+      return g_steal_pointer (&self);
+    }
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
-               _("%s: there is no table in it; choose the file with the table"), name);
+               _("%s: there is no table in it; choose the file with the table"), self->nombre);
   return NULL;
+}
+
+LogroRejillas *
+logro_rejillas_read (GBytes      *bytes,
+                     const char  *name,
+                     GError     **error)
+{
+  Collecting collecting = { .rejillas = logro_rejillas_new (name) };
+  gboolean read = logro_fuente_read (bytes, name, &salida, &collecting, collecting.rejillas->avisos,
+                                     error);
+
+  return finish (&collecting, read, error);
+}
+
+/* Takes @fd; -1 is one that could not be opened. */
+static LogroRejillas *
+read_apart (int                   fd,
+            const char           *name,
+            const LogroProgress  *progress,
+            GError              **error)
+{
+  Collecting collecting = { NULL };
+  gboolean read;
+
+  if (fd < 0)
+    return NULL;
+  collecting.rejillas = logro_rejillas_new (name);
+  read = logro_fuente_read_apart (fd, name, &salida, &collecting, collecting.rejillas->avisos,
+                                  progress, LOGRO_FUENTE_MAX_SECONDS, error);
+  close (fd);
+  return finish (&collecting, read, error);
+}
+
+LogroRejillas *
+logro_rejillas_read_file (GFile                *file,
+                          const char           *name,
+                          const LogroProgress  *progress,
+                          GError              **error)
+{
+  return read_apart (logro_file_open (file, error), name, progress, error);
+}
+
+LogroRejillas *
+logro_rejillas_read_apart (GBytes               *bytes,
+                           const char           *name,
+                           const LogroProgress  *progress,
+                           GError              **error)
+{
+  return read_apart (logro_fuente_hold (bytes, error), name, progress, error);
 }
 
 const char *

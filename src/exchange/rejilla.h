@@ -2,6 +2,7 @@
 /* The tables of a file in memory, cell by cell, for whoever must look at them more than once. */
 #pragma once
 
+#include "core/progress.h"
 #include "exchange/fuente.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,7 @@ typedef struct
   char *nombre; /* of the sheet, or NULL */
   char *antes;  /* the paragraph before it, or NULL */
   gboolean oculta;
+  gboolean fichas;  /* gathered from sheets: fichas.h */
   GPtrArray *filas; /* LogroRejillaFila */
   guint n_columnas;
   GArray *uniones; /* LogroFuenteUnion */
@@ -56,6 +58,28 @@ typedef struct
 LogroRejillas *logro_rejillas_read (GBytes      *bytes,
                                     const char  *name,
                                     GError     **error);
+
+/**
+ * logro_rejillas_read_file:
+ * @file: a file of a stranger
+ * @name: its name for messages
+ * @progress: (nullable): whether it is to stop
+ * @error: as of logro_fuente_read_apart(), and of logro_file_read()
+ *
+ * The same; the file is read by a program of its own.
+ *
+ * Returns: (transfer full): all its tables
+ */
+LogroRejillas *logro_rejillas_read_file (GFile                *file,
+                                         const char           *name,
+                                         const LogroProgress  *progress,
+                                         GError              **error);
+
+/* The same of what a clipboard held. */
+LogroRejillas *logro_rejillas_read_apart (GBytes               *bytes,
+                                          const char           *name,
+                                          const LogroProgress  *progress,
+                                          GError              **error);
 
 /* None yet; and one more, without rows. */
 LogroRejillas *logro_rejillas_new (const char *name);

@@ -8,7 +8,7 @@ logro_document_gantt_build (LogroReport                *report,
                             LogroPlan                  *plan,
                             const LogroDocumentRequest *request)
 {
-  logro_report_begin_section (report, TRUE);
+  logro_document_plan_begin_gantt (report, plan);
   logro_documents_add_title (report);
   logro_document_plan_add_gantt (report, plan, request->hoy);
 }

@@ -11,6 +11,7 @@
 #define MOST_CRITERIA 8   /* and on one that lies down; further ones take another table */
 #define BLANK_TOOLS 6
 #define BLANK_GANTT 12
+#define MOST_LYING 36     /* rows of a Gantt chart that stand on a lying page */
 #define PROSE_LINES 16
 
 /* Those of the plan, or while it has none those its model begins with. */
@@ -177,6 +178,18 @@ add_blank_gantt (LogroReport *report,
 }
 
 void
+logro_document_plan_begin_gantt (LogroReport *report,
+                                 LogroPlan   *plan)
+{
+  guint rows = logro_list_get_n (plan->diseno->amis);
+
+  for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
+    rows += 1 + logro_list_get_n (((LogroLinea *) logro_list_get (plan->diseno->lineas, i))
+                                    ->actividades);
+  logro_report_begin_section (report, rows <= MOST_LYING);
+}
+
+void
 logro_document_plan_add_gantt (LogroReport *report,
                                LogroPlan   *plan,
                                const char  *hoy)
@@ -195,7 +208,7 @@ logro_document_plan_add_anexos (LogroReport *report,
   logro_report_begin_section (report, logro_list_get_n (get_criterios (plan)) > MOST_UPRIGHT);
   logro_documents_add_heading (report, plan, 1, "plan.parte-3");
   add_matriz (report, plan);
-  logro_report_begin_section (report, TRUE);
+  logro_document_plan_begin_gantt (report, plan);
   logro_documents_add_heading (report, plan, 2, "plan.anexo-2");
   logro_document_plan_add_gantt (report, plan, hoy);
   logro_report_begin_section (report, FALSE);

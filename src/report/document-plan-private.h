@@ -19,6 +19,11 @@ void logro_document_plan_add_anexos (LogroReport *report,
                                      LogroPlan   *plan,
                                      const char  *hoy);
 
+/* Begins the section of the Gantt chart: upright when there are more rows than a lying page has
+ * room for, so that all of it stands on one page for longer. */
+void logro_document_plan_begin_gantt (LogroReport *report,
+                                      LogroPlan   *plan);
+
 /* The chart, or a form for one while the plan has nothing to show in it. */
 void logro_document_plan_add_gantt (LogroReport *report,
                                     LogroPlan   *plan,

@@ -17,7 +17,7 @@ begin_table (LogroOffice            *office,
              double                  above)
 {
   if (above > 0 && !office->fresh)
-    logro_office_leave (office, above, table->whole);
+    logro_office_leave (office, above, TRUE);
   logro_office_prepare (office);
   office->top = FALSE;
   office->klass->begin_table (office, table);

@@ -1,20 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* bench-tables: tables of other programs read by Logro, against a bare reader in the same
  * process and against LibreOffice and Gnumeric as whole processes.   bench-tables --read FILE
- * reads a table, and prints the most memory that took in MB */
+ * reads a table, and prints the most memory that took in MB; --bare-csv and --bare-xlsx FILE read
+ * it with the bare reader */
 
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "bare-tables.h"
-#include "exchange/fuente.h"
+#include "exchange/fuente-aparte.h"
 #include "measure.h"
 
 #define COLUMNS 13
 #define SMALL 1000
 #define LARGE 100000
+#define LARGEST 80000 /* of CSV, which is read from disk up to 64 MB */
 #define MEGABYTE (1024.0 * 1024.0)
 
 typedef struct
@@ -78,6 +83,17 @@ make_csv (guint rows)
   return g_string_free_to_bytes (out);
 }
 
+/* Seconds that the children that ended were on the processor. */
+static double
+get_children (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_CHILDREN, &usage);
+  return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec +
+         (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
 static gboolean
 count_row (const LogroFuenteFila *fila,
            gpointer               data)
@@ -127,6 +143,43 @@ read_csv_barely (gpointer data)
 
   table->n_cells = bare_read_csv (table->bytes);
   return bench_cpu () - start;
+}
+
+/* As a person has it: from the file on, by the program that reads for Logro; what both were on the
+ * processor for. */
+static double
+read_apart (gpointer path)
+{
+  static const LogroFuenteSalida salida = { .fila = count_row };
+  g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  double start = bench_cpu () + get_children ();
+  int fd = open (path, O_RDONLY | O_CLOEXEC);
+  guint n = 0;
+
+  if (!logro_fuente_read_apart (fd, "tabla", &salida, &n, avisos, NULL, LOGRO_FUENTE_MAX_SECONDS,
+                                &error))
+    g_error ("%s", error->message);
+  close (fd);
+  return bench_cpu () + get_children () - start;
+}
+
+/* The same as compare_bare(), from the file on disk, and each by a program that is started for it. */
+static int
+compare_apart (const char *name,
+               const char *self,
+               const char *path,
+               const char *barely,
+               double      bar)
+{
+  const char *const argv[] = { self, barely, path, NULL };
+  const BenchWork works[] = { { bench_run, (gpointer) argv }, { read_apart, (gpointer) path } };
+  double seconds[G_N_ELEMENTS (works)];
+  g_autofree char *reference = NULL;
+
+  bench_rounds (works, G_N_ELEMENTS (works), 5, seconds);
+  reference = g_strdup_printf ("bare program %.1f ms", seconds[0] * 1e3);
+  return bench_report (name, seconds[1] / seconds[0], BENCH_AT_MOST, bar, reference);
 }
 
 static int
@@ -219,6 +272,8 @@ compare_xlsx (const char *self,
   bytes = take_file (path);
   code |= compare_bare (large ? "xlsx-100000" : "xlsx-1000", bytes, read_xlsx_barely, 1.5,
                         large ? 5 : 31);
+  if (large)
+    code |= compare_apart ("xlsx-100000-apart", self, path, "--bare-xlsx", 1.5);
   return code | compare_programs (self, folder, path, large);
 }
 
@@ -229,6 +284,26 @@ measure_ten_rows (void)
   Table table = { bytes };
 
   return bench_report ("csv-10-ms", read_table (&table) * 1e3, BENCH_AT_MOST, 50, "the first time");
+}
+
+/* The program apart has to be started: that is most of it for a table of ten rows. */
+static int
+compare_csv_apart (const char *self,
+                   const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "tabla.csv", NULL);
+  g_autoptr (GBytes) small = make_csv (10);
+  g_autoptr (GBytes) large = make_csv (LARGEST);
+  gsize size;
+  const char *data = g_bytes_get_data (small, &size);
+  int code;
+
+  g_file_set_contents (path, data, size, NULL);
+  read_apart (path);
+  code = bench_report ("csv-10-apart-ms", read_apart (path) * 1e3, BENCH_AT_MOST, 50, "both");
+  data = g_bytes_get_data (large, &size);
+  g_file_set_contents (path, data, size, NULL);
+  return code | compare_apart ("csv-80000-apart", self, path, "--bare-csv", 3);
 }
 
 static int
@@ -246,6 +321,16 @@ read_and_tell (const char *path)
   return 0;
 }
 
+/* Reads the file with the bare reader. */
+static int
+read_bare (const char *what,
+           const char *path)
+{
+  g_autoptr (GBytes) bytes = take_file (path);
+
+  return (strcmp (what, "--bare-csv") == 0 ? bare_read_csv (bytes) : bare_read_xlsx (bytes)) == 0;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -257,6 +342,8 @@ main (int    argc,
 
   if (argc == 3 && strcmp (argv[1], "--read") == 0)
     return read_and_tell (argv[2]);
+  if (argc == 3 && g_str_has_prefix (argv[1], "--bare-"))
+    return read_bare (argv[1], argv[2]);
   folder = bench_isolate ();
   puts ("Tables of 13 columns, over a bare reader and other programs:");
   code = measure_ten_rows ();
@@ -266,6 +353,7 @@ main (int    argc,
   large = make_csv (LARGE);
   code |= compare_bare ("csv-1000", small, read_csv_barely, 3, 31);
   code |= compare_bare ("csv-100000", large, read_csv_barely, 3, 5);
+  code |= compare_csv_apart (argv[0], folder);
   bench_remove_folder (folder);
   return code;
 }

@@ -5,13 +5,13 @@
 
 #include "calc/trazabilidad.h"
 
+/* Takes @rows. */
 static void
-assert_trace (LogroPlan  *plan,
-              const char *elemento,
-              const char *expected)
+assert_rows (GArray     *rows,
+             const char *expected)
 {
   static const char signs[] = "bmlasp";
-  g_autoptr (GArray) list = logro_trazabilidad_list (plan, sample_elemento (plan, elemento));
+  g_autoptr (GArray) list = rows;
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < list->len; i++)
@@ -23,6 +23,14 @@ assert_trace (LogroPlan  *plan,
                               (int) row->puntos);
     }
   g_assert_cmpstr (text->str, ==, expected);
+}
+
+static void
+assert_trace (LogroPlan  *plan,
+              const char *elemento,
+              const char *expected)
+{
+  assert_rows (logro_trazabilidad_list (plan, sample_elemento (plan, elemento)), expected);
 }
 
 static void
@@ -99,6 +107,29 @@ test_without (void)
   g_assert_cmpstr (((LogroLinea *) lineas->pdata[1])->nombre, ==, "Ya está");
 }
 
+/* Validated are 1.1 with 4 of 5 and 1.2 with 2; 1.3 has all. */
+static void
+test_beginnings (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroLinea *linea;
+
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_BRECHAS), "");
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_LINEAS), "");
+  sample_validate (plan, "1.1", 4);
+  sample_validate (plan, "1.2", 2);
+  sample_validate (plan, "1.3", 5);
+  linea = sample_linea (plan, "Con", "1");
+  sample_cierra (linea, "1.2", 5);
+  sample_cierra (linea, "1.1", 4);
+  sample_linea (plan, "Sin", "1");
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_BRECHAS), "0b Plan 4, 0b Seguimiento 2");
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_BRECHAS_SIN_LINEA), "");
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_LINEAS), "0l Con -1, 0l Sin -1");
+  assert_rows (logro_trazabilidad_list_all (plan, LOGRO_TRAZA_LINEAS_SIN_BRECHA), "0l Sin -1");
+  assert_rows (logro_trazabilidad_list_linea (plan, linea), "0l Con -1, 1b Seguimiento 2, 2p Seguimiento 5, 1b Plan 4, 2p Plan 4");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -107,5 +138,6 @@ main (int   argc,
   g_test_add_func ("/calc/trazabilidad/trace", test_trace);
   g_test_add_func ("/calc/trazabilidad/back", test_back);
   g_test_add_func ("/calc/trazabilidad/without", test_without);
+  g_test_add_func ("/calc/trazabilidad/beginnings", test_beginnings);
   return g_test_run ();
 }

@@ -403,11 +403,11 @@ rm otra.logro
 
 expect 0 models
 grep -q '^subdere-progresivo	1.0	CL	' out || fail "the built-in model is not listed"
-mkdir -p data/logro/models
+mkdir -p data/logro/modelos
 sed 's/id="subdere-progresivo"/id="propio"/' "$source/data/models/subdere-progresivo.xml" \
-  >data/logro/models/propio.xml
+  >data/logro/modelos/propio.xml
 printf '<?xml version="1.0"?>\n<modelo xmlns="urn:logro:modelo:1" version="1.0">\n' \
-  >data/logro/models/roto.xml
+  >data/logro/modelos/roto.xml
 expect 0 models
 told 'roto.xml, line'
 grep -q '^propio	.*propio.xml$' out || fail "a model of one’s own is not listed"

@@ -3,13 +3,17 @@
  *
  * The functions below stand before those of the C library in this program. */
 
+#define _GNU_SOURCE /* RENAME_EXCHANGE */
+
 #include "document/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -29,6 +33,10 @@ static struct
   guint write_good;
   gboolean write_short; /* half of what is asked for, or EINTR, in turns */
   const char *rival;    /* somebody who replaces this file when ours is flushed */
+  const char *late;     /* the same, but when ours takes its name */
+  int rename_flags;     /* errno of every renaming that must not replace, or exchanges */
+  guint32 medium;       /* kind of file system */
+  gboolean lie;         /* what is read is not what was written */
 } fault;
 
 int
@@ -55,6 +63,47 @@ linkat (int         from_folder,
   errno = fault.link;
   return errno != 0 ? -1
                     : (int) syscall (SYS_linkat, from_folder, from, to_folder, to, flags);
+}
+
+int
+renameat2 (int          from_folder,
+           const char  *from,
+           int          to_folder,
+           const char  *to,
+           unsigned int flags)
+{
+  const char *late = g_steal_pointer (&fault.late);
+
+  if (late != NULL)
+    g_file_set_contents (late, "ajeno", -1, NULL);
+
+  errno = fault.rename_flags != 0 ? fault.rename_flags : fault.rename;
+  return errno != 0 ? -1
+                    : (int) syscall (SYS_renameat2, from_folder, from, to_folder, to, flags);
+}
+
+int
+fstatfs (int            fd,
+         struct statfs *about)
+{
+  int result = (int) syscall (SYS_fstatfs, fd, about);
+
+  if (fault.medium != 0)
+    about->f_type = fault.medium;
+  return result;
+}
+
+gssize
+pread (int    fd,
+       void  *data,
+       gsize  length,
+       off_t  offset)
+{
+  gssize got = syscall (SYS_pread64, fd, data, length, offset);
+
+  if (fault.lie && got > 0)
+    *(char *) data ^= 1;
+  return got;
 }
 
 int
@@ -321,6 +370,95 @@ test_rival (Fixture       *fixture,
   assert_content (fixture->path, "ajeno");
 }
 
+/* Later than the last look: what he saved is back, and ours is not in its place. */
+static void
+test_late_rival (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fault.late = fixture->path;
+  g_assert_false (save (fixture, "dos", NULL, &error));
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED);
+  assert_content (fixture->path, "ajeno");
+  g_assert_null (find (fixture, ".bak-"));
+}
+
+/* Shares know neither exchanging nor, some of them, links. */
+static void
+test_no_exchange (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *backup = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fault.rename_flags = EINVAL;
+  g_assert_true (save (fixture, "dos", NULL, &error));
+  g_assert_no_error (error);
+  assert_content (fixture->path, "dos");
+  backup = find (fixture, ".bak-");
+  assert_content (backup, "uno");
+}
+
+static gboolean
+save_new (Fixture  *fixture,
+          GError  **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("nuevo", 5);
+
+  return logro_file_write (fixture->file, bytes, NULL, LOGRO_FILE_NEW, NULL, NULL, error);
+}
+
+/* A new file replaces nothing, however late somebody else makes one of that name. */
+static void
+test_new (Fixture       *fixture,
+          gconstpointer  data)
+{
+  for (guint way = 0; way < 3; way++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_remove (fixture->path);
+      fault.rename_flags = way > 0 ? EINVAL : 0;
+      fault.link = way > 1 ? EPERM : 0;
+      fault.late = fixture->path;
+      g_assert_false (save_new (fixture, &error));
+      g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED);
+      assert_content (fixture->path, "ajeno");
+
+      g_clear_error (&error);
+      g_assert_false (save_new (fixture, &error));
+      g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_CHANGED);
+
+      g_clear_error (&error);
+      g_remove (fixture->path);
+      g_assert_true (save_new (fixture, &error));
+      g_assert_no_error (error);
+      assert_content (fixture->path, "nuevo");
+    }
+}
+
+/* Read back where that is worth while, and only there. */
+static void
+test_read_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("dos", 3);
+  g_autoptr (GError) error = NULL;
+
+  fault.medium = 0xFF534D42;
+  fault.lie = TRUE;
+  g_assert_false (logro_file_write (fixture->file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL,
+                                    &error));
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO);
+  g_assert_nonnull (strstr (error->message, "plan.logro"));
+  fault.lie = FALSE;
+  assert_content (fixture->path, "uno");
+  g_assert_true (logro_file_write (fixture->file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL,
+                                   NULL));
+  assert_content (fixture->path, "dos");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -339,6 +477,10 @@ main (int    argc,
     { "/document/file/faults/backup-is-copied", test_backup_is_copied },
     { "/document/file/faults/backup-fails", test_backup_fails },
     { "/document/file/faults/rival", test_rival },
+    { "/document/file/faults/late-rival", test_late_rival },
+    { "/document/file/faults/no-exchange", test_no_exchange },
+    { "/document/file/faults/new", test_new },
+    { "/document/file/faults/read-back", test_read_back },
   };
 
   support_init (&argc, &argv);

@@ -4,9 +4,10 @@
 #include "tablas.h"
 
 #include <string.h>
+#include <unistd.h>
 #include <zip.h>
 
-#include "exchange/fuente.h"
+#include "exchange/fuente-aparte.h"
 
 const char * const tablas_formats[] = { "csv", "puntoycoma", "tsv", "utf16", "windows-1252", "xlsx",
                                         "xlsx-inline", "ods", "docx", "odt", "html", NULL };
@@ -335,16 +336,34 @@ on_paragraph (const char *texto,
   return TRUE;
 }
 
+static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
+
 char *
 tablas_flatten (GBytes      *bytes,
                 const char  *name,
                 GPtrArray   *avisos,
                 GError     **error)
 {
-  static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
   g_autoptr (GString) out = g_string_new (NULL);
 
   if (!logro_fuente_read (bytes, name, &salida, out, avisos, error))
     return NULL;
   return g_strdup (out->str);
+}
+
+char *
+tablas_flatten_apart (GBytes      *bytes,
+                      const char  *name,
+                      GPtrArray   *avisos,
+                      GError     **error)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  int fd = logro_fuente_hold (bytes, error);
+  gboolean read = fd >= 0 &&
+                  logro_fuente_read_apart (fd, name, &salida, out, avisos, NULL,
+                                           LOGRO_FUENTE_MAX_SECONDS, error);
+
+  if (fd >= 0)
+    close (fd);
+  return read ? g_strdup (out->str) : NULL;
 }

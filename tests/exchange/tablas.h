@@ -39,4 +39,10 @@ char *tablas_flatten (GBytes     *bytes,
                       GPtrArray  *avisos,
                       GError    **error);
 
+/* The same, read by the program that is for it. */
+char *tablas_flatten_apart (GBytes     *bytes,
+                            const char *name,
+                            GPtrArray  *avisos,
+                            GError    **error);
+
 G_END_DECLS

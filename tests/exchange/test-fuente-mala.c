@@ -338,6 +338,23 @@ test_long_cell (void)
                                                                                   "MB");
 }
 
+/* A text of the file that every cell of a row refers to. */
+static void
+test_long_row (void)
+{
+  g_autoptr (GString) strings = g_string_new ("<si><t>");
+  g_autoptr (GString) sheet = g_string_new ("<sheetData><row>");
+
+  for (guint i = 0; strings->len < 1000 * 1024; i++)
+    g_string_append_printf (strings, "palabra%x ", i * 2654435761u);
+  g_string_append (strings, "</t></si>");
+  for (guint i = 0; i < 1900; i++)
+    g_string_append (sheet, "<c t=\"s\"><v>0</v></c>");
+  g_string_append (sheet, "</row></sheetData>");
+  assert_refused (tablas_xlsx (sheet->str, strings->str, NULL, NULL),
+                  LOGRO_DOCUMENT_ERROR_REFUSED, "a row is longer than 16 MB");
+}
+
 static void
 test_csv (void)
 {
@@ -367,6 +384,7 @@ main (int    argc,
   g_test_add_func ("/exchange/fuente/mala/attributes", test_attributes);
   g_test_add_func ("/exchange/fuente/mala/depth", test_depth);
   g_test_add_func ("/exchange/fuente/mala/long-cell", test_long_cell);
+  g_test_add_func ("/exchange/fuente/mala/long-row", test_long_row);
   g_test_add_func ("/exchange/fuente/mala/csv", test_csv);
   return g_test_run ();
 }

@@ -85,6 +85,16 @@ test_xlsx_numbers (void)
     "8=texto|9=1900-01-01@|10=09:00|11=2024-09-01@\n");
 }
 
+/* Cells in another order than their columns, and two of one. */
+static void
+test_xlsx_order (void)
+{
+  assert_flat (tablas_xlsx ("<sheetData><row r=\"1\"><c r=\"D1\"><v>4</v></c>"
+                            "<c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c>"
+                            "<c r=\"A1\"><v>9</v></c></row></sheetData>", NULL, NULL, NULL),
+               "tabla Hoja1\n1:0=1#|2=3#|3=4#\n");
+}
+
 static void
 test_xlsx_1904 (void)
 {
@@ -291,6 +301,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/fuente/formats", test_formats);
   g_test_add_func ("/exchange/fuente/xlsx-numbers", test_xlsx_numbers);
+  g_test_add_func ("/exchange/fuente/xlsx-order", test_xlsx_order);
   g_test_add_func ("/exchange/fuente/xlsx-1904", test_xlsx_1904);
   g_test_add_func ("/exchange/fuente/xlsx-strings", test_xlsx_strings);
   g_test_add_func ("/exchange/fuente/xlsx-hidden", test_xlsx_hidden);

@@ -11,6 +11,8 @@ bad=0
 for file in \
   ../bin/logro \
   ../bin/logro-cli \
+  ../libexec/logro-draw \
+  ../libexec/logro-import \
   "applications/$id.desktop" \
   "dbus-1/services/$id.service" \
   "glib-2.0/schemas/$id.gschema.xml" \
@@ -30,6 +32,10 @@ for file in \
 do
   test -s "$share/$file" || { echo "not installed: $file"; bad=1; }
 done
+# from wherever it was installed to, it finds the program that reads files of others
+printf 'Elemento,Alternativa\n1.1,2\n' >"$dir/respuestas.csv"
+"$share/../bin/logro-cli" import "$dir/respuestas.csv" --output "$dir/plan.logro" >"$dir/log" 2>&1 ||
+  { cat "$dir/log"; bad=1; }
 foreign=$(find "$share/applications" "$share/dbus-1" "$share/icons" "$share/metainfo" "$share/mime" \
           -type f ! -name "$id*")
 test -z "$foreign" || { echo "not under the program's id: $foreign"; bad=1; }

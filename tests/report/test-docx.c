@@ -210,6 +210,22 @@ test_grouped_head (void)
                     ==, 1);
 }
 
+/* What is above a table goes with it to the next page, so the space between them does, too; but not the end
+ * of a section. */
+static void
+test_space_above_tables (void)
+{
+  g_autoptr (Package) package = write_package ("Ñandú");
+  const char *above = "//w:tbl/preceding-sibling::*[1][w:pPr/w:pStyle/@w:val = 'Gap'"
+                      " and not(w:pPr/w:sectPr)%s]";
+  g_autofree char *all = g_strdup_printf (above, "");
+  g_autofree char *those = g_strdup_printf (above, " and w:pPr/w:keepNext");
+  guint n = count_nodes (package, DOCUMENT, all);
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (count_nodes (package, DOCUMENT, those), ==, n);
+}
+
 static void
 test_sections (void)
 {
@@ -289,6 +305,7 @@ main (int    argc,
   g_test_add_func ("/report/docx/orders", test_orders);
   g_test_add_func ("/report/docx/structure", test_structure);
   g_test_add_func ("/report/docx/grouped-head", test_grouped_head);
+  g_test_add_func ("/report/docx/space-above-tables", test_space_above_tables);
   g_test_add_func ("/report/docx/sections", test_sections);
   g_test_add_func ("/report/docx/hostile", test_hostile);
   g_test_add_func ("/report/docx/empty", test_empty);

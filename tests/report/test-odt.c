@@ -140,6 +140,22 @@ test_structure (void)
                                  " count(ancestor::table:table[1]/table:table-column)]"), ==, 0);
 }
 
+/* What is above a table goes with it to the next page, so the space between them does, too. */
+static void
+test_space_above_tables (void)
+{
+  g_autoptr (Package) package = write_package ("Ñandú");
+  const char *above = "//table:table/preceding-sibling::*[1][@text:style-name = //style:style"
+                      "[@style:parent-style-name = 'Gap'%s]/@style:name]";
+  const char *kept = " and style:paragraph-properties/@fo:keep-with-next = 'always'";
+  g_autofree char *all = g_strdup_printf (above, "");
+  g_autofree char *those = g_strdup_printf (above, kept);
+  guint n = count_nodes (package, "content.xml", all);
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (count_nodes (package, "content.xml", those), ==, n);
+}
+
 static void
 test_sections (void)
 {
@@ -244,6 +260,7 @@ main (int    argc,
   g_test_add_func ("/report/odt/texts", test_texts);
   g_test_add_func ("/report/odt/styles", test_styles);
   g_test_add_func ("/report/odt/structure", test_structure);
+  g_test_add_func ("/report/odt/space-above-tables", test_space_above_tables);
   g_test_add_func ("/report/odt/sections", test_sections);
   g_test_add_func ("/report/odt/alternatives", test_alternatives);
   g_test_add_func ("/report/odt/hostile", test_hostile);

@@ -176,6 +176,26 @@ test_own_saving (Fixture       *fixture,
   g_assert_null (find_question ());
 }
 
+/* Said when it is opened, not when an hour of work cannot be saved. */
+static void
+test_not_writable (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *path = g_file_get_path (fixture->file);
+  GtkLabel *said;
+
+  show (fixture);
+  said = stage_child (fixture->window, "message_label");
+  g_assert_null (strstr (gtk_label_get_text (said), "saved elsewhere"));
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = logro_window_new (gtk_window_get_application (GTK_WINDOW (fixture->first)));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  g_assert_cmpint (g_chmod (path, 0444), ==, 0);
+  show (fixture);
+  said = stage_child (fixture->window, "message_label");
+  g_assert_nonnull (strstr (gtk_label_get_text (said), "saved elsewhere"));
+}
+
 #define ADD(name, test) g_test_add ("/ui/compartir/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -191,5 +211,6 @@ main (int   argc,
   ADD ("taken-over", test_taken_over);
   ADD ("changed", test_changed);
   ADD ("own-saving", test_own_saving);
+  ADD ("not-writable", test_not_writable);
   return g_test_run ();
 }

@@ -3,6 +3,8 @@
 
 #include "screen.h"
 
+#include <glib/gstdio.h>
+
 #include "app/import-row.h"
 #include "app/import.h"
 
@@ -13,13 +15,50 @@ static const char tabla[] =
   ",Medir la atención,Control,pronto,31-05-2027,\n"
   "Totales,,,,,\n";
 
+/* The window over that one which has @type; NULL when there is none. */
+static gpointer
+find_over (LogroWindow *window,
+           GType        type)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *i = all; i != NULL; i = i->next)
+    if (G_OBJECT_TYPE (i->data) == type &&
+        gtk_window_get_transient_for (i->data) == GTK_WINDOW (window))
+      return i->data;
+  return NULL;
+}
+
+static gpointer
+wait_for (LogroWindow *window,
+          GType        type)
+{
+  gpointer found = NULL;
+
+  for (guint i = 0; i < 200 && found == NULL; i++)
+    {
+      screen_wait (50);
+      found = find_over (window, type);
+    }
+  g_assert_nonnull (found);
+  return found;
+}
+
+static void
+begin (LogroWindow *window)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (tabla, sizeof tabla - 1);
+
+  logro_import_bytes (window, bytes, "tabla.csv");
+}
+
 static gpointer
 show (LogroWindow *window)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (tabla, sizeof tabla - 1);
-  gpointer import = logro_import_bytes (window, bytes, "tabla.csv");
+  gpointer import;
 
-  g_assert_nonnull (import);
+  begin (window);
+  import = wait_for (window, LOGRO_TYPE_IMPORT_WINDOW);
   screen_wait (200);
   return import;
 }
@@ -103,6 +142,39 @@ test_cancel (void)
   screen_close (window);
 }
 
+/* While the program that reads hangs, the window lives and can stop it; when it breaks down, it
+ * says so. */
+static void
+test_reader_hangs (void)
+{
+  LogroWindow *window = screen_open (stage_new_plan ());
+  g_autofree char *before = g_strdup (g_getenv ("LOGRO_LIBEXECDIR"));
+  g_autofree char *folder = g_dir_make_tmp ("logro-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "logro-import", NULL);
+  GtkWindow *work;
+
+  g_assert_true (g_file_set_contents (path, "#!/bin/sh\nexec sleep 100\n", -1, NULL));
+  g_assert_cmpint (g_chmod (path, 0700), ==, 0);
+  g_setenv ("LOGRO_LIBEXECDIR", folder, TRUE);
+  begin (window);
+  work = wait_for (window, GTK_TYPE_WINDOW);
+  g_assert_cmpstr (gtk_window_get_title (work), ==, "Import a Table");
+  gtk_window_close (work);
+  for (guint i = 0; i < 100 && find_over (window, GTK_TYPE_WINDOW) != NULL; i++)
+    screen_wait (50);
+  g_assert_null (find_over (window, GTK_TYPE_WINDOW));
+  g_assert_null (find_over (window, LOGRO_TYPE_IMPORT_WINDOW));
+
+  g_assert_true (g_file_set_contents (path, "#!/bin/sh\nkill -SEGV $$\n", -1, NULL));
+  g_assert_cmpint (g_chmod (path, 0700), ==, 0);
+  begin (window);
+  gtk_window_destroy (wait_for (window, GTK_TYPE_MESSAGE_DIALOG));
+  g_setenv ("LOGRO_LIBEXECDIR", before, TRUE);
+  g_remove (path);
+  g_rmdir (folder);
+  screen_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -113,5 +185,6 @@ main (int    argc,
     return code;
   g_test_add_func ("/ui/importar/review", test_review);
   g_test_add_func ("/ui/importar/cancel", test_cancel);
+  g_test_add_func ("/ui/importar/reader-hangs", test_reader_hangs);
   return g_test_run ();
 }
