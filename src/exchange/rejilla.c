@@ -3,7 +3,7 @@
  * into a record: no control characters, and none of the signs that turn the direction of
  * writing, by which a text could show other than it is. */
 
-#include "exchange/rejilla.h"
+#include "exchange/fichas.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -242,7 +242,10 @@ finish (Collecting  *collecting,
           fill_down (rejilla, &g_array_index (rejilla->uniones, LogroFuenteUnion, j));
     }
   if (self->rejillas->len > 0)
-    return g_steal_pointer (&self);
+    {
+      logro_fichas_gather (self);
+      return g_steal_pointer (&self);
+    }
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
                _("%s: there is no table in it; choose the file with the table"), self->nombre);
   return NULL;
