@@ -20,8 +20,8 @@
 
 #define N_PARTS 5
 
-/* Microseconds after which a turn has no owner any more: it takes some milliseconds, a little more where a
- * network is slow. One that does not say whose it is was cut off while it was made. */
+/* Microseconds after which a turn has no owner any more: it takes some milliseconds, a little more
+ * where a network is slow. One that does not say whose it is was cut off while it was made. */
 #define TURN_STALE (60 * G_USEC_PER_SEC)
 #define UNNAMED_STALE (G_USEC_PER_SEC / 4)
 

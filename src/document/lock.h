@@ -45,7 +45,7 @@ LogroLock *logro_lock_take (GFile           *file,
 /**
  * logro_lock_take_turn:
  * @path: of a file that is about to be replaced
- * @owner: (out) (nullable) (transfer full): who does that at this moment, when that is somebody else
+ * @owner: (out) (nullable) (transfer full): who does that just now, when that is somebody else
  *
  * The same for the instant of a replacement, in ".~saving.plan.logro#". Nobody has it for long.
  *
