@@ -51,6 +51,8 @@ static const LogroField fields[] = {
     .type = logro_excepcion_get_type },
   { "ciclos", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, ciclos), N_("Past cycles"),
     .type = logro_ciclo_get_type },
+  { "apartados", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, apartados), N_("What found no place"),
+    .type = logro_apartado_get_type },
   { "importadas", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, importadas), N_("Imported tables"),
     .type = logro_importada_get_type },
 };

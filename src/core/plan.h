@@ -2,6 +2,7 @@
 /* The document: a municipality's plan over one evaluation model, with its journal. */
 #pragma once
 
+#include "core/apartado.h"
 #include "core/autoevaluacion.h"
 #include "core/ciclo.h"
 #include "core/comite.h"
@@ -55,6 +56,7 @@ struct _LogroPlan
   LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
   LogroList *excepciones; /* LogroExcepcion */
   LogroList *ciclos;      /* LogroCiclo, the past ones */
+  LogroList *apartados;   /* LogroApartado, of earlier editions of the model */
   LogroList *importadas;  /* LogroImportada */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
