@@ -146,6 +146,15 @@ logro_plan_set_model (LogroPlan   *self,
   self->model = g_object_ref (model);
 }
 
+gboolean
+logro_plan_has_model_of (LogroPlan *self,
+                         LogroPlan *other)
+{
+  return g_strcmp0 (self->modelo, other->modelo) == 0 &&
+         g_strcmp0 (self->model->edicion, other->model->edicion) == 0 &&
+         g_strcmp0 (self->copia, other->copia) == 0;
+}
+
 void
 logro_plan_take_model (LogroPlan *self)
 {

@@ -83,6 +83,17 @@ void logro_plan_set_model (LogroPlan   *self,
                            LogroModelo *model);
 
 /**
+ * logro_plan_has_model_of:
+ * @self: a plan
+ * @other: another one, or another state of it
+ *
+ * Returns: whether both follow the same edition of the same model, so that what one says can stand
+ *   in the other
+ */
+gboolean logro_plan_has_model_of (LogroPlan *self,
+                                  LogroPlan *other);
+
+/**
  * logro_plan_take_model:
  * @self: a plan with its model
  *

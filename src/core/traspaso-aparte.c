@@ -109,7 +109,7 @@ logro_traspaso_set_aside (LogroTraspasando *self,
 
   describe (record, "", text);
   set_aside (self, get_label (list), key->refers, logro_record_get_value (record, key).text,
-             g_string_free (text, FALSE));
+             g_strchomp (g_string_free (text, FALSE)));
 }
 
 /* What a field says is taken from it and kept as words. */

@@ -163,10 +163,11 @@ judge_answers (LogroPlan *plan,
 /* The model that the plan brings along, or one's own, which it brings along from now on; or @other,
  * a later edition. */
 static gboolean
-settle_model (LogroPlan    *plan,
-              LogroModelo  *other,
-              const char   *name,
-              GError      **error)
+settle_model (LogroPlan     *plan,
+              LogroModelo   *other,
+              LogroTraspaso *cuenta,
+              const char    *name,
+              GError       **error)
 {
   g_autoptr (LogroModelo) model = NULL;
   g_autoptr (GError) unsound = NULL;
@@ -178,7 +179,7 @@ settle_model (LogroPlan    *plan,
     }
   if (other != NULL)
     {
-      logro_traspaso_settle (plan, other, NULL);
+      logro_traspaso_settle (plan, other, cuenta);
       return TRUE;
     }
   model = logro_catalogo_read_copy (plan->copia != NULL ? plan->copia : "", name, error);
@@ -202,8 +203,9 @@ read_plan (GBytes     *bytes,
   g_autoptr (LogroPlan) plan = (LogroPlan *) logro_reader_read (bytes, &logro_format_plan, name,
                                                                 on_root, &other, newer, error);
   g_autoptr (GError) unsound = NULL;
+  LogroTraspaso cuenta = { 0 };
 
-  if (plan == NULL || !settle_model (plan, other, name, error))
+  if (plan == NULL || !settle_model (plan, other, &cuenta, name, error))
     return NULL;
   if (!logro_plan_open (plan, &unsound))
     {
@@ -211,6 +213,8 @@ read_plan (GBytes     *bytes,
                    unsound->message);
       return NULL;
     }
+  if (cuenta.apartado > 0) /* it is not what the file says */
+    logro_journal_set_unsaved (logro_plan_get_journal (plan));
   return g_steal_pointer (&plan);
 }
 
@@ -302,6 +306,13 @@ logro_document_reload (LogroDocument *self,
 
   if (now == NULL)
     return FALSE;
+  if (!logro_plan_has_model_of (self->plan, now->plan))
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
+                   _("The plan follows another edition of its model now. Close it and open it "
+                     "again."));
+      return FALSE;
+    }
   logro_journal_seal (journal);
   logro_cambios_apply (LOGRO_RECORD (self->plan), LOGRO_RECORD (now->plan), label);
   logro_journal_set_saved (journal);
@@ -432,6 +443,20 @@ logro_document_save (LogroDocument *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   return TRUE;
+}
+
+void
+logro_document_take_place (LogroDocument *self,
+                           LogroDocument *other)
+{
+  if (self->file != NULL && (!g_file_equal (self->file, other->file) ||
+                             self->identity.digest != other->identity.digest))
+    logro_journal_set_unsaved (logro_plan_get_journal (self->plan));
+  g_set_object (&self->file, other->file);
+  self->identity = other->identity;
+  g_clear_pointer (&self->lock, logro_lock_free);
+  self->lock = g_steal_pointer (&other->lock);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 LogroDocument *
