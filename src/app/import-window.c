@@ -241,6 +241,26 @@ empty_lists (LogroImportWindow *self)
     logro_gradual_fill (lists[i], 0, make_omitted, self);
 }
 
+/* What is said of the file, and which fields of the plan the text around the table gives. */
+static void
+show_notes (LogroImportWindow *self)
+{
+  g_autoptr (GString) notes = g_string_new (NULL);
+  GPtrArray *datos = self->importacion != NULL ? self->importacion->datos : NULL;
+
+  for (guint i = 0; i < self->rejillas->avisos->len; i++)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            (char *) self->rejillas->avisos->pdata[i]);
+  if (datos != NULL && datos->len > 0)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            _("Taken from the text around the table: "));
+  for (guint i = 0; datos != NULL && i < datos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? ", " : "",
+                            _(((LogroImportDato *) datos->pdata[i])->campo->label));
+  gtk_label_set_text (self->notes, notes->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), notes->len > 0);
+}
+
 /* Reads @rejilla by @encabezado, which is taken. */
 static void
 read_table (LogroImportWindow *self,
@@ -260,6 +280,7 @@ read_table (LogroImportWindow *self,
     }
   g_clear_pointer (&self->importacion, logro_importacion_free);
   self->importacion = logro_importacion_new (plan, self->rejillas, rejilla, encabezado);
+  show_notes (self);
   fill (self);
   gtk_stack_set_visible_child_name (self->views, self->decisions->len > 0 ? "decide"
                                     : encabezado->n_conocidas == 0 ? "columns" : "repairs");
@@ -447,16 +468,12 @@ logro_import_window_show (GtkWindow           *parent,
 {
   LogroImportWindow *self = g_object_new (LOGRO_TYPE_IMPORT_WINDOW, "transient-for", parent, NULL);
   g_autofree char *title = g_strdup_printf (_("Import “%s”"), rejillas->nombre);
-  g_autofree char *notes = NULL;
 
   self->rejillas = rejillas;
   self->get_plan = get_plan;
   self->done = done;
-  g_ptr_array_add (rejillas->avisos, NULL);
-  notes = g_strjoinv ("\n", (char **) rejillas->avisos->pdata);
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_label_set_text (self->notes, notes);
-  gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0');
+  show_notes (self);
   show_tables (self);
   gtk_drop_down_set_selected (self->table, find_first (rejillas));
   self->filling = FALSE;
