@@ -9,6 +9,7 @@
 #include "app/dialogs.h"
 #include "app/glosario-window.h"
 #include "app/memory.h"
+#include "app/modelos-window.h"
 #include "app/preferences.h"
 #include "app/sample.h"
 #include "app/settings.h"
@@ -23,6 +24,7 @@ struct _LogroApplication
 {
   GtkApplication parent_instance;
   LogroGuardian *guardian;
+  char *modelo; /* that the next new plan is to have, or NULL */
   gboolean scheme_chosen; /* light or dark is our wish, not the desktop's */
 };
 
@@ -128,6 +130,28 @@ on_new_plan (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (get_free_window (self, active)));
 }
 
+void
+logro_application_begin_plan (LogroApplication *self,
+                              const char       *modelo)
+{
+  LogroWindow *window = NULL;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (LOGRO_IS_WINDOW (l->data) && logro_window_is_free (l->data))
+      window = l->data;
+  g_free (self->modelo);
+  self->modelo = g_strdup (modelo);
+  if (window == NULL)
+    window = logro_window_new (GTK_APPLICATION (self));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+char *
+logro_application_take_modelo (LogroApplication *self)
+{
+  return g_steal_pointer (&self->modelo);
+}
+
 static void
 on_file_chosen (GFile   *file,
                 gpointer data)
@@ -173,6 +197,14 @@ on_collect (GSimpleAction *action,
 
   if (LOGRO_IS_WINDOW (active))
     logro_collect_begin (LOGRO_WINDOW (active));
+}
+
+static void
+on_models (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       self)
+{
+  logro_modelos_window_show (get_active_window (self));
 }
 
 static void
@@ -311,6 +343,7 @@ logro_application_startup (GApplication *application)
     { "new-plan", on_new_plan }, { "open", on_open },   { "sample", on_sample },
     { "preferences", on_preferences }, { "about", on_about }, { "quit", on_quit },
     { "glosario", on_glosario }, { "collect", on_collect },
+    { "models", on_models },
   };
 
   /* Naming the resource keeps the linker from leaving it out of a static library. */
@@ -379,6 +412,7 @@ logro_application_shutdown (GApplication *application)
 {
   logro_guardian_flush (LOGRO_APPLICATION (application)->guardian);
   g_clear_object (&LOGRO_APPLICATION (application)->guardian);
+  g_clear_pointer (&LOGRO_APPLICATION (application)->modelo, g_free);
   logro_memory_flush ();
   G_APPLICATION_CLASS (logro_application_parent_class)->shutdown (application);
 }

@@ -29,6 +29,19 @@ void logro_application_open_file (LogroApplication *self,
                                   GFile            *file);
 
 /**
+ * logro_application_begin_plan:
+ * @self: the application
+ * @modelo: id of a model
+ *
+ * Shows the start screen, on which @modelo is chosen for the new plan.
+ */
+void logro_application_begin_plan (LogroApplication *self,
+                                   const char       *modelo);
+
+/* (transfer full) What the start screen is to choose, or NULL; it is told once. */
+char *logro_application_take_modelo (LogroApplication *self);
+
+/**
  * logro_application_open_sample:
  * @self: the application
  * @parent: (nullable): the window that asked

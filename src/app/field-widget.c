@@ -40,11 +40,13 @@ logro_field_widget_new_shown (const LogroField *field)
 }
 
 static GtkWidget *
-new_text (const LogroField *field)
+new_text (const LogroField *field,
+          LogroRecord      *near)
 {
   if (field->flags & LOGRO_FIELD_KEY)
     return logro_field_widget_new_shown (field);
-  if (field->refers != LOGRO_REFERS_NOTHING && !logro_refers_is_free (field->refers))
+  if (field->refers != LOGRO_REFERS_NOTHING && !logro_refers_is_free (field->refers) &&
+      (near == NULL || !LOGRO_IS_MODELO (logro_record_get_root (near))))
     return g_object_new (LOGRO_TYPE_REFERENCE_DROP_DOWN, NULL);
   return g_object_new (GTK_TYPE_ENTRY, "hexpand", TRUE, "width-chars", 8,
                        "max-width-chars", 20, NULL);
@@ -65,7 +67,8 @@ new_integer (const LogroField *field)
 }
 
 GtkWidget *
-logro_field_widget_new (const LogroField *field)
+logro_field_widget_new (const LogroField *field,
+                        LogroRecord      *near)
 {
   switch (field->kind)
     {
@@ -82,7 +85,7 @@ logro_field_widget_new (const LogroField *field)
     case LOGRO_CHOICE:
       return g_object_new (GTK_TYPE_DROP_DOWN, NULL);
     default:
-      return new_text (field);
+      return new_text (field, near);
     }
 }
 

@@ -11,10 +11,14 @@ G_BEGIN_DECLS
 /**
  * logro_field_widget_new:
  * @field: a field, no CHILD or CHILDREN
+ * @near: (nullable): a record of the document it is for
  *
- * Returns: (transfer floating): the widget for it; a label for a key, which is not edited
+ * Returns: (transfer floating): the widget for it; a label for a key, which is not edited. What a
+ *   field of a plan refers to is chosen; in a model, which knows no lists of what there is, its id
+ *   is written.
  */
-GtkWidget *logro_field_widget_new (const LogroField *field);
+GtkWidget *logro_field_widget_new (const LogroField *field,
+                                   LogroRecord      *near);
 
 /**
  * logro_field_widget_new_shown:

@@ -61,7 +61,7 @@ fill (LogroFormField   *self,
                                             : logro_field_label_get (
                                                 record, LOGRO_RECORD_GET_CLASS (record), field);
 
-  self->widget = logro_field_widget_new (field);
+  self->widget = logro_field_widget_new (field, record);
   if (GTK_IS_CHECK_BUTTON (self->widget))
     {
       gtk_check_button_set_label (GTK_CHECK_BUTTON (self->widget), text);

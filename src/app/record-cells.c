@@ -24,6 +24,7 @@ struct _LogroRecordCells
   const LogroDerived *derived; /* NULL in a column of a field */
   const char *title;           /* of the model, which lives as long as the table; NULL with a key */
   gboolean shown;              /* and not edited */
+  LogroRecord *near;           /* of its document; not owned, the table has it; or NULL */
   const LogroField *list;      /* of a column with a value under a key; field is then the value's */
   LogroRecord *key;            /* the record the key names */
   GHashTable *widgets; /* record → widget, of the rows in sight */
@@ -78,7 +79,7 @@ make_widget (LogroRecordCells *self)
   if (self->field == NULL)
     return g_object_new (LOGRO_TYPE_DERIVED_LABEL, NULL);
   return self->shown ? logro_field_widget_new_shown (self->field)
-                     : logro_field_widget_new (self->field);
+                     : logro_field_widget_new (self->field, self->near);
 }
 
 static void
@@ -286,6 +287,7 @@ logro_record_cells_new (LogroRecord      *near,
 
   self->field = field;
   self->shown = shown;
+  self->near = near;
   self->derived = field == NULL ? logro_derived_find (klass, name) : NULL;
   g_assert (field != NULL || self->derived != NULL);
   self->title = field != NULL ? logro_field_label_get (near, klass, field)

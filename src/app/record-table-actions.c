@@ -181,6 +181,7 @@ on_add (GtkWidget  *widget,
   if (chosen != NULL && !logro_record_table_is_sorted (self) &&
       logro_list_find (self->list, chosen, &position))
     position++;
+  logro_list_number (self->list, record, position);
   logro_list_splice (self->list, position, 0, &record, 1);
   focus_cell (self, record, 0);
   g_object_unref (record);

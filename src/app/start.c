@@ -209,6 +209,22 @@ fill_recent (LogroStart *self)
   g_list_free_full (items, (GDestroyNotify) gtk_recent_info_unref);
 }
 
+static void
+choose_modelo (LogroStart *self,
+               const char *id)
+{
+  for (guint i = 0; id != NULL && i < self->models->len; i++)
+    {
+      LogroModeloInfo *info = self->models->pdata[i];
+
+      if (info->error == NULL && g_str_equal (info->id, id))
+        {
+          gtk_drop_down_set_selected (self->modelo, i);
+          return;
+        }
+    }
+}
+
 /* Broken models are told of below the list, with file and line; the sound ones can be chosen. */
 static void
 fill_models (LogroStart *self)
@@ -216,6 +232,7 @@ fill_models (LogroStart *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   g_autoptr (GString) broken = g_string_new (NULL);
 
+  g_clear_pointer (&self->models, g_ptr_array_unref);
   self->models = logro_catalogo_list ();
   for (guint i = 0; i < self->models->len; i++)
     {
@@ -289,14 +306,28 @@ on_draft_activated (LogroStart    *self,
   logro_recovery_offer (window, self->borradores->pdata[gtk_list_box_row_get_index (row)]);
 }
 
+/* Models may have come meanwhile; the one that was chosen, or is asked for, is chosen. */
+static void
+refill_models (LogroStart *self)
+{
+  LogroModeloInfo *info = get_model (self);
+  g_autofree char *chosen = info != NULL ? g_strdup (info->id) : NULL;
+  g_autofree char *wanted = logro_application_take_modelo (get_application (self));
+
+  fill_models (self);
+  choose_modelo (self, wanted != NULL ? wanted : chosen);
+}
+
 /* Something may have been recovered, or refused. */
 static void
 on_active_changed (LogroStart *self)
 {
   GtkWindow *window = GTK_WINDOW (logro_window_from (GTK_WIDGET (self)));
 
-  if (self->models != NULL && gtk_window_is_active (window))
-    fill_drafts (self);
+  if (self->models == NULL || !gtk_window_is_active (window))
+    return;
+  fill_drafts (self);
+  refill_models (self);
 }
 
 static gboolean
@@ -306,7 +337,7 @@ on_fill_due (gpointer data)
 
   if (self->models == NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     {
-      fill_models (self);
+      refill_models (self);
       fill_recent (self);
       fill_drafts (self);
       g_signal_connect_object (gtk_widget_get_root (GTK_WIDGET (self)), "notify::is-active",

@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "valor", LOGRO_INTEGER, LOGRO_AT (LogroAlternativa, valor), N_("Points"), .max = 1000,
-    .start = -1, .min = -1, .flags = LOGRO_FIELD_REQUIRED },
+    .start = -1, .min = -1, .flags = LOGRO_FIELD_REQUIRED | LOGRO_FIELD_NUMBERED },
   { "hasta", LOGRO_INTEGER, LOGRO_AT (LogroAlternativa, hasta), N_("Up to"), .max = 1000,
     .start = LOGRO_SIN_DATO, .min = LOGRO_SIN_DATO },
   { "salida", LOGRO_BOOLEAN, LOGRO_AT (LogroAlternativa, salida), N_("Exit") },

@@ -226,6 +226,7 @@ compare (Walk        *walk,
   for (guint i = 0; i < klass->n_fields; i++)
     {
       const LogroField *field = &klass->fields[i];
+      gboolean kept = (field->flags & LOGRO_FIELD_KEPT) != 0;
       g_autofree char *old = is_valued (field) ? logro_record_dup_text (antes, field) : NULL;
       g_autofree char *new = is_valued (field) ? logro_record_dup_text (ahora, field) : NULL;
 
@@ -242,7 +243,7 @@ compare (Walk        *walk,
                    logro_record_get_child (ahora, field));
           g_string_truncate (walk->lugar, length);
         }
-      else if (g_strcmp0 (old, new) != 0)
+      else if (!kept && g_strcmp0 (old, new) != 0)
         add (walk, LOGRO_CAMBIO_VALOR, field, dup_shown (antes, field, SHOWN),
              dup_shown (ahora, field, SHOWN));
     }

@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "numero", LOGRO_TEXT, LOGRO_AT (LogroCriterio, numero), N_("Number"),
-    .flags = LOGRO_FIELD_REQUIRED },
+    .flags = LOGRO_FIELD_REQUIRED | LOGRO_FIELD_NUMBERED },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroCriterio, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroCriterio, descripcion), N_("Description") },

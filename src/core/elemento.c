@@ -19,7 +19,7 @@ static const LogroChoice denominadores[] = {
 
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroElemento, id), N_("Number"),
-    .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED },
+    .flags = LOGRO_FIELD_ID | LOGRO_FIELD_REQUIRED | LOGRO_FIELD_NUMBERED },
   { "tipo", LOGRO_CHOICE, LOGRO_AT (LogroElemento, tipo), N_("Type"), .choices = tipos },
   { "denominador", LOGRO_CHOICE, LOGRO_AT (LogroElemento, denominador), N_("Denominator"),
     .choices = denominadores },

@@ -8,7 +8,7 @@
 static const LogroField fields[] = {
   { "id", LOGRO_TEXT, LOGRO_AT (LogroFase, id), N_("Id"), .flags = LOGRO_FIELD_REQUIRED },
   { "numero", LOGRO_INTEGER, LOGRO_AT (LogroFase, numero), N_("Number"), .min = -1, .max = 99,
-    .start = -1 },
+    .start = -1, .flags = LOGRO_FIELD_NUMBERED },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroFase, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "datos", LOGRO_TEXT, LOGRO_AT (LogroFase, datos), N_("Part of the plan"),

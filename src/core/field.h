@@ -49,6 +49,9 @@ typedef enum
   LOGRO_FIELD_SEVERAL = 1 << 3,  /* refers to any number: their ids with blanks between */
   LOGRO_FIELD_TODAY = 1 << 4,    /* a DATE that is today's in a row that a person adds */
   LOGRO_FIELD_YEAR = 1 << 5,     /* an INTEGER that is a year: people write it without a dot */
+  LOGRO_FIELD_NUMBERED = 1 << 6, /* a TEXT or INTEGER that goes on from the record before in a row
+                                    that a person adds: "1.3" after "1.2" */
+  LOGRO_FIELD_KEPT = 1 << 7,     /* kept by the program itself: nobody is shown it */
 } LogroFieldFlags;
 
 /* What a TEXT field names (core/references.h), or an INTEGER counts. */

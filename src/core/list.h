@@ -101,6 +101,20 @@ void logro_list_load (LogroList *self,
                       gpointer   record);
 
 /**
+ * logro_list_number:
+ * @self: a list
+ * @record: a detached record that is to come into it
+ * @position: where
+ *
+ * Gives its LOGRO_FIELD_NUMBERED field what comes after that of the record before: the last number
+ * in it goes up until no record of the list has it. The first of all goes on from the owner's
+ * number: "3.1" in "3".
+ */
+void logro_list_number (LogroList   *self,
+                        LogroRecord *record,
+                        guint        position);
+
+/**
  * logro_list_append:
  * @self: a list
  * @record: (transfer full): a detached record

@@ -53,12 +53,20 @@ static const LogroField fields[] = {
 G_DEFINE_FINAL_TYPE (LogroModelo, logro_modelo, LOGRO_TYPE_RECORD)
 
 static void
+logro_modelo_dispose (GObject *object)
+{
+  g_clear_object (&LOGRO_RECORD (object)->journal);
+  G_OBJECT_CLASS (logro_modelo_parent_class)->dispose (object);
+}
+
+static void
 logro_modelo_finalize (GObject *object)
 {
   LogroModelo *self = LOGRO_MODELO (object);
 
   g_clear_object (&self->vocabulario);
   g_clear_object (&self->glosario);
+  g_free (self->fuente);
   g_ptr_array_unref (self->elementos);
   g_ptr_array_unref (self->subcriterios);
   g_hash_table_unref (self->by_id);
@@ -69,6 +77,7 @@ logro_modelo_finalize (GObject *object)
 static void
 logro_modelo_class_init (LogroModeloClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = logro_modelo_dispose;
   G_OBJECT_CLASS (klass)->finalize = logro_modelo_finalize;
   logro_record_class_describe (LOGRO_RECORD_CLASS (klass), "modelo", fields,
                                G_N_ELEMENTS (fields));
@@ -92,9 +101,8 @@ refuse (GError    **error,
   return FALSE;
 }
 
-/* A ladder has at least two rungs, their points rise, and an exit begins at nothing. */
-static gboolean
-is_ladder (LogroList *alternativas)
+gboolean
+logro_modelo_is_ladder (LogroList *alternativas)
 {
   gint64 below = -1;
 
@@ -148,7 +156,7 @@ index_elemento (LogroModelo   *self,
   if (elemento->escalera == NULL)
     return refuse (error, _("element %s names a scale that the model does not have"),
                    elemento->id);
-  if (!is_ladder (elemento->escalera))
+  if (!logro_modelo_is_ladder (elemento->escalera))
     return refuse (error, _("element %s: its alternatives must be two or more, by rising points, "
                             "and an exit is worth 0"), elemento->id);
   elemento->indice = self->elementos->len;

@@ -30,6 +30,9 @@ typedef enum
   LOGRO_PLAN_CONSOLIDACION,
 } LogroFormaPlan;
 
+/* The bit of a LogroFormaPlan. */
+#define LOGRO_FORMA(forma) (1u << (forma))
+
 struct _LogroModelo
 {
   LogroRecord parent_instance;
@@ -59,6 +62,7 @@ struct _LogroModelo
   GHashTable *by_id;       /* id → LogroElemento; not owned */
   GHashTable *words;       /* id → text; not owned */
   LogroVocabulario *vocabulario;
+  char *fuente;            /* its document, when it is a person's own: plans take it along */
   LogroGlosario *glosario; /* the words of the programme explained; NULL in a language without */
 };
 
@@ -76,6 +80,14 @@ struct _LogroModelo
 gboolean logro_modelo_open (LogroModelo      *self,
                             LogroVocabulario *vocabulario,
                             GError          **error);
+
+/**
+ * logro_modelo_is_ladder:
+ * @alternativas: those of an element or of a scale
+ *
+ * Returns: whether there are two or more, their points rise, and an exit begins at nothing
+ */
+gboolean logro_modelo_is_ladder (LogroList *alternativas);
 
 /**
  * logro_modelo_get_n_elementos:

@@ -15,6 +15,10 @@ static const LogroField fields[] = {
     .flags = LOGRO_FIELD_REQUIRED },
   { "edicion", LOGRO_TEXT, LOGRO_AT (LogroPlan, edicion), N_("Edition of the model") },
   { "idioma", LOGRO_TEXT, LOGRO_AT (LogroPlan, idioma), N_("Language") },
+  { "modelo-incluido", LOGRO_BOOLEAN, LOGRO_AT (LogroPlan, incluido),
+    N_("Brings its model along"), .flags = LOGRO_FIELD_KEPT },
+  { "modelo-copia", LOGRO_PROSE, LOGRO_AT (LogroPlan, copia), N_("Its model"),
+    .flags = LOGRO_FIELD_KEPT },
   { "ciclo", LOGRO_INTEGER, LOGRO_AT (LogroPlan, ciclo), N_("Cycle"), .min = 1, .max = 1000,
     .start = 1 },
   { "municipalidad", LOGRO_CHILD, LOGRO_AT (LogroPlan, municipalidad), N_("Municipality"),
@@ -123,6 +127,7 @@ logro_plan_new (LogroModelo *model)
 
   g_object_set (self->municipalidad, "pais", model->pais, NULL);
   logro_plan_set_model (self, model);
+  logro_plan_take_model (self);
   take_grados (self);
   if (has_meeting (model))
     logro_plan_convene (self);
@@ -137,6 +142,15 @@ logro_plan_set_model (LogroPlan   *self,
 {
   g_return_if_fail (self->model == NULL);
   self->model = g_object_ref (model);
+}
+
+void
+logro_plan_take_model (LogroPlan *self)
+{
+  const char *fuente = self->model->fuente;
+
+  logro_record_set_text (LOGRO_RECORD (self), "modelo-copia", fuente);
+  logro_record_set_number (LOGRO_RECORD (self), "modelo-incluido", fuente != NULL);
 }
 
 static GPtrArray *

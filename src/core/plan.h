@@ -37,6 +37,8 @@ struct _LogroPlan
   char *modelo;  /* id of the model */
   char *edicion; /* the model's edition the answers were given to */
   char *idioma;  /* language of the texts and documents */
+  gboolean incluido; /* it brings its model along, which comes before any of that id at hand */
+  char *copia;       /* the document of that model: XML as text */
   gint64 ciclo;  /* 1 for the first */
   LogroMunicipalidad *municipalidad;
   LogroDotacion *dotacion;
@@ -77,6 +79,15 @@ LogroPlan *logro_plan_new (LogroModelo *model);
  */
 void logro_plan_set_model (LogroPlan   *self,
                            LogroModelo *model);
+
+/**
+ * logro_plan_take_model:
+ * @self: a plan with its model
+ *
+ * Has it bring its model along when that is a person's own, so that it opens where nobody has it;
+ * those that come with the program are everywhere.
+ */
+void logro_plan_take_model (LogroPlan *self);
 
 /**
  * logro_plan_open:

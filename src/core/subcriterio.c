@@ -7,7 +7,7 @@
 
 static const LogroField fields[] = {
   { "numero", LOGRO_TEXT, LOGRO_AT (LogroSubcriterio, numero), N_("Number"),
-    .flags = LOGRO_FIELD_REQUIRED },
+    .flags = LOGRO_FIELD_REQUIRED | LOGRO_FIELD_NUMBERED },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroSubcriterio, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "corto", LOGRO_TEXT, LOGRO_AT (LogroSubcriterio, corto), N_("Short name") },

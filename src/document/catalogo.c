@@ -3,6 +3,7 @@
 
 #include "document/catalogo.h"
 
+#include <errno.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "document/error.h"
 #include "document/file.h"
 #include "document/reader.h"
+#include "document/writer.h"
 #include "logro-data.h"
 
 #define RESOURCES "/io/github/logro_app/Logro/"
@@ -84,14 +86,44 @@ read_builtin (const char *id,
   return modelo != NULL ? open_modelo (modelo, id, error) : NULL;
 }
 
+static GBytes *
+read_bytes (const char *path,
+            GError    **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return logro_file_read (file, NULL, error);
+}
+
 static LogroModelo *
 read_own (const char *path,
           GError    **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GBytes) bytes = logro_file_read (file, NULL, error);
+  g_autoptr (GBytes) bytes = read_bytes (path, error);
 
   return bytes != NULL ? logro_catalogo_read (bytes, path, error) : NULL;
+}
+
+/* Its document in our own writing, for the plans that take it along. */
+static gboolean
+keep_source (LogroModelo *modelo,
+             GError     **error)
+{
+  g_autoptr (GBytes) bytes =
+    logro_writer_write (LOGRO_RECORD (modelo), &logro_format_modelo, error);
+  gsize length;
+  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+
+  if (text == NULL)
+    return FALSE;
+  modelo->fuente = g_strchomp (g_strndup (text, length));
+  return TRUE;
+}
+
+char *
+logro_catalogo_dup_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "logro", "modelos", NULL);
 }
 
 static int
@@ -105,13 +137,13 @@ compare_paths (gconstpointer a,
 static char **
 list_own (void)
 {
-  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "logro", "models", NULL);
+  g_autofree char *folder = logro_catalogo_dup_folder ();
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   g_autoptr (GPtrArray) paths = g_ptr_array_new ();
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".xml"))
+    if (g_str_has_suffix (name, ".xml") && *name != '.') /* those are backups */
       g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (paths, compare_paths);
   g_ptr_array_add (paths, NULL);
@@ -194,7 +226,7 @@ logro_catalogo_find (const char *id,
     {
       g_autoptr (LogroModelo) modelo = read_own (own[i], NULL);
 
-      if (modelo != NULL && g_str_equal (modelo->id, id))
+      if (modelo != NULL && g_str_equal (modelo->id, id) && keep_source (modelo, NULL))
         return g_steal_pointer (&modelo);
     }
   builtin = read_builtin (id, &unsound);
@@ -202,9 +234,83 @@ logro_catalogo_find (const char *id,
     g_propagate_error (error, unsound);
   else if (builtin == NULL)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_MODEL_MISSING,
-                 _("The model “%s” is not installed. Copy its file into %s/logro/models and try "
-                   "again."), id, g_get_user_data_dir ());
+                 _("The model “%s” is not installed. Ask whoever made the plan for the file of its "
+                   "model, and bring it in with “Models”."), id);
   return builtin;
+}
+
+LogroModelo *
+logro_catalogo_read_copy (const char *text,
+                          const char *name,
+                          GError    **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  LogroModelo *modelo = logro_catalogo_read (bytes, name, error);
+
+  if (modelo != NULL)
+    modelo->fuente = g_strdup (text);
+  return modelo;
+}
+
+LogroModelo *
+logro_catalogo_read_draft (const LogroModeloInfo *info,
+                           GError               **error)
+{
+  g_autofree char *name = g_strconcat ("models/", info->id, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (info->file == NULL)
+    return thaw (name, LOGRO_TYPE_MODELO);
+  bytes = read_bytes (info->file, error);
+  return bytes != NULL ? (LogroModelo *) logro_reader_read (bytes, &logro_format_modelo, info->file,
+                                                            NULL, NULL, NULL, error)
+                       : NULL;
+}
+
+GBytes *
+logro_catalogo_write (LogroModelo *modelo,
+                      GError     **error)
+{
+  GBytes *bytes = logro_writer_write (LOGRO_RECORD (modelo), &logro_format_modelo, error);
+  g_autoptr (LogroModelo) read =
+    bytes != NULL ? logro_catalogo_read (bytes, modelo->id, error) : NULL;
+
+  if (read == NULL)
+    g_clear_pointer (&bytes, g_bytes_unref);
+  return bytes;
+}
+
+GFile *
+logro_catalogo_get_file (const char *id)
+{
+  g_autofree char *folder = logro_catalogo_dup_folder ();
+  g_autofree char *name = g_strconcat (id, ".xml", NULL);
+
+  return g_file_new_build_filename (folder, name, NULL);
+}
+
+gboolean
+logro_catalogo_save (LogroModelo *modelo,
+                     GFile       *file,
+                     GError     **error)
+{
+  g_autoptr (GBytes) bytes = logro_catalogo_write (modelo, error);
+  g_autofree char *folder = logro_catalogo_dup_folder ();
+  g_autoptr (GFile) own = file == NULL && bytes != NULL ? logro_catalogo_get_file (modelo->id)
+                                                        : NULL;
+
+  if (bytes == NULL)
+    return FALSE;
+  if (own != NULL && g_mkdir_with_parents (folder, 0700) < 0)
+    {
+      int code = errno;
+
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO, "%s: %s", folder,
+                   g_strerror (code));
+      return FALSE;
+    }
+  return logro_file_write (own != NULL ? own : file, bytes, NULL,
+                           own != NULL ? LOGRO_FILE_BACKUP : LOGRO_FILE_PLAIN, NULL, NULL, error);
 }
 
 LogroGlosario *

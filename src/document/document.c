@@ -118,18 +118,63 @@ logro_document_new (LogroPlan *plan)
   return self;
 }
 
-/* The answers that follow in the document can only be judged by the model it names. */
+/* The answers that follow in the document can only be judged by the model it names; one that it
+ * brings along comes after this and judges them in the end. */
 static gboolean
 on_root (LogroRecord *root,
          gpointer     data,
          GError     **error)
 {
-  g_autoptr (LogroModelo) model = logro_catalogo_find (LOGRO_PLAN (root)->modelo, error);
+  g_autoptr (LogroModelo) model = NULL;
 
+  if (LOGRO_PLAN (root)->incluido)
+    return TRUE;
+  model = logro_catalogo_find (LOGRO_PLAN (root)->modelo, error);
   if (model == NULL)
     return FALSE;
   logro_plan_set_model (LOGRO_PLAN (root), model);
   return TRUE;
+}
+
+static gboolean
+judge_answers (LogroPlan *plan,
+               GError   **error)
+{
+  LogroList *respuestas = plan->diagnostico->respuestas;
+
+  for (guint i = 0; i < logro_list_get_n (respuestas); i++)
+    {
+      LogroRecord *respuesta = logro_list_get (respuestas, i);
+
+      if (!LOGRO_RECORD_GET_CLASS (respuesta)->check (respuesta, LOGRO_RECORD (plan), error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The model that the plan brings along, or one's own, which it brings along from now on. */
+static gboolean
+settle_model (LogroPlan  *plan,
+              const char *name,
+              GError    **error)
+{
+  g_autoptr (LogroModelo) model = NULL;
+  g_autoptr (GError) unsound = NULL;
+
+  if (plan->model != NULL)
+    {
+      logro_plan_take_model (plan);
+      return TRUE;
+    }
+  model = logro_catalogo_read_copy (plan->copia != NULL ? plan->copia : "", name, error);
+  if (model == NULL)
+    return FALSE;
+  logro_plan_set_model (plan, model);
+  if (judge_answers (plan, &unsound))
+    return TRUE;
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID, "%s: %s", name,
+               unsound->message);
+  return FALSE;
 }
 
 static LogroPlan *
@@ -142,7 +187,7 @@ read_plan (GBytes     *bytes,
                                                                 on_root, NULL, newer, error);
   g_autoptr (GError) unsound = NULL;
 
-  if (plan == NULL)
+  if (plan == NULL || !settle_model (plan, name, error))
     return NULL;
   if (!logro_plan_open (plan, &unsound))
     {

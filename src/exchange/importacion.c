@@ -130,7 +130,7 @@ judge (const LogroImportacion *self,
     return leave_out (fila, N_("it is a total"));
   if (content.principal || (content.orden && content.n > 1))
     return LOGRO_IMPORT_REGISTRO;
-  if (content.n == 1)
+  if (content.n == 1 && !self->rejilla->fichas)
     return leave_out (fila, N_("it is a title or a note"));
   return any_before ? LOGRO_IMPORT_SIGUE
                     : leave_out (fila, N_("it lacks what a row must have"));
@@ -293,7 +293,7 @@ check_continued (const LogroImportacion *self,
       const char *valor = get_value (&fila->celdas[i]);
       const char *before = get_value (&arriba->celdas[i]);
 
-      if (columna->campo != NULL && strchr (columna->campo, '/') == NULL && valor != NULL &&
+      if (columna->campo != NULL && strpbrk (columna->campo, "/.") == NULL && valor != NULL &&
           before != NULL && strcmp (valor, before) != 0)
         logro_importacion_object (&fila->celdas[i], g_strdup (
           _("This row goes on with the one above, which says something else here; write it there")),

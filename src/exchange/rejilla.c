@@ -2,7 +2,7 @@
 /* Keeps what a source gives. Texts are cleaned here, so that all that comes later may take them
  * into a record. */
 
-#include "exchange/rejilla.h"
+#include "exchange/fichas.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -220,7 +220,10 @@ finish (Collecting  *collecting,
           fill_down (rejilla, &g_array_index (rejilla->uniones, LogroFuenteUnion, j));
     }
   if (self->rejillas->len > 0)
-    return g_steal_pointer (&self);
+    {
+      logro_fichas_gather (self);
+      return g_steal_pointer (&self);
+    }
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
                _("%s: there is no table in it; choose the file with the table"), self->nombre);
   return NULL;

@@ -344,6 +344,14 @@ for document in resultados acta
 do
   grep -q "^$document	." out || fail "the list of documents has no $document"
 done
+samples=$source/data/samples
+expect 0 report "$samples/loma-clara.logro" --list
+grep -q '^pmi	' out || fail 'the list of documents of a PMI has none'
+grep -q '^acta	' out && fail 'the list of documents of a PMI has those of another programme'
+expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
+grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
+expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
+told 'plan-consolidacion, caratulas'
 expect 1 chart "$sample" --kind radar --output no/hay.svg
 told 'hay.svg'
 expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"
@@ -395,11 +403,11 @@ rm otra.logro
 
 expect 0 models
 grep -q '^subdere-progresivo	1.0	CL	' out || fail "the built-in model is not listed"
-mkdir -p data/logro/models
+mkdir -p data/logro/modelos
 sed 's/id="subdere-progresivo"/id="propio"/' "$source/data/models/subdere-progresivo.xml" \
-  >data/logro/models/propio.xml
+  >data/logro/modelos/propio.xml
 printf '<?xml version="1.0"?>\n<modelo xmlns="urn:logro:modelo:1" version="1.0">\n' \
-  >data/logro/models/roto.xml
+  >data/logro/modelos/roto.xml
 expect 0 models
 told 'roto.xml, line'
 grep -q '^propio	.*propio.xml$' out || fail "a model of one’s own is not listed"
