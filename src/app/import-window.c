@@ -11,6 +11,12 @@
 #include "app/dialogs.h"
 #include "app/gradual.h"
 #include "app/import-row.h"
+#include "app/text-filter.h"
+#include "core/text.h"
+
+/* Characters of a table's name and of a row that is left out. */
+#define MAX_NAME 60
+#define MAX_WORDS 200
 
 struct _LogroImportWindow
 {
@@ -129,8 +135,9 @@ static GtkWidget *
 make_label_row (const char *text)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  logro_label_show (GTK_LABEL (label), text);
   g_object_set (label, "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
@@ -145,12 +152,13 @@ make_omitted (gpointer data,
   LogroImportWindow *self = data;
   const LogroImportFila *fila = self->left_out->pdata[n];
   g_autofree char *text = NULL;
+  g_autofree char *shown = NULL;
   const char *words = NULL;
 
   for (guint i = 0; i < fila->origen->n && words == NULL; i++)
     words = fila->origen->celdas[i].texto;
-  text = g_strdup_printf (_("Row %u, “%.200s”: %s"), fila->origen->numero,
-                          words != NULL ? words : "", _(fila->motivo));
+  shown = logro_text_show (words != NULL ? words : "", MAX_WORDS);
+  text = g_strdup_printf (_("Row %u, “%s”: %s"), fila->origen->numero, shown, _(fila->motivo));
   return make_label_row (text);
 }
 
@@ -433,7 +441,8 @@ show_tables (LogroImportWindow *self)
     {
       const LogroRejilla *rejilla = self->rejillas->rejillas->pdata[i];
       const char *name = rejilla->nombre != NULL ? rejilla->nombre : rejilla->antes;
-      g_autofree char *text = name != NULL ? g_strdup_printf ("%u. %.60s", i + 1, name)
+      g_autofree char *shown = name != NULL ? logro_text_show (name, MAX_NAME) : NULL;
+      g_autofree char *text = name != NULL ? g_strdup_printf ("%u. %s", i + 1, shown)
                                            : g_strdup_printf (_("Table %u"), i + 1);
 
       gtk_string_list_append (tables, text);
