@@ -14,16 +14,16 @@ struct _LogroDocumentsWindow
   GtkListBox *list;
   LogroPreview *preview;
   LogroPlan *plan;
+  GPtrArray *kinds; /* LogroDocumentKind, those of the plan's model, a row each */
 };
 
 G_DEFINE_FINAL_TYPE (LogroDocumentsWindow, logro_documents_window, GTK_TYPE_WINDOW)
 
 static const LogroDocumentKind *
-get_kind (GtkListBoxRow *row)
+get_kind (LogroDocumentsWindow *self,
+          GtkListBoxRow        *row)
 {
-  guint n;
-
-  return &logro_documents_list (&n)[gtk_list_box_row_get_index (row)];
+  return self->kinds->pdata[gtk_list_box_row_get_index (row)];
 }
 
 static void
@@ -32,7 +32,7 @@ show_chosen (LogroDocumentsWindow *self)
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
 
   if (row != NULL && self->plan != NULL)
-    logro_preview_show (self->preview, self->plan, get_kind (row)->id);
+    logro_preview_show (self->preview, self->plan, get_kind (self, row)->id);
 }
 
 /* The keys of the preview do what they do wherever the focus is. */
@@ -84,18 +84,19 @@ add_row (LogroDocumentsWindow    *self,
 static void
 fill (LogroDocumentsWindow *self)
 {
-  guint n;
-  const LogroDocumentKind *kinds = logro_documents_list (&n);
-
-  for (guint i = 0; i < n; i++)
-    add_row (self, &kinds[i]);
+  self->kinds = logro_documents_list_for (self->plan);
+  for (guint i = 0; i < self->kinds->len; i++)
+    add_row (self, self->kinds->pdata[i]);
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
 }
 
 static void
 logro_documents_window_dispose (GObject *object)
 {
-  g_clear_object (&LOGRO_DOCUMENTS_WINDOW (object)->plan);
+  LogroDocumentsWindow *self = LOGRO_DOCUMENTS_WINDOW (object);
+
+  g_clear_pointer (&self->kinds, g_ptr_array_unref);
+  g_clear_object (&self->plan);
   G_OBJECT_CLASS (logro_documents_window_parent_class)->dispose (object);
 }
 

@@ -27,9 +27,6 @@ typedef struct
   guint formas; /* forms of plan it is for (LOGRO_FORMA); 0 for all */
 } LogroRegla;
 
-/* The bit of a LogroFormaPlan. */
-#define LOGRO_FORMA(forma) (1u << (forma))
-
 /* What a rule found. que is a sentence, translated. registro is the id of a record, or the element
  * or ámbito of one that has a key instead, or NULL when it is about the phase as a whole; paso is
  * NULL when the model has no step in that phase. excepcion

@@ -5,7 +5,10 @@
 #include "calc/informes.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "core/decimal.h"
 #include "core/fecha.h"
 #include "core/text.h"
 
@@ -150,6 +153,33 @@ logro_informes_review (LogroPlan  *plan,
   if (!is_same (programa->unidad, cifra->unidad))
     return LOGRO_CIFRA_OTRA_UNIDAD;
   return cifra->avance == NULL ? LOGRO_CIFRA_SIN_AVANCE : LOGRO_CIFRA_ACEPTADA;
+}
+
+gboolean
+logro_informes_get_meta (LogroPrograma *programa,
+                         const char    *corte,
+                         double        *meta)
+{
+  static const char *const trimestres[] = { "marzo", "junio", "septiembre", "diciembre" };
+  int mes = corte != NULL ? atoi (corte + strlen ("2019-")) : 0;
+  gboolean known = FALSE;
+
+  *meta = 0;
+  for (guint i = 0; i < logro_list_get_n (programa->metas); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (trimestres); j++)
+      {
+        LogroRecord *one = logro_list_get (programa->metas, i);
+        LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (one);
+        const LogroField *field = logro_record_class_find (klass, trimestres[j]);
+        double value;
+
+        if ((corte != NULL && (guint) (mes - 1) / 3 != j) ||
+            !logro_decimal_get (logro_record_get_value (one, field).text, &value))
+          continue;
+        *meta += value;
+        known = TRUE;
+      }
+  return known;
 }
 
 const char *

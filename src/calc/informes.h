@@ -85,6 +85,18 @@ LogroRevisionCifra logro_informes_review (LogroPlan  *plan,
                                           LogroCifra *cifra);
 
 /**
+ * logro_informes_get_meta:
+ * @programa: a PPCS
+ * @corte: (nullable): ISO date on which a report ends; NULL for the whole year
+ * @meta: (out): what its goals say for that quarter, in its unit; 0 when they say nothing
+ *
+ * Returns: whether a goal says anything for it
+ */
+gboolean logro_informes_get_meta (LogroPrograma *programa,
+                                  const char    *corte,
+                                  double        *meta);
+
+/**
  * logro_informes_get_tipo_plan:
  * @cabecera: the head of a plan
  *

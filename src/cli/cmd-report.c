@@ -68,13 +68,13 @@ check (const LogroCommand *command,
 static void
 list_documents (LogroPlan *plan)
 {
-  guint n;
-  const LogroDocumentKind *kinds = logro_documents_list (&n);
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < kinds->len; i++)
     {
-      g_autofree char *line = g_strdup_printf ("%s\t%s\n", kinds[i].id,
-                                               logro_documents_get_title (&kinds[i], plan));
+      const LogroDocumentKind *kind = kinds->pdata[i];
+      g_autofree char *line = g_strdup_printf ("%s\t%s\n", kind->id,
+                                               logro_documents_get_title (kind, plan));
 
       logro_cli_print (line);
     }
@@ -115,7 +115,7 @@ logro_cmd_report (const LogroCommand  *command,
     { "responsable", 'r', 0, G_OPTION_ARG_STRING, &wish.responsable,
       N_("Only the sheet of that person or unit, of hoja-responsable"), N_("NAME") },
     { "list", 'l', 0, G_OPTION_ARG_NONE, &wish.list,
-      N_("Print the names of all documents, and write none"), NULL },
+      N_("Print the names of the documents the plan has, and write none"), NULL },
     { NULL },
   };
   int code = logro_cli_parse (command, entries, 1, argc, argv);

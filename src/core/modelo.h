@@ -30,6 +30,9 @@ typedef enum
   LOGRO_PLAN_CONSOLIDACION,
 } LogroFormaPlan;
 
+/* The bit of a LogroFormaPlan. */
+#define LOGRO_FORMA(forma) (1u << (forma))
+
 struct _LogroModelo
 {
   LogroRecord parent_instance;

@@ -26,3 +26,10 @@ logro_municipalidad_dup_title (LogroMunicipalidad *self)
   return self->tipo != NULL ? g_strdup_printf ("%s de %s", self->tipo, self->nombre)
                             : g_strdup (self->nombre);
 }
+
+gboolean
+logro_municipalidad_has_comma (LogroMunicipalidad *self)
+{
+  /* Of the countries that speak Spanish, those that write a decimal point. */
+  return g_strcmp0 (self->pais, "MX") != 0;
+}

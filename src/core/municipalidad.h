@@ -28,4 +28,14 @@ struct _LogroMunicipalidad
  */
 char *logro_municipalidad_dup_title (LogroMunicipalidad *self);
 
+/**
+ * logro_municipalidad_has_comma:
+ * @self: a municipality
+ *
+ * Source: domain page §4.
+ *
+ * Returns: whether its country writes a decimal comma
+ */
+gboolean logro_municipalidad_has_comma (LogroMunicipalidad *self);
+
 G_END_DECLS

@@ -24,6 +24,7 @@ typedef enum
 {
   ROW_NORMAL,
   ROW_STRONG,
+  ROW_HEAD,
   ROW_BLANK
 } RowKind;
 
@@ -33,6 +34,7 @@ struct _LogroTable
   GArray     *columns;
   GPtrArray  *cells;    /* n_rows × n_columns texts */
   GByteArray *kinds;    /* a RowKind per row, so its length is the number of rows */
+  gboolean    dense;
 };
 
 static void
@@ -170,6 +172,19 @@ logro_table_add_row_strong (LogroTable *table,
 }
 
 void
+logro_table_add_row_head (LogroTable *table,
+                          ...)
+{
+  va_list args;
+
+  g_return_if_fail (table != NULL);
+
+  va_start (args, table);
+  add_row_valist (table, ROW_HEAD, args);
+  va_end (args);
+}
+
+void
 logro_table_add_cells (LogroTable         *table,
                        const char * const *cells,
                        gboolean            strong)
@@ -191,6 +206,22 @@ logro_table_add_rows_blank (LogroTable *table,
 
   for (guint i = 0; i < n; i++)
     end_row (table, ROW_BLANK);
+}
+
+void
+logro_table_set_dense (LogroTable *table)
+{
+  g_return_if_fail (table != NULL);
+
+  table->dense = TRUE;
+}
+
+gboolean
+logro_table_is_dense (const LogroTable *table)
+{
+  g_return_val_if_fail (table != NULL, FALSE);
+
+  return table->dense;
 }
 
 void
@@ -301,7 +332,16 @@ logro_table_is_strong (const LogroTable *table,
 {
   g_return_val_if_fail (table != NULL && row < table->kinds->len, FALSE);
 
-  return table->kinds->data[row] == ROW_STRONG;
+  return table->kinds->data[row] == ROW_STRONG || table->kinds->data[row] == ROW_HEAD;
+}
+
+gboolean
+logro_table_is_head (const LogroTable *table,
+                     guint             row)
+{
+  g_return_val_if_fail (table != NULL && row < table->kinds->len, FALSE);
+
+  return table->kinds->data[row] == ROW_HEAD;
 }
 
 gboolean

@@ -49,6 +49,11 @@ void logro_table_add_row (LogroTable *table,
 void logro_table_add_row_strong (LogroTable *table,
                                  ...) G_GNUC_NULL_TERMINATED;
 
+/* The same for a row that heads those below it, up to the next one: it is printed strong, and on
+ * the page of the row that follows. */
+void logro_table_add_row_head (LogroTable *table,
+                               ...) G_GNUC_NULL_TERMINATED;
+
 /* Adds empty rows that are there to be filled by hand: on paper they are high enough for that. */
 void logro_table_add_rows_blank (LogroTable *table,
                                  guint       n);
@@ -57,6 +62,11 @@ void logro_table_add_rows_blank (LogroTable *table,
 void logro_table_add_cells (LogroTable         *table,
                             const char * const *cells,
                             gboolean            strong);
+
+/* Says that the table has more columns than fit in letters of the usual size: it is set in smaller
+ * ones, with less room between its columns. */
+void        logro_table_set_dense (LogroTable *table);
+gboolean    logro_table_is_dense (const LogroTable *table);
 
 void        logro_table_set_caption (LogroTable *table,
                                      const char *caption);
@@ -84,6 +94,10 @@ const char *logro_table_get_cell (const LogroTable *table,
                                   guint             column);
 gboolean    logro_table_is_strong (const LogroTable *table,
                                    guint             row);
+
+/* Whether the row heads those below it; such a row is strong too. */
+gboolean    logro_table_is_head (const LogroTable *table,
+                                 guint             row);
 
 /* Whether the row is there to be filled by hand. */
 gboolean    logro_table_is_blank (const LogroTable *table,

@@ -91,34 +91,74 @@ static const LogroDestinoColumna amis[] = {
     "subcriterio s|criterio s subcriterio s|criterio subcriterio|subcriterio|subcriterios",
     LOGRO_COLUMNA_SUBCRITERIO, 0, "subcriterios" },
   { "implementacion", N_("Responsable de implementación"),
-    "responsable implementacion|implementacion|responsable de "
-    "implementacion", LOGRO_COLUMNA_TEXTO, 0,
-    "implementacion" },
+    "responsable implementacion|implementacion|responsable de implementacion",
+    LOGRO_COLUMNA_TEXTO, 0, "implementacion" },
   { "mantencion", N_("Responsable de mantención"),
     "responsable mantencion|mantencion|responsable de mantencion", LOGRO_COLUMNA_TEXTO, 0,
     "mantencion" },
-  { "caracterizacion", N_("Caracterización"), "caracterizacion|descripcion", LOGRO_COLUMNA_TEXTO, 0,
+  { "caracterizacion", N_("Caracterización"),
+    "caracterizacion|caracterizacion que se hara|descripcion", LOGRO_COLUMNA_TEXTO, 0,
     "caracterizacion" },
   { "medio", N_("Medio de verificación"), "medio de verificacion|medios de verificacion",
     LOGRO_COLUMNA_TEXTO, 0, "medio-verificacion" },
   { "plazo", N_("Plazo de ejecución"), "plazo de ejecucion|plazo", LOGRO_COLUMNA_FIN, 0, "plazo" },
 };
 
-/* The summary of líneas de acción, and what a sheet for each of them asks. */
+/* The summary of líneas de acción, and what a sheet for each of them asks: its own fields, and the
+ * rows of its activities, reports and indicators. */
 static const LogroDestinoColumna lineas[] = {
   { "subcriterio", N_("Área de mejora"), "area de mejora|subcriterio|ambito",
     LOGRO_COLUMNA_SUBCRITERIO, LOGRO_COLUMNA_BAJA, "subcriterio" },
-  { "responsable", N_("Responsable"), "responsable|responsable linea de accion|responsable linea",
+  { "responsable", N_("Responsable"),
+    "responsable|responsable linea de accion|responsable linea|responsable de la linea de accion",
     LOGRO_COLUMNA_TEXTO, 0, "responsable" },
   { "nombre", N_("Línea de acción"),
     "linea de accion|linea de accion herramienta|herramienta|lineas de accion|linea",
     LOGRO_COLUMNA_TEXTO, LOGRO_COLUMNA_PRINCIPAL, "nombre" },
   { "inicio", N_("Inicio"), "inicio|fecha de inicio", LOGRO_COLUMNA_INICIO, 0, "inicio" },
   { "termino", N_("Término"), "termino|fecha de termino|fin", LOGRO_COLUMNA_FIN, 0, "termino" },
+  { "periodo", N_("Período de ejecución"), "periodo de ejecucion|periodo",
+    LOGRO_COLUMNA_PERIODO, 0, "inicio~termino" },
   { "actores", N_("Actores internos"), "actores internos|actores", LOGRO_COLUMNA_TEXTO, 0,
     "actores" },
+  { "equipo", N_("Equipo de trabajo"), "equipo de trabajo|equipo", LOGRO_COLUMNA_TEXTO, 0,
+    "equipo" },
   { "descripcion", N_("Descripción"), "descripcion|descripcion de la linea de accion",
     LOGRO_COLUMNA_TEXTO, 0, "descripcion" },
+  { "como", N_("Cómo se aplica la metodología"), "como se aplica la metodologia|metodologia",
+    LOGRO_COLUMNA_TEXTO, 0, "como" },
+  { "actividad", N_("Actividad"), "actividad|actividades", LOGRO_COLUMNA_LISTA, 0,
+    "actividades/nombre" },
+  { "actividad-inicio", N_("Inicio de la actividad"),
+    "ejecucion inicio|actividad inicio|inicio de la actividad", LOGRO_COLUMNA_INICIO, 0,
+    "actividades.inicio" },
+  { "actividad-termino", N_("Término de la actividad"),
+    "ejecucion termino|actividad termino|termino de la actividad", LOGRO_COLUMNA_FIN, 0,
+    "actividades.termino" },
+  { "propios", N_("Recursos propios"), "recursos m propios|recursos propios|propios",
+    LOGRO_COLUMNA_MONTO, 0, "actividades.propios" },
+  { "externos", N_("Recursos externos"),
+    "recursos m subdere|recursos subdere|subdere|recursos externos|externos", LOGRO_COLUMNA_MONTO,
+    0, "actividades.externos" },
+  { "actividad-responsable", N_("Responsable de la actividad"),
+    "actividad responsable|responsable de la actividad", LOGRO_COLUMNA_TEXTO, 0,
+    "actividades.responsable" },
+  { "seguimiento", N_("Fecha de seguimiento"), "fecha de seguimiento|seguimiento",
+    LOGRO_COLUMNA_INICIO, 0, "seguimientos/fecha" },
+  { "estado", N_("Estado de seguimiento (%)"), "estado de seguimiento|estado", LOGRO_COLUMNA_AVANCE,
+    0, "seguimientos.avance" },
+  { "observaciones", N_("Observaciones"),
+    "observaciones y o recomendaciones|observaciones y recomendaciones|observaciones",
+    LOGRO_COLUMNA_TEXTO, 0, "seguimientos.observaciones" },
+  { "indicador", N_("Indicador"), "indicador|indicador de exito", LOGRO_COLUMNA_TEXTO, 0,
+    "indicadores/nombre" },
+  { "formula", N_("Fórmula"), "formula|formula de calculo", LOGRO_COLUMNA_TEXTO, 0,
+    "indicadores.formula" },
+  { "unidad", N_("Unidad"), "unidad|unidad de medida", LOGRO_COLUMNA_TEXTO, 0,
+    "indicadores.unidad" },
+  { "linea-base", N_("Línea base"), "linea base", LOGRO_COLUMNA_CIFRA, 0,
+    "indicadores.linea-base" },
+  { "meta", N_("Meta"), "meta", LOGRO_COLUMNA_CIFRA, 0, "indicadores.meta" },
 };
 
 static LogroList *
@@ -139,11 +179,17 @@ get_miembros (LogroPlan *plan)
   return plan->comite->miembros;
 }
 
+static LogroRecord *
+get_cabecera (LogroPlan *plan)
+{
+  return LOGRO_RECORD (plan->cabecera);
+}
+
 static const LogroDestino destinos[] = {
   { "pmi", N_("Plan de Mejora Institucional (CAF)"), N_("Import a PMI"), "caf-2020", pmi,
     G_N_ELEMENTS (pmi), logro_linea_get_type, get_lineas },
   { "mx", N_("Plan de Mejora (Mexico)"), N_("Import a plan"), "mx-consolidacion", mx,
-    G_N_ELEMENTS (mx), logro_linea_get_type, get_lineas },
+    G_N_ELEMENTS (mx), logro_linea_get_type, get_lineas, get_cabecera },
   { "lineas", N_("Líneas de acción"), N_("Import líneas"), "subdere-progresivo", lineas,
     G_N_ELEMENTS (lineas), logro_linea_get_type, get_lineas },
   { "amis", N_("Acciones de Mejora Inmediata"), N_("Import AMI"), "subdere-progresivo", amis,

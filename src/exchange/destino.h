@@ -22,6 +22,9 @@ typedef enum
   LOGRO_COLUMNA_MONTO,
   LOGRO_COLUMNA_ELEMENTO,
   LOGRO_COLUMNA_ALTERNATIVA,
+  LOGRO_COLUMNA_PERIODO, /* "02-12-2024 al 14-11-2025" */
+  LOGRO_COLUMNA_AVANCE,  /* 0 to 100, with or without "%" */
+  LOGRO_COLUMNA_CIFRA,   /* a decimal number */
 } LogroColumnaRegla;
 
 typedef enum
@@ -38,7 +41,7 @@ typedef struct
   const char *nombres;  /* as headings have it: folded, with | between */
   LogroColumnaRegla regla;
   guint senas;          /* LogroColumnaSena */
-  const char *campo;    /* of the record; "tareas/nombre" for each record of its list */
+  const char *campo;    /* of the record; "tareas/nombre" for each record of its list; valores.c */
   const char *numero;   /* the field that takes the number split off, or NULL */
 } LogroDestinoColumna;
 
@@ -52,6 +55,7 @@ typedef struct
   guint n_columnas;
   GType (*tipo) (void);                 /* of the records; NULL for answers */
   LogroList *(*lista) (LogroPlan *plan); /* where they go */
+  LogroRecord *(*cabecera) (LogroPlan *plan); /* what the text around the table is about, or NULL */
 } LogroDestino;
 
 /* All of them; n is how many there are. */

@@ -89,18 +89,48 @@ compare_words (char       **heading,
   return n < n_words ? 40 + n : exact == n_words && strlen (nombre) > 3 ? 20 + n_words : 0;
 }
 
+char **
+logro_encabezado_split (const char *titulo)
+{
+  g_autofree char *words = dup_words (titulo);
+
+  return split_words (words);
+}
+
+/* Whether the name may begin as the heading does; small words at its beginning do not count. */
+static gboolean
+begins_alike (const char *nombre,
+              char      **heading)
+{
+  return heading[0] != NULL && (heading[0][0] == nombre[0] || nombre[1] == ' ');
+}
+
+guint
+logro_encabezado_compare_words (char                     **heading,
+                                const LogroDestinoColumna *columna)
+{
+  guint best = 0;
+
+  for (const char *p = columna->nombres; p != NULL; p = strchr (p, '|'))
+    {
+      g_autofree char *nombre = NULL;
+
+      p += *p == '|';
+      if (!begins_alike (p, heading))
+        continue;
+      nombre = g_strndup (p, strcspn (p, "|"));
+      best = MAX (best, compare_words (heading, nombre));
+    }
+  return best;
+}
+
 guint
 logro_encabezado_compare (const char                *titulo,
                           const LogroDestinoColumna *columna)
 {
-  g_autofree char *words = dup_words (titulo);
-  g_auto (GStrv) heading = split_words (words);
-  g_auto (GStrv) nombres = g_strsplit (columna->nombres, "|", -1);
-  guint best = 0;
+  g_auto (GStrv) heading = logro_encabezado_split (titulo);
 
-  for (guint i = 0; nombres[i] != NULL; i++)
-    best = MAX (best, compare_words (heading, nombres[i]));
-  return best;
+  return logro_encabezado_compare_words (heading, columna);
 }
 
 static const char *

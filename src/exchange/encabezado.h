@@ -49,6 +49,11 @@ void logro_encabezado_set (LogroEncabezado           *self,
                            guint                      indice,
                            const LogroDestinoColumna *columna);
 
+/* The words of a heading that make a difference, folded; and how well they name a column. */
+char **logro_encabezado_split (const char *titulo);
+guint logro_encabezado_compare_words (char                     **palabras,
+                                      const LogroDestinoColumna *columna);
+
 /* How well a heading names a column, 0 not at all. */
 guint logro_encabezado_compare (const char                *titulo,
                                 const LogroDestinoColumna *columna);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/decimal.h"
 #include "core/fecha.h"
 #include "core/text.h"
 #include "exchange/importacion.h"
@@ -107,6 +108,50 @@ read_date (LogroImportCelda *celda,
     logro_importacion_object (celda, g_strdup_printf (_("“%s” is no date that can be understood; "
                                                         "write it as "
                                                         "day-month-year"), texto), NULL);
+}
+
+/* "02-12-2024 al 14-11-2025": two dates and a word or a dash between them. */
+static void
+read_period (LogroImportCelda *celda,
+             const char       *texto)
+{
+  g_auto (GStrv) parts = g_regex_split_simple ("\\s+(?:al|a|hasta(?: el)?|-|–|—)\\s+", texto,
+                                               G_REGEX_CASELESS, 0);
+
+  if (g_strv_length (parts) == 2)
+    {
+      read_date (celda, parts[0], LOGRO_REGLA_INICIO);
+      if (celda->problema == NULL)
+        read_date (celda, parts[1], LOGRO_REGLA_FIN);
+    }
+  else
+    logro_importacion_object (celda, g_strdup_printf (
+      _("“%s” is no period; write both dates: 01-03-2025 al 30-11-2025"), texto), NULL);
+}
+
+static void
+read_percentage (LogroImportCelda *celda,
+                 const char       *texto)
+{
+  gint64 porcentaje;
+
+  if (logro_regla_porcentaje (texto, &porcentaje))
+    give (celda, g_strdup_printf ("%" G_GINT64_FORMAT, porcentaje));
+  else
+    logro_importacion_object (celda, g_strdup_printf (_("“%s” is no percentage from 0 to 100"),
+                                                      texto), NULL);
+}
+
+static void
+read_figure (LogroImportCelda *celda,
+             const char       *texto)
+{
+  char *cifra = logro_decimal_parse (texto);
+
+  if (cifra != NULL)
+    give (celda, cifra);
+  else
+    logro_importacion_object (celda, g_strdup_printf (_("“%s” is no number"), texto), NULL);
 }
 
 static void
@@ -238,6 +283,47 @@ read_reference (const LogroImportLugar *lugar,
       _("Number %s of the model is “%s”, and here it says “%s”"), numero, known, nombre), NULL);
 }
 
+/* The field a column goes to, NULL when there is none of that name. */
+static const LogroField *
+find_field (const LogroImportLugar *lugar)
+{
+  const LogroDestino *destino = lugar->importacion->destino;
+  g_autoptr (GTypeClass) klass = destino->tipo != NULL ? g_type_class_ref (destino->tipo ()) : NULL;
+
+  return klass != NULL && lugar->columna->campo != NULL
+           ? logro_record_class_find (LOGRO_RECORD_CLASS (klass), lugar->columna->campo) : NULL;
+}
+
+/* Subcriterios one a line. A line that ends with a slash is the criterio of those below it. */
+static void
+read_references (const LogroImportLugar *lugar,
+                 const char             *texto)
+{
+  g_auto (GStrv) lines = g_strsplit (texto, "\n", -1);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *numero = NULL;
+      g_autofree char *nombre = NULL;
+      LogroSubcriterio *subcriterio;
+
+      if (*g_strstrip (lines[i]) == '\0' || g_str_has_suffix (lines[i], "/"))
+        continue;
+      logro_regla_numero_y_nombre (lines[i], &numero, &nombre);
+      subcriterio = find_subcriterio (lugar->importacion->plan->model, numero, nombre);
+      if (subcriterio == NULL)
+        {
+          logro_importacion_object (lugar->celda, g_strdup_printf (
+            _("The model has no subcriterio “%s”"), lines[i]), NULL);
+          return;
+        }
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? " " : "", subcriterio->numero);
+    }
+  if (ids->len > 0)
+    give (lugar->celda, g_strdup (ids->str));
+}
+
 static void
 read_element (const LogroImportLugar *lugar,
               const char             *texto)
@@ -271,7 +357,13 @@ read_by_rule (const LogroImportLugar *lugar,
               const char             *texto)
 {
   LogroImportCelda *celda = lugar->celda;
+  const LogroField *field = find_field (lugar);
 
+  if (field != NULL && (field->flags & LOGRO_FIELD_SEVERAL) != 0 && strchr (texto, '\n') != NULL)
+    {
+      read_references (lugar, texto);
+      return;
+    }
   switch (lugar->columna->regla)
     {
     case LOGRO_COLUMNA_ORDEN:
@@ -306,6 +398,15 @@ read_by_rule (const LogroImportLugar *lugar,
     case LOGRO_COLUMNA_ALTERNATIVA:
       read_points (celda, texto);
       break;
+    case LOGRO_COLUMNA_PERIODO:
+      read_period (celda, texto);
+      break;
+    case LOGRO_COLUMNA_AVANCE:
+      read_percentage (celda, texto);
+      break;
+    case LOGRO_COLUMNA_CIFRA:
+      read_figure (celda, texto);
+      break;
     }
 }
 
@@ -332,12 +433,8 @@ inherit (const LogroImportLugar *lugar)
 static void
 check_length (const LogroImportLugar *lugar)
 {
-  const LogroDestino *destino = lugar->importacion->destino;
-  g_autoptr (GTypeClass) klass = destino->tipo != NULL ? g_type_class_ref (destino->tipo ()) : NULL;
-  const LogroField *field = NULL;
+  const LogroField *field = find_field (lugar);
 
-  if (klass != NULL && lugar->columna->campo != NULL)
-    field = logro_record_class_find (LOGRO_RECORD_CLASS (klass), lugar->columna->campo);
   if (field != NULL && field->kind == LOGRO_PROSE)
     return;
   for (guint i = 0; i < lugar->celda->valores->len; i++)

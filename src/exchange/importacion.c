@@ -41,6 +41,7 @@ logro_importacion_free (LogroImportacion *self)
       g_free (fila);
     }
   g_ptr_array_unref (self->filas);
+  g_ptr_array_unref (self->datos);
   g_object_unref (self->plan);
   logro_encabezado_free (self->encabezado);
   g_free (self->nombre);
@@ -130,7 +131,7 @@ judge (const LogroImportacion *self,
     return leave_out (fila, N_("it is a total"));
   if (content.principal || (content.orden && content.n > 1))
     return LOGRO_IMPORT_REGISTRO;
-  if (content.n == 1)
+  if (content.n == 1 && !self->rejilla->fichas)
     return leave_out (fila, N_("it is a title or a note"));
   return any_before ? LOGRO_IMPORT_SIGUE
                     : leave_out (fila, N_("it lacks what a row must have"));
@@ -293,7 +294,7 @@ check_continued (const LogroImportacion *self,
       const char *valor = get_value (&fila->celdas[i]);
       const char *before = get_value (&arriba->celdas[i]);
 
-      if (columna->campo != NULL && strchr (columna->campo, '/') == NULL && valor != NULL &&
+      if (columna->campo != NULL && strpbrk (columna->campo, "/.") == NULL && valor != NULL &&
           before != NULL && strcmp (valor, before) != 0)
         logro_importacion_object (&fila->celdas[i], g_strdup (
           _("This row goes on with the one above, which says something else here; write it there")),
@@ -419,6 +420,7 @@ logro_importacion_new (LogroPlan       *plan,
         fila->antes = i < first && encabezado->n_filas > 0;
         g_ptr_array_add (self->filas, fila);
       }
+  logro_importacion_read_text (self, rejillas->parrafos);
   logro_importacion_rename (self);
   return self;
 }

@@ -41,14 +41,15 @@ gboolean
 logro_regla_porcentaje (const char *text,
                         gint64     *porcentaje)
 {
-  g_autofree char *trimmed = g_strstrip (g_strdup (text));
-  gsize length = strlen (trimmed);
+  g_auto (GStrv) words = g_regex_split_simple ("\\s+", text, 0, 0); /* no-break spaces too */
+  g_autofree char *joined = g_strjoinv ("", words);
+  gsize length = strlen (joined);
   g_autofree char *number = NULL;
   double value;
 
-  if (length > 0 && trimmed[length - 1] == '%')
-    trimmed[length - 1] = '\0';
-  number = logro_decimal_parse (g_strstrip (trimmed));
+  if (length > 0 && joined[length - 1] == '%')
+    joined[length - 1] = '\0';
+  number = logro_decimal_parse (joined);
   if (number == NULL || !logro_decimal_get (number, &value) || value < 0 || value > 100)
     return FALSE;
   *porcentaje = (gint64) (value + 0.5);

@@ -32,6 +32,7 @@ typedef struct
   char *nombre; /* of the sheet, or NULL */
   char *antes;  /* the paragraph before it, or NULL */
   gboolean oculta;
+  gboolean fichas;  /* gathered from sheets: fichas.h */
   GPtrArray *filas; /* LogroRejillaFila */
   guint n_columnas;
   GArray *uniones; /* LogroFuenteUnion */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where a column goes is one word: "nombre", "recursos/nombre",
+/* Where a column goes is one word: "nombre", "inicio~termino" (two values), "recursos/nombre",
  * "responsable+corresponsables/nombre" (the first value and the others) or
- * "nombre&actividades/nombre" (the first, and all). */
+ * "nombre&actividades/nombre" (the first, and all). "actividades.inicio" is a field of the record
+ * that another column of the row, with "actividades/", has begun. */
 
 #include "exchange/valores.h"
 
@@ -15,7 +16,9 @@ typedef struct
   char *campo;  /* of the record, or NULL */
   char *lista;  /* of the record, or NULL */
   char *suyo;   /* field of the records of the list */
+  char *otro;   /* field of the record that takes the second value, or NULL */
   gboolean all; /* whether the list has the first value too */
+  gboolean last; /* only the record last begun */
 } Way;
 
 static void
@@ -24,6 +27,7 @@ way_clear (Way *way)
   g_free (way->campo);
   g_free (way->lista);
   g_free (way->suyo);
+  g_free (way->otro);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Way, way_clear)
@@ -31,10 +35,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Way, way_clear)
 static Way
 find_way (const LogroDestinoColumna *columna)
 {
-  const char *sign = strpbrk (columna->campo, "+&");
+  const char *sign = strpbrk (columna->campo, "+&~");
   const char *list = sign != NULL ? sign + 1 : columna->campo;
-  const char *slash = strchr (list, '/');
-  Way way = { .all = sign == NULL || *sign == '&' };
+  const char *slash = strpbrk (list, "/.");
+  Way way = { .all = sign == NULL || *sign == '&', .last = slash != NULL && *slash == '.' };
 
   if (sign != NULL || slash == NULL)
     way.campo = sign != NULL ? g_strndup (columna->campo, sign - columna->campo)
@@ -44,6 +48,8 @@ find_way (const LogroDestinoColumna *columna)
       way.lista = g_strndup (list, slash - list);
       way.suyo = g_strdup (slash + 1);
     }
+  else if (sign != NULL && *sign == '~')
+    way.otro = g_strdup (list);
   return way;
 }
 
@@ -64,6 +70,17 @@ dup_field (LogroRecord *registro,
     LOGRO_RECORD_GET_CLASS (registro), nombre));
 }
 
+/* Whether a number is the one that stands there before anybody writes. */
+static gboolean
+is_untouched (LogroRecord *registro,
+              const char  *nombre)
+{
+  const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (registro), nombre);
+
+  return field->kind == LOGRO_INTEGER &&
+         logro_record_get_value (registro, field).number == field->start;
+}
+
 /* Whether the field took the value: one that says something already keeps it, but prose grows. */
 static gboolean
 put_field (LogroRecord *registro,
@@ -74,6 +91,8 @@ put_field (LogroRecord *registro,
   g_autofree char *before = logro_record_dup_text (registro, field);
   g_autofree char *whole = NULL;
 
+  if (is_untouched (registro, nombre))
+    g_clear_pointer (&before, g_free);
   if (field->kind == LOGRO_PROSE && before != NULL && *before != '\0')
     whole = g_strconcat (before, "\n", valor, NULL);
   else if (before != NULL && *before != '\0')
@@ -102,12 +121,32 @@ logro_valores_put (LogroRecord               *registro,
 {
   g_auto (Way) way = find_way (columna);
   LogroList *lista = way.lista != NULL ? get_list (registro, way.lista) : NULL;
-
   gboolean taken = way.campo != NULL && put_field (registro, way.campo, valores->pdata[0]);
+  guint n = lista != NULL ? logro_list_get_n (lista) : 0;
 
-  for (guint i = taken && !way.all; lista != NULL && i < valores->len; i++)
+  if (way.otro != NULL && valores->len > 1)
+    put_field (registro, way.otro, valores->pdata[1]);
+  if (way.last && n > 0)
+    put_field (logro_list_get (lista, n - 1), way.suyo, valores->pdata[0]);
+  for (guint i = taken && !way.all; lista != NULL && !way.last && i < valores->len; i++)
     logro_list_append (lista, g_object_new (logro_list_get_field (lista)->type (), way.suyo,
                                             valores->pdata[i], NULL));
+}
+
+/* Of a list's records those fields that say something. */
+static void
+add_values (GPtrArray  *valores,
+            LogroList  *lista,
+            const Way  *way)
+{
+  for (guint i = 0; i < logro_list_get_n (lista); i++)
+    {
+      LogroRecord *registro = logro_list_get (lista, i);
+      g_autofree char *valor = dup_field (registro, way->suyo);
+
+      if (!way->last || (valor != NULL && *valor != '\0' && !is_untouched (registro, way->suyo)))
+        g_ptr_array_add (valores, g_steal_pointer (&valor));
+    }
 }
 
 GPtrArray *
@@ -128,7 +167,9 @@ logro_valores_list (LogroRecord               *registro,
   if (valor != NULL && *valor != '\0' && (lista == NULL || !way.all))
     g_ptr_array_add (valores, g_steal_pointer (&valor));
   g_free (valor);
-  for (guint i = 0; lista != NULL && i < logro_list_get_n (lista); i++)
-    g_ptr_array_add (valores, dup_field (logro_list_get (lista, i), way.suyo));
+  if (way.otro != NULL && valores->len > 0)
+    g_ptr_array_add (valores, dup_field (registro, way.otro));
+  if (lista != NULL)
+    add_values (valores, lista, &way);
   return valores;
 }

@@ -5,8 +5,10 @@
 
 #include "calc/brecha.h"
 #include "core/fecha.h"
+#include "report/document-acciones.h"
 
 #define BLANK_ACTIVITIES 6
+#define DESCRIPTION_LINES 5
 #define BLANK_FOLLOW_UPS 3
 #define BLANK_INDICATORS 2
 #define BLANK_ELEMENTS 2
@@ -80,7 +82,8 @@ add_activities (LogroReport *report,
 static void
 add_follow_ups (LogroReport *report,
                 LogroPlan   *plan,
-                LogroLinea  *linea)
+                LogroLinea  *linea,
+                gboolean     form)
 {
   LogroTable *table = logro_table_new (logro_documents_word (plan, "linea.seguimiento"));
 
@@ -99,13 +102,14 @@ add_follow_ups (LogroReport *report,
       logro_table_add_row (table, fecha, avance,
                            logro_documents_text (seguimiento->observaciones), NULL);
     }
-  logro_documents_take_form (report, table, BLANK_FOLLOW_UPS);
+  logro_documents_take_form (report, table, form ? BLANK_FOLLOW_UPS : 0);
 }
 
 static void
 add_indicators (LogroReport *report,
                 LogroPlan   *plan,
-                LogroLinea  *linea)
+                LogroLinea  *linea,
+                gboolean     form)
 {
   LogroTable *table = logro_table_new (logro_documents_word (plan, "linea.indicadores"));
 
@@ -129,7 +133,7 @@ add_indicators (LogroReport *report,
                            logro_documents_text (indicador->formula),
                            logro_documents_text (indicador->unidad), base, meta, NULL);
     }
-  logro_documents_take_form (report, table, BLANK_INDICATORS);
+  logro_documents_take_form (report, table, form ? BLANK_INDICATORS : 0);
 }
 
 static char *
@@ -164,7 +168,8 @@ add_element (LogroTable  *table,
 static void
 add_elements (LogroReport *report,
               LogroPlan   *plan,
-              LogroLinea  *linea)
+              LogroLinea  *linea,
+              gboolean     form)
 {
   LogroTable *table = logro_table_new (logro_documents_word (plan, "linea.brechas"));
 
@@ -180,7 +185,7 @@ add_elements (LogroReport *report,
   logro_table_group_columns (table, 2, 3, logro_documents_word (plan, "columna.puntaje"));
   for (guint i = 0; i < logro_list_get_n (linea->cierres); i++)
     add_element (table, plan, logro_list_get (linea->cierres, i));
-  logro_documents_take_form (report, table, BLANK_ELEMENTS);
+  logro_documents_take_form (report, table, form ? BLANK_ELEMENTS : 0);
 }
 
 /* What the template does not ask for is shown only when it is known. */
@@ -194,44 +199,64 @@ add_known_field (LogroReport *report,
     logro_document_plan_add_field (report, plan, word, value, 1);
 }
 
+/* The área de mejora is a subcriterio; an action may say its criterio, or that alone. */
+static char *
+dup_area (LogroPlan  *plan,
+          LogroLinea *linea)
+{
+  LogroCriterio *criterio = logro_modelo_find_criterio (plan->model, linea->criterio);
+  g_autofree char *area = logro_documents_dup_ambitos (plan, linea->subcriterio);
+  g_autofree char *both = NULL;
+
+  if (criterio == NULL)
+    return g_steal_pointer (&area);
+  both = g_strdup_printf ("%s. %s\n%s", criterio->numero, criterio->nombre, area);
+  return g_strdup (g_strstrip (both));
+}
+
+/* form: what is empty is there to be written in. */
 static void
 add_sheet (LogroReport *report,
            LogroPlan   *plan,
-           LogroLinea  *linea)
+           LogroLinea  *linea,
+           gboolean     form)
 {
   LogroPeriodo periodo = logro_periodo_linea (linea);
-  g_autofree char *area = logro_documents_dup_ambitos (plan, linea->subcriterio);
+  g_autofree char *area = dup_area (plan, linea);
   g_autofree char *period = logro_documents_dup_periodo (plan, &periodo);
 
-  logro_document_plan_add_field (report, plan, "linea.nombre", linea->nombre, 1);
+  logro_document_plan_add_field (report, plan, "linea.nombre",
+                                 logro_disposicion_get_nombre (LOGRO_RECORD (linea)), 1);
   logro_document_plan_add_field (report, plan, "linea.area", area, 1);
   logro_document_plan_add_field (report, plan, "plan.periodo", period, 1);
   logro_document_plan_add_field (report, plan, "linea.responsable", linea->responsable, 1);
   logro_document_plan_add_field (report, plan, "linea.actores", linea->actores, 1);
   add_known_field (report, plan, "linea.equipo", linea->equipo);
-  logro_document_plan_add_field (report, plan, "linea.descripcion", linea->descripcion, 5);
+  logro_document_plan_add_field (report, plan, "linea.descripcion", linea->descripcion,
+                                 form ? DESCRIPTION_LINES : 1);
   add_known_field (report, plan, "linea.como", linea->como);
   add_activities (report, plan, linea);
-  add_follow_ups (report, plan, linea);
-  add_indicators (report, plan, linea);
-  add_elements (report, plan, linea);
+  add_follow_ups (report, plan, linea, form);
+  add_indicators (report, plan, linea, form);
+  add_elements (report, plan, linea, form);
 }
 
 static void
 add_sheets (LogroReport *report,
-            LogroPlan   *plan)
+            LogroPlan   *plan,
+            gboolean     form)
 {
   guint n = logro_list_get_n (plan->diseno->lineas);
 
   for (guint i = 0; i < n; i++)
     {
       LogroLinea *linea = logro_list_get (plan->diseno->lineas, i);
-      g_autofree char *heading = logro_documents_dup_numbered (plan, "linea.titulo", i + 1,
-                                                               linea->nombre);
+      const char *nombre = logro_disposicion_get_nombre (LOGRO_RECORD (linea));
+      g_autofree char *heading = logro_documents_dup_numbered (plan, "linea.titulo", i + 1, nombre);
 
       logro_report_add_page_break (report);
       logro_report_add_heading (report, 2, heading);
-      add_sheet (report, plan, linea);
+      add_sheet (report, plan, linea, form);
     }
   if (n == 0)
     {
@@ -239,7 +264,7 @@ add_sheets (LogroReport *report,
 
       logro_report_add_page_break (report);
       logro_documents_add_heading (report, plan, 2, "linea.en-blanco");
-      add_sheet (report, plan, blank);
+      add_sheet (report, plan, blank, TRUE);
     }
 }
 
@@ -257,10 +282,10 @@ add_summary (LogroReport *report,
   for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
     {
       LogroLinea *linea = logro_list_get (plan->diseno->lineas, i);
-      g_autofree char *area = logro_documents_dup_ambitos (plan, linea->subcriterio);
+      g_autofree char *area = dup_area (plan, linea);
 
       logro_table_add_row (table, area, logro_documents_text (linea->responsable),
-                           logro_documents_name (plan, linea->nombre), NULL);
+                           logro_document_acciones_name (plan, LOGRO_RECORD (linea)), NULL);
     }
   logro_report_add_page_break (report);
   logro_documents_add_heading (report, plan, 2, "linea.resumen");
@@ -298,6 +323,15 @@ add_areas (LogroReport *report,
 }
 
 void
+logro_document_plan_add_fichas (LogroReport *report,
+                                LogroPlan   *plan,
+                                gboolean     form)
+{
+  add_sheets (report, plan, form);
+  add_summary (report, plan);
+}
+
+void
 logro_document_plan_add_lineas (LogroReport *report,
                                 LogroPlan   *plan)
 {
@@ -309,6 +343,5 @@ logro_document_plan_add_lineas (LogroReport *report,
   logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL,
                               logro_documents_word (plan, "plan.parte-2-ficha"));
   add_areas (report, plan);
-  add_sheets (report, plan);
-  add_summary (report, plan);
+  logro_document_plan_add_fichas (report, plan, TRUE);
 }

@@ -10,6 +10,11 @@ void logro_document_plan_add_amis (LogroReport *report,
                                    LogroPlan   *plan);
 void logro_document_plan_add_lineas (LogroReport *report,
                                      LogroPlan   *plan);
+/* A sheet for each línea, then all of them in a table; form: with room to write where nothing is
+ * written yet. */
+void logro_document_plan_add_fichas (LogroReport *report,
+                                     LogroPlan   *plan,
+                                     gboolean     form);
 void logro_document_plan_add_anexos (LogroReport *report,
                                      LogroPlan   *plan,
                                      const char  *hoy);

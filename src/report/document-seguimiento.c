@@ -3,7 +3,7 @@
  *
  * Each línea's and AMI's semáforo has a shape and a word, so that it can be read from a grey print
  * or told by telephone. In a plan in which nobody has written it is a form for a meeting. */
-#include "report/documents-plan.h"
+#include "report/document-seguimiento.h"
 
 #include <math.h>
 
@@ -21,15 +21,16 @@
 static void
 add_summary (LogroReport *report,
              LogroPlan   *plan,
-             const guint *cuantos)
+             const guint *cuantos,
+             const char  *cuantas)
 {
   static const LogroSemaforo order[] = { LOGRO_SEMAFORO_VERDE, LOGRO_SEMAFORO_AMARILLO,
                                          LOGRO_SEMAFORO_ROJO, LOGRO_SEMAFORO_GRIS };
   static const char *const meanings[] = { "seguimiento.verde", "seguimiento.amarillo",
                                           "seguimiento.rojo", "seguimiento.gris" };
-  static const LogroDocumentColumn columns[] = {
+  const LogroDocumentColumn columns[] = {
     { "columna.estado", LOGRO_ALIGN_START, 4 },
-    { "seguimiento.cuantas", LOGRO_ALIGN_CENTER, 3 },
+    { cuantas, LOGRO_ALIGN_CENTER, 3 },
     { "seguimiento.significa", LOGRO_ALIGN_START, 13 }
   };
   LogroTable *table = logro_documents_table_new (plan, columns, G_N_ELEMENTS (columns));
@@ -81,16 +82,18 @@ is_of (const LogroSituacion *one,
   return LOGRO_IS_AMI (one->registro) == amis;
 }
 
-/* The líneas or the AMI in a table. */
+/* The líneas or the AMI in a table, under that title and with that word for what they are. */
 static void
 add_situaciones (LogroReport *report,
                  LogroPlan   *plan,
                  GArray      *situaciones,
-                 gboolean     amis)
+                 gboolean     amis,
+                 const char  *title,
+                 const char  *what)
 {
   const LogroDocumentColumn columns[] = {
     { "columna.numero", LOGRO_ALIGN_END, 1 },
-    { amis ? "ami.nombre" : "columna.linea", LOGRO_ALIGN_START, 8 },
+    { what, LOGRO_ALIGN_START, 8 },
     { "columna.responsable", LOGRO_ALIGN_START, 5 },
     { "columna.termino", LOGRO_ALIGN_START, 3 },
     { "columna.previsto", LOGRO_ALIGN_END, 2 },
@@ -101,7 +104,7 @@ add_situaciones (LogroReport *report,
   guint n = 0;
 
   logro_table_group_columns (table, 4, 2, logro_documents_word (plan, "columna.avance"));
-  logro_documents_add_heading (report, plan, 2, amis ? "seguimiento.amis" : "linea.resumen");
+  logro_documents_add_heading (report, plan, 2, title);
   for (guint i = 0; i < situaciones->len; i++)
     {
       const LogroSituacion *one = &g_array_index (situaciones, LogroSituacion, i);
@@ -117,11 +120,11 @@ static void
 add_chart (LogroReport *report,
            LogroPlan   *plan,
            GArray      *situaciones,
+           const char  *title,
            guint        first,
            guint        end)
 {
-  LogroChartData *data =
-    logro_chart_data_new (logro_documents_word (plan, "seguimiento.grafico"), 100, "%");
+  LogroChartData *data = logro_chart_data_new (logro_documents_word (plan, title), 100, "%");
 
   logro_chart_data_add_series (data, logro_documents_word (plan, "columna.previsto"));
   logro_chart_data_add_series (data, logro_documents_word (plan, "columna.real"));
@@ -138,6 +141,22 @@ add_chart (LogroReport *report,
                                              ? NAN : one->estado.real);
     }
   logro_report_take_chart (report, LOGRO_CHART_BARS, data, NULL);
+}
+
+void
+logro_document_seguimiento_add_estado (LogroReport                 *report,
+                                       LogroPlan                   *plan,
+                                       const char                  *hoy,
+                                       const LogroSeguimientoWords *words)
+{
+  guint cuantos[4] = { 0 };
+  g_autoptr (GArray) situaciones = logro_situacion_list (plan, hoy, cuantos);
+  guint n = logro_list_get_n (plan->diseno->lineas);
+
+  add_summary (report, plan, cuantos, words->cuantas);
+  add_situaciones (report, plan, situaciones, FALSE, words->resumen, words->accion);
+  for (guint i = 0; i < n; i += BARS_IN_CHART)
+    add_chart (report, plan, situaciones, words->grafico, i, MIN (n, i + BARS_IN_CHART));
 }
 
 /* What was said last of each línea and AMI; what has no report yet is not in it. */
@@ -372,19 +391,17 @@ logro_document_seguimiento_build (LogroReport                *report,
                                   LogroPlan                  *plan,
                                   const LogroDocumentRequest *request)
 {
+  static const LogroSeguimientoWords words = {
+    "seguimiento.cuantas", "linea.resumen", "columna.linea", "seguimiento.grafico"
+  };
   g_autoptr (GArray) citas = logro_agenda_list (plan, request->hoy, DAYS_AHEAD);
-  guint cuantos[4] = { 0 };
-  g_autoptr (GArray) situaciones = logro_situacion_list (plan, request->hoy, cuantos);
-  guint n = logro_list_get_n (plan->diseno->lineas);
+  g_autoptr (GArray) situaciones = logro_situacion_list (plan, request->hoy, NULL);
 
   logro_documents_add_title (report);
   logro_documents_add_plan (report, plan);
   logro_documents_add_field_date (report, plan, "seguimiento.al", request->hoy);
-  add_summary (report, plan, cuantos);
-  add_situaciones (report, plan, situaciones, FALSE);
-  for (guint i = 0; i < n; i += BARS_IN_CHART)
-    add_chart (report, plan, situaciones, i, MIN (n, i + BARS_IN_CHART));
-  add_situaciones (report, plan, situaciones, TRUE);
+  logro_document_seguimiento_add_estado (report, plan, request->hoy, &words);
+  add_situaciones (report, plan, situaciones, TRUE, "seguimiento.amis", "ami.nombre");
   add_last (report, plan, situaciones, request->hoy);
   add_agenda (report, plan, citas, TRUE);
   add_agenda (report, plan, citas, FALSE);

@@ -46,7 +46,10 @@ logro_documents_take_form (LogroReport *report,
 {
   if (logro_table_get_n_rows (table) == 0)
     logro_table_add_rows_blank (table, rows);
-  logro_report_take_table (report, table);
+  if (logro_table_get_n_rows (table) > 0)
+    logro_report_take_table (report, table);
+  else
+    logro_table_free (table);
 }
 
 void
@@ -156,8 +159,7 @@ logro_documents_choice (LogroPlan   *plan,
 gboolean
 logro_documents_has_comma (LogroPlan *plan)
 {
-  /* Of the countries that speak Spanish, those that write a decimal point (domain page §4). */
-  return g_strcmp0 (plan->municipalidad->pais, "MX") != 0;
+  return logro_municipalidad_has_comma (plan->municipalidad);
 }
 
 const char *

@@ -33,7 +33,8 @@ LogroTable *logro_documents_table_new (LogroPlan                 *plan,
                                        const LogroDocumentColumn *columns,
                                        guint                      n);
 
-/* The report becomes the owner of the table, with so many blank rows if it has none. */
+/* The report becomes the owner of the table, with so many blank rows if it has none; with 0, a
+ * table without rows is left out. */
 void logro_documents_take_form (LogroReport *report,
                                 LogroTable  *table,
                                 guint        rows);

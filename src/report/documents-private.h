@@ -30,6 +30,30 @@ void logro_document_retroalimentacion_build (LogroReport                *report,
 void logro_document_plan_build (LogroReport                *report,
                                 LogroPlan                  *plan,
                                 const LogroDocumentRequest *request);
+void logro_document_pmi_build (LogroReport                *report,
+                               LogroPlan                  *plan,
+                               const LogroDocumentRequest *request);
+void logro_document_consolidacion_build (LogroReport                *report,
+                                         LogroPlan                  *plan,
+                                         const LogroDocumentRequest *request);
+void logro_document_caratulas_build (LogroReport                *report,
+                                     LogroPlan                  *plan,
+                                     const LogroDocumentRequest *request);
+void logro_document_acciones_plantilla_build (LogroReport                *report,
+                                              LogroPlan                  *plan,
+                                              const LogroDocumentRequest *request);
+void logro_document_acciones_pmi_build (LogroReport                *report,
+                                        LogroPlan                  *plan,
+                                        const LogroDocumentRequest *request);
+void logro_document_acciones_consolidacion_build (LogroReport                *report,
+                                                  LogroPlan                  *plan,
+                                                  const LogroDocumentRequest *request);
+void logro_document_seguimiento_pmi_build (LogroReport                *report,
+                                           LogroPlan                  *plan,
+                                           const LogroDocumentRequest *request);
+void logro_document_trimestres_build (LogroReport                *report,
+                                      LogroPlan                  *plan,
+                                      const LogroDocumentRequest *request);
 void logro_document_gantt_build (LogroReport                *report,
                                  LogroPlan                  *plan,
                                  const LogroDocumentRequest *request);

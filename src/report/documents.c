@@ -9,21 +9,35 @@
 #include "report/documents-parts.h"
 #include "report/figures.h"
 
+#define PLANTILLA LOGRO_FORMA (LOGRO_PLAN_PLANTILLA)
+#define PMI LOGRO_FORMA (LOGRO_PLAN_PMI)
+#define CONSOLIDACION LOGRO_FORMA (LOGRO_PLAN_CONSOLIDACION)
+
 static const LogroDocumentKind kinds[] = {
-  { "facsimil", logro_document_facsimil_build },
-  { "resultados", logro_document_resultados_build },
-  { "acta", logro_document_acta_build },
-  { "comite", logro_document_comite_build },
-  { "informe-autoevaluacion", logro_document_autoevaluacion_build },
-  { "resultados-autoevaluacion", logro_document_resultados_autoevaluacion_build },
-  { "retroalimentacion", logro_document_retroalimentacion_build },
-  { "plan-de-mejoras", logro_document_plan_build },
-  { "gantt", logro_document_gantt_build },
-  { "resumen", logro_document_resumen_build },
-  { "seguimiento", logro_document_seguimiento_build },
-  { "hoja-responsable", logro_document_hoja_build },
-  { "comparacion", logro_document_comparacion_build },
-  { "glosario", logro_document_glosario_build }
+  { "facsimil", logro_document_facsimil_build, PLANTILLA, "diagnostico" },
+  { "resultados", logro_document_resultados_build, 0, "diagnostico" },
+  { "acta", logro_document_acta_build, PLANTILLA, "diagnostico" },
+  { "comite", logro_document_comite_build, 0, "comite" },
+  { "informe-autoevaluacion", logro_document_autoevaluacion_build, 0, "autoevaluacion" },
+  { "resultados-autoevaluacion", logro_document_resultados_autoevaluacion_build, 0,
+    "autoevaluacion" },
+  { "retroalimentacion", logro_document_retroalimentacion_build, 0, "validacion" },
+  { "plan-de-mejoras", logro_document_plan_build, PLANTILLA, "diseno" },
+  { "pmi", logro_document_pmi_build, PMI, "diseno" },
+  { "plan-consolidacion", logro_document_consolidacion_build, CONSOLIDACION, "diseno" },
+  { "caratulas", logro_document_caratulas_build, CONSOLIDACION, "registro" },
+  { "gantt", logro_document_gantt_build, PLANTILLA | PMI, "diseno" },
+  { "resumen", logro_document_resumen_build, PLANTILLA, "diseno" },
+  { "acciones-plantilla", logro_document_acciones_plantilla_build, PMI | CONSOLIDACION, "diseno" },
+  { "acciones-pmi", logro_document_acciones_pmi_build, PLANTILLA | CONSOLIDACION, "diseno" },
+  { "acciones-consolidacion", logro_document_acciones_consolidacion_build, PLANTILLA | PMI,
+    "diseno" },
+  { "seguimiento", logro_document_seguimiento_build, PLANTILLA, "implementacion" },
+  { "seguimiento-pmi", logro_document_seguimiento_pmi_build, PMI, "implementacion" },
+  { "reportes-trimestrales", logro_document_trimestres_build, CONSOLIDACION, "implementacion" },
+  { "hoja-responsable", logro_document_hoja_build, PLANTILLA | PMI, "implementacion" },
+  { "comparacion", logro_document_comparacion_build, PLANTILLA, "diagnostico" },
+  { "glosario", logro_document_glosario_build, 0, NULL }
 };
 
 const LogroDocumentKind *
@@ -35,21 +49,59 @@ logro_documents_list (guint *n)
   return kinds;
 }
 
+gboolean
+logro_documents_serves (const LogroDocumentKind *kind,
+                        LogroModelo             *model)
+{
+  g_return_val_if_fail (kind != NULL, FALSE);
+
+  if (kind->formas != 0 && (kind->formas & LOGRO_FORMA (model->plan)) == 0)
+    return FALSE;
+  for (guint i = 0; kind->fase != NULL && i < logro_list_get_n (model->fases); i++)
+    if (g_strcmp0 (logro_fase_get_datos (logro_list_get (model->fases, i)), kind->fase) == 0)
+      return TRUE;
+  return kind->fase == NULL;
+}
+
+GPtrArray *
+logro_documents_list_for (LogroPlan *plan)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (logro_documents_serves (&kinds[i], plan->model))
+      g_ptr_array_add (list, (gpointer) &kinds[i]);
+  return list;
+}
+
+/* The names of those of @list, or of all kinds. */
+static char *
+dup_names (GPtrArray *list)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < (list != NULL ? list->len : G_N_ELEMENTS (kinds)); i++)
+    {
+      const LogroDocumentKind *kind = list != NULL ? list->pdata[i] : &kinds[i];
+
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", kind->id);
+    }
+  return g_string_free (names, FALSE);
+}
+
 const LogroDocumentKind *
 logro_documents_find (const char  *id,
                       GError     **error)
 {
-  g_autoptr (GString) known = g_string_new (NULL);
+  g_autofree char *known = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      if (g_strcmp0 (kinds[i].id, id) == 0)
-        return &kinds[i];
-      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", kinds[i].id);
-    }
+    if (g_strcmp0 (kinds[i].id, id) == 0)
+      return &kinds[i];
+  known = dup_names (NULL);
   g_set_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_UNKNOWN,
                _("There is no document called “%s”. The documents are: %s."),
-               id != NULL ? id : "", known->str);
+               id != NULL ? id : "", known);
   return NULL;
 }
 
@@ -107,6 +159,25 @@ begin (const LogroDocumentKind    *kind,
   return report;
 }
 
+/* Whether the plan's model has the document. */
+static gboolean
+check_serves (const LogroDocumentKind  *kind,
+              LogroPlan                *plan,
+              GError                  **error)
+{
+  g_autoptr (GPtrArray) list = NULL;
+  g_autofree char *names = NULL;
+
+  if (logro_documents_serves (kind, plan->model))
+    return TRUE;
+  list = logro_documents_list_for (plan);
+  names = dup_names (list);
+  g_set_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_UNKNOWN,
+               _("Plans of the model “%s” have no document “%s”. Theirs are: %s."),
+               plan->model->id, kind->id, names);
+  return FALSE;
+}
+
 LogroReport *
 logro_documents_build (const char                  *id,
                        LogroPlan                   *plan,
@@ -126,7 +197,7 @@ logro_documents_build (const char                  *id,
   if (request != NULL && request->hoy != NULL)
     whole.hoy = request->hoy;
   kind = logro_documents_find (id, error);
-  if (kind == NULL)
+  if (kind == NULL || !check_serves (kind, plan, error))
     return NULL;
   report = begin (kind, plan, &whole);
   kind->build (report, plan, &whole);

@@ -25,10 +25,21 @@ typedef struct
 {
   const char           *id;      /* as people write it on the command line: "acta" */
   LogroDocumentBuilder  build;
+  guint                 formas;  /* forms of plan it is for (LOGRO_FORMA); 0 for all */
+  const char           *fase;    /* data of the phase that it is of, such as "comite": a model
+                                  * without that phase has no such document; NULL for any */
 } LogroDocumentKind;
 
-/* All kinds in the order of the programme; n is how many there are. */
+/* All kinds in the order of the programme, whatever the model; n is how many there are. */
 const LogroDocumentKind *logro_documents_list (guint *n);
+
+/* Whether plans of that model have the document. */
+gboolean logro_documents_serves (const LogroDocumentKind *kind,
+                                 LogroModelo             *model);
+
+/* The kinds that the plan's model has (element-type LogroDocumentKind), in their order; transfer
+ * full, the kinds are borrowed. */
+GPtrArray *logro_documents_list_for (LogroPlan *plan);
 
 /* The kind of that id. For an unknown one NULL and LOGRO_REPORT_ERROR_UNKNOWN, with a message
  * that names those there are. */
@@ -43,8 +54,9 @@ const char *logro_documents_get_title (const LogroDocumentKind *kind,
 const char *logro_documents_get_subject (const LogroDocumentKind *kind,
                                          LogroPlan               *plan);
 
-/* The document of that id as the open plan is now; errors as logro_documents_find(). Without a
- * request it is written as of today, for all. */
+/* The document of that id as the open plan is now; errors as logro_documents_find(), and the same
+ * one for a document that the plan's model does not have. Without a request it is written as of
+ * today, for all. */
 LogroReport *logro_documents_build (const char                  *id,
                                     LogroPlan                   *plan,
                                     const LogroDocumentRequest  *request,

@@ -26,6 +26,7 @@ static const char screen[] =
   "nav ol ol{padding-left:1.3rem}\n"
   ".wide{overflow-x:auto;margin:1rem 0}\n"
   "table{border-collapse:collapse;width:100%;font-size:.9rem}\n"
+  ".dense table{font-size:.75rem}\n"
   "caption{text-align:left;font-weight:bold;padding-bottom:.3rem}\n"
   "th,td{padding:.3rem .4rem;vertical-align:top;border-bottom:1px solid var(--rule);"
   "overflow-wrap:break-word}\n"

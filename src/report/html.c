@@ -212,7 +212,8 @@ add_table (Html             *html,
   if (logro_table_get_n_columns (block->table) == 0)
     return;
   table = logro_table_to_html (block->table);
-  g_string_append_printf (html->out, "<div class=\"wide%s\"", block->whole ? " whole" : "");
+  g_string_append_printf (html->out, "<div class=\"wide%s%s\"", block->whole ? " whole" : "",
+                          logro_table_is_dense (block->table) ? " dense" : "");
   if (caption[0] != '\0')
     {
       g_string_append (html->out, " tabindex=\"0\" role=\"group\" aria-label=\"");

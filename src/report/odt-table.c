@@ -9,6 +9,10 @@ static const char * const cell_styles[LOGRO_OFFICE_CELL_N_KINDS] = {
   [LOGRO_OFFICE_CELL_PLAIN] = "CellPlain",
   [LOGRO_OFFICE_CELL_BLANK] = "CellBlank",
   [LOGRO_OFFICE_CELL_STRONG] = "CellStrong",
+  [LOGRO_OFFICE_CELL_DENSE_HEAD] = "CellDenseHead",
+  [LOGRO_OFFICE_CELL_DENSE_PLAIN] = "CellDensePlain",
+  [LOGRO_OFFICE_CELL_DENSE_BLANK] = "CellDenseBlank",
+  [LOGRO_OFFICE_CELL_DENSE_STRONG] = "CellDenseStrong",
   [LOGRO_OFFICE_CELL_LABEL] = "CellLabel",
   [LOGRO_OFFICE_CELL_BOX] = "CellBox"
 };

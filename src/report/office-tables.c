@@ -56,6 +56,25 @@ add_cell (LogroOffice           *office,
 
 /* --- Tables ---------------------------------------------------------------------------------- */
 
+/* The kind of cell, and the style of what is in it, in that table. */
+static LogroOfficeCellKind
+get_kind (const LogroTable    *table,
+          LogroOfficeCellKind  kind)
+{
+  const guint dense = LOGRO_OFFICE_CELL_DENSE_HEAD - LOGRO_OFFICE_CELL_HEAD;
+
+  return logro_table_is_dense (table) ? kind + dense : kind;
+}
+
+static LogroOfficeStyleId
+get_style (const LogroTable   *table,
+           LogroOfficeStyleId  style)
+{
+  const guint dense = LOGRO_OFFICE_DENSE_HEAD - LOGRO_OFFICE_HEAD;
+
+  return logro_table_is_dense (table) ? style + dense : style;
+}
+
 static gboolean
 has_head (const LogroTable *table)
 {
@@ -81,14 +100,14 @@ tell_grouped_head (LogroOffice      *office,
       guint first, n;
       const char *group = logro_table_get_group (table, i, &first, &n);
       gboolean alone = n == 1 && group[0] == '\0';
-      LogroOfficeCell cell = { LOGRO_OFFICE_CELL_HEAD, i, 1, 1 };
+      LogroOfficeCell cell = { get_kind (table, LOGRO_OFFICE_CELL_HEAD), i, 1, 1 };
 
       if (alone)
         cell.n_rows = upper ? 2 : 1;
       else if (upper)
         cell.n_columns = n;
       cell.covered = alone && !upper;
-      add_cell (office, &cell, LOGRO_OFFICE_HEAD,
+      add_cell (office, &cell, get_style (table, LOGRO_OFFICE_HEAD),
                 upper && !alone ? LOGRO_ALIGN_CENTER : logro_table_get_align (table, i),
                 upper && !alone ? group : logro_table_get_title (table, i));
       i += cell.n_columns;
@@ -109,10 +128,10 @@ tell_head (LogroOffice      *office,
   office->klass->begin_row (office, 0, FALSE);
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
     {
-      LogroOfficeCell cell = { LOGRO_OFFICE_CELL_HEAD, i, 1, 1 };
+      LogroOfficeCell cell = { get_kind (table, LOGRO_OFFICE_CELL_HEAD), i, 1, 1 };
 
-      add_cell (office, &cell, LOGRO_OFFICE_HEAD, logro_table_get_align (table, i),
-                logro_table_get_title (table, i));
+      add_cell (office, &cell, get_style (table, LOGRO_OFFICE_HEAD),
+                logro_table_get_align (table, i), logro_table_get_title (table, i));
     }
   office->klass->end_row (office);
 }
@@ -140,9 +159,12 @@ may_break (LogroOffice      *office,
            guint             row,
            const double     *widths)
 {
+  double share = logro_table_is_dense (table) ? LOGRO_COLUMNS_WHOLE_DENSE : LARGE_SHARE;
+
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
-    if (estimate_height (office, LOGRO_FACE_CELL, logro_table_get_cell (table, row, i),
-                         widths[i] - 2 * LOGRO_OFFICE_CELL_PAD) > office->height * LARGE_SHARE)
+    if (estimate_height (office, logro_columns_get_face (table, FALSE),
+                         logro_table_get_cell (table, row, i),
+                         widths[i] - 2 * logro_columns_get_pad (table)) > office->height * share)
       return TRUE;
   return FALSE;
 }
@@ -163,9 +185,10 @@ tell_row (LogroOffice      *office,
                             may_break (office, table, row, widths));
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
     {
-      LogroOfficeCell cell = { kind, i, 1, 1 };
+      LogroOfficeCell cell = { get_kind (table, kind), i, 1, 1 };
 
-      add_cell (office, &cell, strong ? LOGRO_OFFICE_STRONG : LOGRO_OFFICE_CELL,
+      add_cell (office, &cell,
+                get_style (table, strong ? LOGRO_OFFICE_STRONG : LOGRO_OFFICE_CELL),
                 logro_table_get_align (table, i), logro_table_get_cell (table, row, i));
     }
   office->klass->end_row (office);
@@ -178,14 +201,16 @@ is_small (LogroOffice      *office,
           const double     *widths)
 {
   guint n_rows = logro_table_get_n_rows (table);
-  double row = logro_type_get_face (office->type, LOGRO_FACE_CELL)->line + 2 * 3;
+  double row = logro_type_get_face (office->type, logro_columns_get_face (table, FALSE))->line +
+               2 * 3;
+  double pad = logro_columns_get_pad (table);
 
   if ((n_rows + 2) * row > office->height * SMALL_SHARE)
     return FALSE;
   for (guint i = 0; i < n_rows; i++)
     for (guint j = 0; j < logro_table_get_n_columns (table); j++)
-      if (logro_type_measure (office->type, LOGRO_FACE_STRONG, logro_table_get_cell (table, i, j))
-          > widths[j] - 2 * LOGRO_OFFICE_CELL_PAD)
+      if (logro_type_measure (office->type, logro_columns_get_face (table, TRUE),
+                              logro_table_get_cell (table, i, j)) > widths[j] - 2 * pad)
         return FALSE;
   return TRUE;
 }
@@ -197,8 +222,7 @@ logro_office_tell_table (LogroOffice      *office,
 {
   const LogroTable *table = block->table;
   const char *caption = logro_table_get_caption (table);
-  g_autofree double *widths = logro_columns_share (office->type, table,
-                                                      2 * LOGRO_OFFICE_CELL_PAD, office->width);
+  g_autofree double *widths = logro_columns_share (office->type, table, office->width);
   LogroOfficeTable shape = { widths, logro_table_get_n_columns (table), 0, 0,
                              block->whole || is_small (office, table, widths),
                              block->keep_next, caption };

@@ -18,9 +18,6 @@ G_BEGIN_DECLS
 /* The text ends that far above the lower margin, as on pages; the foot stands below it. */
 #define LOGRO_OFFICE_FOOT_ROOM 17
 
-/* Between the text of a cell and its sides, in points. */
-#define LOGRO_OFFICE_CELL_PAD 4
-
 /* Between the title of a cover and its rules. */
 #define LOGRO_OFFICE_TITLE_PAD 18
 
@@ -49,6 +46,9 @@ typedef enum
   LOGRO_OFFICE_HEAD,           /* cells of a table: in its head, */
   LOGRO_OFFICE_CELL,           /* in a row, */
   LOGRO_OFFICE_STRONG,         /* in a row that sums up others */
+  LOGRO_OFFICE_DENSE_HEAD,     /* the same in a table of many columns */
+  LOGRO_OFFICE_DENSE_CELL,
+  LOGRO_OFFICE_DENSE_STRONG,
   LOGRO_OFFICE_WRITING,        /* a ruled line to write on */
   LOGRO_OFFICE_SIGNING,        /* room to sign above a line */
   LOGRO_OFFICE_SIGNER,
@@ -102,6 +102,10 @@ typedef enum
   LOGRO_OFFICE_CELL_PLAIN,
   LOGRO_OFFICE_CELL_BLANK,     /* to be filled by hand */
   LOGRO_OFFICE_CELL_STRONG,
+  LOGRO_OFFICE_CELL_DENSE_HEAD, /* the same in a table of many columns, in the same order */
+  LOGRO_OFFICE_CELL_DENSE_PLAIN,
+  LOGRO_OFFICE_CELL_DENSE_BLANK,
+  LOGRO_OFFICE_CELL_DENSE_STRONG,
   LOGRO_OFFICE_CELL_LABEL,     /* of a sheet */
   LOGRO_OFFICE_CELL_BOX,
   LOGRO_OFFICE_CELL_N_KINDS

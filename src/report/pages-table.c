@@ -2,12 +2,12 @@
 /* Tables on pages: caption, head, rows.
  *
  * A row is a strip, as high as its cell of most lines, and so is never cut; only a row higher
- * than a page is parted, between lines. Heads are repeated unless they take half a page. Rules
- * are thin and across only, shades are light greys: they copy and print in black and white. */
+ * than a page, or in a dense table than some part of it, is parted, between lines. Heads are
+ * repeated unless they take half a page. Rules are thin and across only, shades are light greys:
+ * they copy and print in black and white. */
 #include "report/columns.h"
 #include "report/pages-private.h"
 
-#define PAD_X 4
 #define PAD_Y 3
 #define CAPTION_GAP 2
 #define HEAD_GREY 0.88
@@ -25,6 +25,7 @@ typedef struct
   guint32  head;     /* of the first title; those of the other columns follow it */
   guint32  rows;     /* of the first cell; the others follow it row by row */
   double   over;     /* height of the titles of groups, or 0 */
+  double   pad;      /* left and right of a text */
 } TableData;
 
 static void
@@ -49,8 +50,8 @@ static LogroFaceId
 part_face (const LogroTable *table,
            guint             part)
 {
-  return part == LOGRO_PART_HEAD || logro_table_is_strong (table, part)
-           ? LOGRO_FACE_STRONG : LOGRO_FACE_CELL;
+  return logro_columns_get_face (table, part == LOGRO_PART_HEAD ||
+                                          logro_table_is_strong (table, part));
 }
 
 /* Sets the texts of a row or the head; gives the most lines that one of them takes. */
@@ -66,7 +67,7 @@ set_part (LogroPages       *pages,
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
     {
       guint32 text = logro_pages_set_text (pages, face, part_text (table, part, i),
-                                           data->widths[i] - 2 * PAD_X);
+                                           data->widths[i] - 2 * data->pad);
 
       most = MAX (most, logro_lines_count (pages->lines, text));
     }
@@ -83,7 +84,8 @@ add_part (LogroPages *pages,
           double      highest,
           guint       flags)
 {
-  double line = logro_pages_get_line (pages, LOGRO_FACE_CELL);
+  const LogroTable *table = logro_report_get_block (pages->report, index)->table;
+  double line = logro_pages_get_line (pages, logro_columns_get_face (table, FALSE));
 
   if (n_lines * line + 2 * PAD_Y <= highest)
     {
@@ -135,13 +137,14 @@ plan_groups (LogroPages       *pages,
   data->groups = logro_lines_next (pages->lines);
   for (guint i = 0; i < logro_table_get_n_columns (table); i++)
     {
-      guint32 text = logro_pages_set_text (pages, LOGRO_FACE_STRONG,
+      guint32 text = logro_pages_set_text (pages, logro_columns_get_face (table, TRUE),
                                            logro_table_get_group (table, i, NULL, NULL),
-                                           group_width (table, data, i) - 2 * PAD_X);
+                                           group_width (table, data, i) - 2 * data->pad);
 
       most = MAX (most, logro_lines_count (pages->lines, text));
     }
-  data->over = most * logro_pages_get_line (pages, LOGRO_FACE_STRONG) + 2 * PAD_Y;
+  data->over = most * logro_pages_get_line (pages, logro_columns_get_face (table, TRUE)) +
+               2 * PAD_Y;
 }
 
 static void
@@ -158,7 +161,8 @@ plan_head (LogroPages       *pages,
     plan_groups (pages, table, data);
   data->head = logro_lines_next (pages->lines);
   n_lines = set_part (pages, table, data, LOGRO_PART_HEAD);
-  height = n_lines * logro_pages_get_line (pages, LOGRO_FACE_CELL) + 2 * PAD_Y + data->over;
+  height = n_lines * logro_pages_get_line (pages, logro_columns_get_face (table, TRUE)) +
+           2 * PAD_Y + data->over;
   if (height <= pages->height / 2)
     {
       logro_pages_add_strip (pages, index, LOGRO_PART_HEAD, space, height, LOGRO_STRIP_KEEP);
@@ -182,6 +186,30 @@ has_head (const LogroTable *table)
   return FALSE;
 }
 
+/* Whether a row stays with the next: a total is not left alone at the top of a page, nor a row that
+ * heads others at the foot of one. */
+static gboolean
+is_kept (const LogroTable *table,
+         guint             row)
+{
+  if (row + 1 == logro_table_get_n_rows (table))
+    return FALSE;
+  return logro_table_is_head (table, row) ||
+         (logro_table_is_strong (table, row + 1) && !logro_table_is_head (table, row + 1));
+}
+
+/* How high a row may be that is not parted: the narrow columns of a dense table make high rows, and
+ * each of them on a page of its own would waste most of the paper. */
+static double
+get_highest (LogroPages       *pages,
+             guint             index,
+             const LogroTable *table)
+{
+  double room = pages->height - pages->plans[index].head;
+
+  return logro_table_is_dense (table) ? room * LOGRO_COLUMNS_WHOLE_DENSE : room;
+}
+
 static void
 plan_rows (LogroPages       *pages,
            guint             index,
@@ -193,16 +221,15 @@ plan_rows (LogroPages       *pages,
 
   for (guint i = 0; i < n_rows; i++)
     {
-      /* A total is not left alone at the top of a page. */
-      gboolean keep = i + 1 < n_rows && logro_table_is_strong (table, i + 1);
+      gboolean keep = is_kept (table, i);
       guint flags = LOGRO_STRIP_ROW | (keep ? LOGRO_STRIP_KEEP : 0);
       guint n_lines = set_part (pages, table, data, i);
 
       if (logro_table_is_blank (table, i))
         logro_pages_add_strip (pages, index, i, i == 0 ? space : 0, LOGRO_WRITING_LINE, flags);
       else
-        add_part (pages, index, i, i == 0 ? space : 0, n_lines,
-                  pages->height - pages->plans[index].head, flags);
+        add_part (pages, index, i, i == 0 ? space : 0, n_lines, get_highest (pages, index, table),
+                  flags);
     }
 }
 
@@ -266,7 +293,8 @@ plan_table (LogroPages       *pages,
   guint first = pages->strips->len;
 
   pages->plans[index].data = data;
-  data->widths = logro_columns_share (pages->type, table, 2 * PAD_X, pages->width);
+  data->pad = logro_columns_get_pad (table);
+  data->widths = logro_columns_share (pages->type, table, pages->width);
   if (logro_table_get_caption (table)[0] != '\0')
     {
       plan_caption (pages, index, table, data);
@@ -310,8 +338,8 @@ draw_cells (const LogroRun   *run,
   for (guint i = 0; i < n; x += data->widths[i], i++)
     {
       logro_run_begin_tag (run, head ? "TH" : "TD");
-      logro_run_show (run, (head ? data->head : data->rows + part * n) + i, x + PAD_X, y,
-                      data->widths[i] - 2 * PAD_X, logro_table_get_align (table, i), from, to);
+      logro_run_show (run, (head ? data->head : data->rows + part * n) + i, x + data->pad, y,
+                      data->widths[i] - 2 * data->pad, logro_table_get_align (table, i), from, to);
       logro_run_end_tag (run, head ? "TH" : "TD");
     }
 }
@@ -333,10 +361,10 @@ draw_groups (const LogroRun *run,
       if (logro_table_get_group (table, i, &first, NULL)[0] == '\0' || first != i)
         continue;
       logro_run_begin_tag (run, "TH");
-      logro_run_show (run, data->groups + i, x + PAD_X, top + PAD_Y, width - 2 * PAD_X,
+      logro_run_show (run, data->groups + i, x + data->pad, top + PAD_Y, width - 2 * data->pad,
                       LOGRO_ALIGN_CENTER, 0, G_MAXUINT);
       logro_run_end_tag (run, "TH");
-      logro_run_rule (run, x + PAD_X / 2.0, top + data->over, width - PAD_X, 0.6, RULE_GREY);
+      logro_run_rule (run, x + data->pad / 2, top + data->over, width - data->pad, 0.6, RULE_GREY);
     }
 }
 

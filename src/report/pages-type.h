@@ -21,6 +21,8 @@ typedef enum
   LOGRO_FACE_CAPTION,
   LOGRO_FACE_CELL,
   LOGRO_FACE_STRONG,
+  LOGRO_FACE_DENSE,         /* the same in a table of many columns */
+  LOGRO_FACE_DENSE_STRONG,
   LOGRO_FACE_FOOT,
   LOGRO_FACE_COVER_TITLE,
   LOGRO_FACE_COVER_LINE,

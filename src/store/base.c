@@ -18,6 +18,7 @@
 struct _LogroBase
 {
   sqlite3 *db;
+  char *shown; /* its path, for messages */
   GHashTable *statements; /* by name */
   GRecMutex lock;
 };
@@ -46,12 +47,44 @@ logro_base_is_remote (const char *folder)
   return FALSE;
 }
 
+/* SQLite speaks English only, so what may happen to people is in our words or the system's. */
+static const char *
+get_cause (sqlite3 *db)
+{
+  int code = sqlite3_system_errno (db);
+
+  switch (sqlite3_errcode (db) & 0xff)
+    {
+    case SQLITE_FULL:
+      return g_strerror (ENOSPC);
+    case SQLITE_READONLY:
+      return g_strerror (EROFS);
+    case SQLITE_NOMEM:
+      return g_strerror (ENOMEM);
+    case SQLITE_OK:
+    case SQLITE_ROW:
+    case SQLITE_DONE:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+      return g_strerror (code != 0 ? code : EIO);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return _("another program holds them");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return _("they are damaged");
+    default:
+      return sqlite3_errmsg (db);
+    }
+}
+
 static gboolean
 set_failure (LogroBase  *self,
              GError    **error)
 {
   g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED,
-               _("The safety copies could not be reached: %s"), sqlite3_errmsg (self->db));
+               _("The safety copies in “%s” could not be reached: %s."), self->shown,
+               get_cause (self->db));
   return FALSE;
 }
 
@@ -77,17 +110,42 @@ get_number (LogroBase  *self,
   return number;
 }
 
-static gboolean
-is_sound (LogroBase *self)
+typedef enum
+{
+  SOUND,
+  DAMAGED,
+  UNREACHABLE /* for a reason that may pass */
+} State;
+
+/* What the check found: a page that could not be read is no damage, unless it says so. */
+static State
+judge (const char *found)
+{
+  const char *code = found != NULL ? strstr (found, "error code=") : NULL;
+
+  if (g_strcmp0 (found, "ok") == 0)
+    return SOUND;
+  if (code == NULL)
+    return DAMAGED;
+  code += strlen ("error code=");
+  return (g_ascii_strtoll (code, NULL, 10) & 0xff) == SQLITE_CORRUPT ? DAMAGED : UNREACHABLE;
+}
+
+static State
+get_state (LogroBase *self)
 {
   sqlite3_stmt *statement = NULL;
-  gboolean sound =
-    sqlite3_prepare_v2 (self->db, "PRAGMA quick_check(1)", -1, &statement, NULL) == SQLITE_OK &&
-    sqlite3_step (statement) == SQLITE_ROW &&
-    g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0;
+  int code = sqlite3_prepare_v2 (self->db, "PRAGMA quick_check(1)", -1, &statement, NULL);
+  State state = UNREACHABLE;
 
+  if (code == SQLITE_OK)
+    code = sqlite3_step (statement);
+  if (code == SQLITE_ROW)
+    state = judge ((const char *) sqlite3_column_text (statement, 0));
+  else if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
+    state = DAMAGED;
   sqlite3_finalize (statement);
-  return sound;
+  return state;
 }
 
 static void
@@ -207,9 +265,11 @@ logro_base_open (const char  *path,
 {
   g_autoptr (LogroBase) self = g_new0 (LogroBase, 1);
   g_autofree char *folder = g_path_get_dirname (path);
+  State state;
 
   *damaged = NULL;
   g_rec_mutex_init (&self->lock);
+  self->shown = g_filename_display_name (path);
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize);
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
@@ -220,7 +280,13 @@ logro_base_open (const char  *path,
     }
   if (!open_file (self, path, folder, error))
     return NULL;
-  if (!is_sound (self))
+  state = get_state (self);
+  if (state == UNREACHABLE)
+    {
+      set_failure (self, error);
+      return NULL;
+    }
+  if (state == DAMAGED)
     {
       sqlite3_close (g_steal_pointer (&self->db));
       *damaged = put_aside (path);
@@ -240,6 +306,7 @@ logro_base_close (LogroBase *self)
   g_hash_table_unref (self->statements);
   sqlite3_close (self->db);
   g_rec_mutex_clear (&self->lock);
+  g_free (self->shown);
   g_free (self);
 }
 

@@ -344,6 +344,14 @@ for document in resultados acta
 do
   grep -q "^$document	." out || fail "the list of documents has no $document"
 done
+samples=$source/data/samples
+expect 0 report "$samples/loma-clara.logro" --list
+grep -q '^pmi	' out || fail 'the list of documents of a PMI has none'
+grep -q '^acta	' out && fail 'the list of documents of a PMI has those of another programme'
+expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
+grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
+expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
+told 'plan-consolidacion, caratulas'
 expect 1 chart "$sample" --kind radar --output no/hay.svg
 told 'hay.svg'
 expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"

@@ -36,6 +36,21 @@ test_build (void)
   g_assert_cmpstr (logro_table_get_cell (table, 2, 1), ==, "");
 }
 
+/* A row that heads others is as strong as a total, and is told from one. */
+static void
+test_head (void)
+{
+  g_autoptr (LogroTable) table = make_table ();
+
+  logro_table_add_row_head (table, "Recursos", NULL);
+  g_assert_true (logro_table_is_strong (table, 2));
+  g_assert_true (logro_table_is_head (table, 2));
+  g_assert_false (logro_table_is_head (table, 1));
+  g_assert_false (logro_table_is_dense (table));
+  logro_table_set_dense (table);
+  g_assert_true (logro_table_is_dense (table));
+}
+
 /* What is left to be written by hand is told from what is only empty. */
 static void
 test_form (void)
@@ -135,6 +150,7 @@ main (int   argc,
   g_test_add_func ("/core/table/build", test_build);
   g_test_add_func ("/core/table/too-many-cells", test_too_many_cells);
   g_test_add_func ("/core/table/tsv", test_tsv);
+  g_test_add_func ("/core/table/head", test_head);
   g_test_add_func ("/core/table/form", test_form);
   g_test_add_func ("/core/table/html", test_html);
   g_test_add_func ("/core/table/html-without-head", test_html_without_head);

@@ -6,10 +6,10 @@
 #include "document/document.h"
 
 LogroPlan *
-read_sample (void)
+read_sample_of (const char *sample)
 {
-  g_autofree char *name = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "villa-los-aromos.logro", NULL);
+  g_autofree char *name = g_test_build_filename (G_TEST_DIST, "..", "data", "samples", sample,
+                                                 NULL);
   g_autoptr (LogroDocument) document = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
@@ -25,13 +25,42 @@ read_sample (void)
 }
 
 LogroPlan *
-new_plan (void)
+read_sample (void)
+{
+  return read_sample_of ("villa-los-aromos.logro");
+}
+
+LogroPlan *
+new_plan_of (const char *modelo)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LogroModelo) model = logro_catalogo_find ("subdere-progresivo", &error);
+  g_autoptr (LogroModelo) model = logro_catalogo_find (modelo, &error);
 
   g_assert_no_error (error);
   return logro_plan_new (model);
+}
+
+LogroPlan *
+new_plan (void)
+{
+  return new_plan_of ("subdere-progresivo");
+}
+
+void
+for_every_plan (PlanFunc func)
+{
+  static const char *const samples[] = { "villa-los-aromos.logro", "loma-clara.logro",
+                                         "san-isidro-servicios.logro" };
+  static const char *const modelos[] = { "subdere-progresivo", "caf-2020", "mx-consolidacion" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autoptr (LogroPlan) sample = read_sample_of (samples[i]);
+      g_autoptr (LogroPlan) empty = new_plan_of (modelos[i]);
+
+      func (sample, samples[i]);
+      func (empty, modelos[i]);
+    }
 }
 
 LogroPlan *

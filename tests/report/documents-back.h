@@ -8,10 +8,18 @@
 
 #include "read-back.h"
 
+/* Of the Chilean programme, or of that file. */
 LogroPlan *read_sample (void);
+LogroPlan *read_sample_of (const char *sample);
 
 /* A plan in which nobody has written yet. */
 LogroPlan *new_plan (void);
+LogroPlan *new_plan_of (const char *modelo);
+
+/* Calls it for the sample of each programme and for a new plan of each. */
+typedef void (*PlanFunc) (LogroPlan  *plan,
+                          const char *name);
+void for_every_plan (PlanFunc func);
 
 /* So many líneas and AMI, of which the eighth says as much as fits, in words that no page is wide
  * enough for. */

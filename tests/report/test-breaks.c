@@ -271,6 +271,72 @@ test_breaks (void)
     g_assert_cmpint (find_page (texts, "Dos"), ==, 1);
 }
 
+/* A row that heads others is not the last one of a page. */
+static void
+test_heads_stay (void)
+{
+  for (guint lines = 0; lines < 20; lines++)
+    {
+      g_autoptr (LogroReport) report = sample_report ();
+      g_autoptr (LogroPages) pages = NULL;
+      g_auto (GStrv) texts = NULL;
+      LogroTable *table = logro_table_new ("Grupos");
+
+      for (guint i = 0; i < lines; i++)
+        logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NORMAL, "Línea.");
+      logro_table_add_column (table, "Cabezal", LOGRO_ALIGN_START, 1);
+      for (guint i = 0; i < 60; i++)
+        {
+          g_autofree char *head = g_strdup_printf ("grupo%u.", i);
+          g_autofree char *first = g_strdup_printf ("primero%u.", i);
+
+          logro_table_add_row_head (table, head, NULL);
+          logro_table_add_row (table, first, NULL);
+          logro_table_add_row (table, "segundo", NULL);
+        }
+      logro_report_take_table (report, table);
+      pages = lay_out (report, "letter", FALSE);
+      texts = read_texts (pages);
+      if (texts == NULL)
+        return;
+      for (guint i = 0; i < 60; i++)
+        {
+          g_autofree char *head = g_strdup_printf ("grupo%u.", i);
+          g_autofree char *first = g_strdup_printf ("primero%u.", i);
+
+          g_assert_cmpint (find_page (texts, head), ==, find_page (texts, first));
+        }
+    }
+}
+
+/* A table of many columns has smaller letters: a date is whole in the narrowest of them. */
+static void
+test_dense (void)
+{
+  g_autoptr (LogroReport) report = sample_report ();
+  g_autoptr (LogroPages) pages = NULL;
+  g_auto (GStrv) texts = NULL;
+  LogroTable *table = logro_table_new ("Trece");
+
+  for (guint i = 0; i < 13; i++)
+    logro_table_add_column (table, i == 6 ? "Inicio" : "Columna", LOGRO_ALIGN_START,
+                            i == 6 ? 1 : 9);
+  logro_table_set_dense (table);
+  for (guint i = 0; i < 3; i++)
+    {
+      const char *words = "responsabilidades correspondientes institucionalización";
+
+      logro_table_add_row (table, words, words, words, words, words, words, "01-09-2024", words,
+                           words, words, words, words, words, NULL);
+    }
+  logro_report_begin_section (report, TRUE);
+  logro_report_take_table (report, table);
+  pages = lay_out (report, "letter", FALSE);
+  texts = read_texts (pages);
+  if (texts != NULL)
+    g_assert_cmpuint (count_word (texts[0], "01-09-2024"), ==, 3);
+}
+
 static void
 test_many_rows (void)
 {
@@ -297,6 +363,8 @@ main (int   argc,
   g_test_add_func ("/report/breaks/charts", test_charts);
   g_test_add_func ("/report/breaks/no-lonely-lines", test_no_lonely_lines);
   g_test_add_func ("/report/breaks/breaks", test_breaks);
+  g_test_add_func ("/report/breaks/heads-stay", test_heads_stay);
+  g_test_add_func ("/report/breaks/dense", test_dense);
   g_test_add_func ("/report/breaks/many-rows", test_many_rows);
   return g_test_run ();
 }

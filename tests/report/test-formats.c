@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every document of the sample plan and of a new one in every format: whole, and with all texts.
+/* Every document of the sample plans and of new ones in every format: whole, and with all texts.
  *
  * G_TEST_SRCDIR is the folder tests of the sources; the sample is taken from beside it. */
 #include "convert.h"
@@ -117,22 +117,23 @@ static void
 check_plan (LogroPlan  *plan,
             const char *plan_name)
 {
-  guint n_kinds, n_formats;
-  const LogroDocumentKind *kinds = logro_documents_list (&n_kinds);
+  guint n_formats;
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
   const LogroFormat *formats = logro_formats_list (&n_formats);
   LogroPaper paper;
 
   g_assert_cmpuint (n_formats, >=, 4);
   logro_paper_init (&paper, "letter", FALSE);
-  for (guint i = 0; i < n_kinds; i++)
+  for (guint i = 0; i < kinds->len; i++)
     {
+      const LogroDocumentKind *kind = kinds->pdata[i];
       g_autoptr (GError) error = NULL;
-      g_autoptr (LogroReport) report = logro_documents_build (kinds[i].id, plan, NULL, &error);
+      g_autoptr (LogroReport) report = logro_documents_build (kind->id, plan, NULL, &error);
 
       g_assert_no_error (error);
       for (guint j = 0; j < n_formats; j++)
         {
-          g_autofree char *where = g_strdup_printf ("%s of the %s plan as %s", kinds[i].id,
+          g_autofree char *where = g_strdup_printf ("%s of the %s plan as %s", kind->id,
                                                     plan_name, formats[j].id);
           g_autoptr (GBytes) bytes = logro_format_write (&formats[j], report, &paper, NULL,
                                                          &error);
@@ -147,19 +148,9 @@ check_plan (LogroPlan  *plan,
 }
 
 static void
-test_sample (void)
+test_plans (void)
 {
-  g_autoptr (LogroPlan) plan = read_sample ();
-
-  check_plan (plan, "sample");
-}
-
-static void
-test_new (void)
-{
-  g_autoptr (LogroPlan) plan = new_plan ();
-
-  check_plan (plan, "new");
+  for_every_plan (check_plan);
 }
 
 /* The file of a document of a plan, as it is converted: "acta-sample-odt.odt". */
@@ -177,17 +168,17 @@ add_documents (Conversion *conversion,
                LogroPlan  *plan,
                const char *plan_name)
 {
-  guint n;
-  const LogroDocumentKind *kinds = logro_documents_list (&n);
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
   LogroPaper paper;
 
   logro_paper_init (&paper, "letter", FALSE);
-  for (guint i = 0; i < 2 * n; i++)
+  for (guint i = 0; i < 2 * kinds->len; i++)
     {
+      const LogroDocumentKind *kind = kinds->pdata[i / 2];
       const LogroFormat *format = logro_formats_find (i % 2 == 0 ? "odt" : "docx", NULL);
-      g_autoptr (LogroReport) report = logro_documents_build (kinds[i / 2].id, plan, NULL, NULL);
+      g_autoptr (LogroReport) report = logro_documents_build (kind->id, plan, NULL, NULL);
       g_autoptr (GBytes) bytes = logro_format_write (format, report, &paper, NULL, NULL);
-      g_autofree char *name = dup_name (&kinds[i / 2], plan_name, format);
+      g_autofree char *name = dup_name (kind, plan_name, format);
 
       conversion_add (conversion, name, bytes);
     }
@@ -216,14 +207,14 @@ check_converted (Conversion *conversion,
                  const char *plan_name,
                  gboolean    pages)
 {
-  guint n;
-  const LogroDocumentKind *kinds = logro_documents_list (&n);
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
 
-  for (guint i = 0; i < 2 * n; i++)
+  for (guint i = 0; i < 2 * kinds->len; i++)
     {
+      const LogroDocumentKind *kind = kinds->pdata[i / 2];
       const LogroFormat *format = logro_formats_find (i % 2 == 0 ? "odt" : "docx", NULL);
-      g_autoptr (LogroReport) report = logro_documents_build (kinds[i / 2].id, plan, NULL, NULL);
-      g_autofree char *name = dup_name (&kinds[i / 2], plan_name, format);
+      g_autoptr (LogroReport) report = logro_documents_build (kind->id, plan, NULL, NULL);
+      g_autofree char *name = dup_name (kind, plan_name, format);
 
       if (pages)
         check_pages (conversion, report, name);
@@ -242,12 +233,18 @@ test_office_pages (void)
 {
   g_autoptr (Conversion) conversion = conversion_new ();
   g_autoptr (LogroPlan) plan = read_sample ();
+  g_autoptr (LogroPlan) caf = read_sample_of ("loma-clara.logro");
+  g_autoptr (LogroPlan) mx = read_sample_of ("san-isidro-servicios.logro");
 
   if (conversion == NULL)
     return;
   add_documents (conversion, plan, "sample");
+  add_documents (conversion, caf, "caf");
+  add_documents (conversion, mx, "mx");
   conversion_run (conversion, "pdf");
   check_converted (conversion, plan, "sample", TRUE);
+  check_converted (conversion, caf, "caf", TRUE);
+  check_converted (conversion, mx, "mx", TRUE);
 }
 
 /* Nothing is lost, whoever wrote the plan. */
@@ -333,8 +330,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/formats/unknown", test_unknown);
-  g_test_add_func ("/report/formats/sample", test_sample);
-  g_test_add_func ("/report/formats/new", test_new);
+  g_test_add_func ("/report/formats/plans", test_plans);
   g_test_add_func ("/report/formats/office/pages", test_office_pages);
   g_test_add_func ("/report/formats/office/texts", test_office_texts);
   g_test_add_data_func ("/report/formats/office/odt/monstrous", "odt", test_office_monstrous);

@@ -38,11 +38,11 @@ test_every_document (void)
 {
   LogroPlan *plan = stage_plan ();
   LogroWindow *window = screen_open (plan);
-  guint n;
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
+  guint n = kinds->len;
   gpointer documents;
   GtkListBox *list;
 
-  logro_documents_list (&n);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.documents", NULL);
   screen_wait (200);
   documents = find_toplevel (LOGRO_TYPE_DOCUMENTS_WINDOW, NULL);
@@ -65,14 +65,14 @@ test_every_document (void)
 
 static void
 select_document (gpointer    documents,
+                 LogroPlan  *plan,
                  const char *id)
 {
-  guint n;
-  const LogroDocumentKind *kinds = logro_documents_list (&n);
+  g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
   GtkListBox *list = stage_child (documents, "list");
 
-  for (guint i = 0; i < n; i++)
-    if (g_str_equal (kinds[i].id, id))
+  for (guint i = 0; i < kinds->len; i++)
+    if (g_str_equal (((const LogroDocumentKind *) kinds->pdata[i])->id, id))
       gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, i));
   screen_wait (50);
 }
@@ -90,7 +90,7 @@ test_document_follows (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.documents", NULL);
   screen_wait (100);
   documents = find_toplevel (LOGRO_TYPE_DOCUMENTS_WINDOW, NULL);
-  select_document (documents, "plan-de-mejoras");
+  select_document (documents, plan, "plan-de-mejoras");
   before = count_pages (documents);
   for (guint i = 0; i < 4000; i++)
     g_string_append (text, "palabra ");
