@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/questions.h"
+#include "app/text-filter.h"
 
 struct _LogroAmbitoRow
 {
@@ -55,7 +56,7 @@ logro_ambito_row_new (LogroSubcriterio *subcriterio)
 
   self->subcriterio = g_object_ref (subcriterio);
   gtk_label_set_text (self->number, subcriterio->numero);
-  gtk_label_set_text (self->name, logro_subcriterio_get_corto (subcriterio));
+  logro_label_show (self->name, logro_subcriterio_get_corto (subcriterio));
   return GTK_WIDGET (self);
 }
 

@@ -14,6 +14,7 @@
 #include "app/sample.h"
 #include "app/settings.h"
 #include "app/sharing.h"
+#include "app/text-filter.h"
 #include "app/window.h"
 #include "logro-ui.h"
 
@@ -348,6 +349,7 @@ logro_application_startup (GApplication *application)
   /* Naming the resource keeps the linker from leaving it out of a static library. */
   g_assert (logro_ui_get_resource () != NULL);
   G_APPLICATION_CLASS (logro_application_parent_class)->startup (application);
+  logro_text_filter_install ();
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   begin_to_guard (LOGRO_APPLICATION (application));

@@ -4,6 +4,8 @@
 
 #include "app/derived-label.h"
 
+#include "app/text-filter.h"
+#include "core/text.h"
 #include "core/journal.h"
 
 struct _LogroDerivedLabel
@@ -45,11 +47,13 @@ static void
 update (LogroDerivedLabel *self)
 {
   LogroRecord *root = self->record != NULL ? logro_record_get_root (self->record) : NULL;
+  g_autofree char *whole = NULL;
   g_autofree char *text = NULL;
 
   if (root == NULL || !LOGRO_IS_PLAN (root))
     return;
-  text = self->derived->text (LOGRO_PLAN (root), self->record);
+  whole = self->derived->text (LOGRO_PLAN (root), self->record);
+  text = whole != NULL ? logro_text_show (whole, LOGRO_LABEL_MAX) : NULL;
   /* each change of the plan comes here, few change what it says: else nothing is laid out anew */
   if (g_strcmp0 (gtk_label_get_text (GTK_LABEL (self->label)), text != NULL ? text : "") != 0)
     gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");

@@ -12,11 +12,13 @@
 #include "app/reference.h"
 #include "app/score-ladder.h"
 #include "app/suggest.h"
+#include "app/text-filter.h"
 #include "app/value-entry.h"
 #include "calc/instancia.h"
 #include "core/fecha.h"
 #include "core/journal.h"
 #include "core/references.h"
+#include "core/text.h"
 
 /* Integers up to here are turned up and down; larger ones are typed. */
 #define SPIN_MAX 1000
@@ -146,6 +148,8 @@ set_limits (GtkWidget        *widget,
     gtk_spin_button_set_range (GTK_SPIN_BUTTON (widget), field->min, field->max);
   if (GTK_IS_EDITABLE (widget))
     g_object_set (widget, "enable-undo", FALSE, NULL);
+  if (GTK_IS_TEXT_VIEW (widget))
+    logro_text_view_guard (GTK_TEXT_VIEW (widget));
   if (GTK_IS_ENTRY (widget) && field->kind == LOGRO_TEXT)
     gtk_entry_set_max_length (GTK_ENTRY (widget), LOGRO_TEXT_MAX);
 }
@@ -279,6 +283,7 @@ to_label (GBinding     *binding,
   const LogroField *field = data;
   g_autoptr (GObject) record = g_binding_dup_source (binding);
   LogroRecord *root = logro_record_get_root (LOGRO_RECORD (record));
+  const char *text = g_value_get_string (from) != NULL ? g_value_get_string (from) : "";
 
   if (field->refers != LOGRO_REFERS_NOTHING && LOGRO_IS_PLAN (root))
     g_value_take_string (to, logro_references_dup_label (LOGRO_PLAN (root), field,
@@ -286,7 +291,7 @@ to_label (GBinding     *binding,
   else if (field->kind == LOGRO_DATE)
     g_value_take_string (to, logro_fecha_format (g_value_get_string (from)));
   else
-    g_value_set_string (to, g_value_get_string (from));
+    g_value_take_string (to, logro_text_show (text, LOGRO_LABEL_MAX));
   return TRUE;
 }
 

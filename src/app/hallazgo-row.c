@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/dialogs.h"
+#include "app/text-filter.h"
 #include "calc/arreglo.h"
 
 struct _LogroHallazgoRow
@@ -161,7 +162,7 @@ show_exception (LogroHallazgoRow *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->remedio), excepcion == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->motivo), excepcion != NULL);
-  gtk_label_set_text (self->motivo, motivo != NULL ? motivo : "");
+  logro_label_show (self->motivo, motivo != NULL ? motivo : "");
   gtk_widget_set_visible (self->revoke, excepcion != NULL);
   gtk_widget_set_visible (self->justify, can_justify (self->hallazgo));
   if (excepcion != NULL)
@@ -185,8 +186,8 @@ logro_hallazgo_row_new (LogroPlan           *plan,
   gtk_image_set_from_icon_name (self->shape, shapes[regla->gravedad]);
   gtk_label_set_text (self->gravedad, logro_gravedad_get_name (regla->gravedad));
   gtk_label_set_text (self->paso, get_paso_name (plan->model, hallazgo->fase, hallazgo->paso));
-  gtk_label_set_text (self->que, hallazgo->que);
-  gtk_label_set_text (self->remedio, remedio);
+  logro_label_show (self->que, hallazgo->que);
+  logro_label_show (self->remedio, remedio);
   gtk_widget_set_visible (GTK_WIDGET (self->fix), fix != NULL);
   if (fix != NULL)
     gtk_button_set_label (self->fix, fix);

@@ -11,6 +11,12 @@
 #include "app/dialogs.h"
 #include "app/gradual.h"
 #include "app/import-row.h"
+#include "app/text-filter.h"
+#include "core/text.h"
+
+/* Characters of a table's name and of a row that is left out. */
+#define MAX_NAME 60
+#define MAX_WORDS 200
 
 struct _LogroImportWindow
 {
@@ -129,8 +135,9 @@ static GtkWidget *
 make_label_row (const char *text)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  logro_label_show (GTK_LABEL (label), text);
   g_object_set (label, "xalign", 0.0f, "wrap", TRUE, NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
@@ -145,12 +152,13 @@ make_omitted (gpointer data,
   LogroImportWindow *self = data;
   const LogroImportFila *fila = self->left_out->pdata[n];
   g_autofree char *text = NULL;
+  g_autofree char *shown = NULL;
   const char *words = NULL;
 
   for (guint i = 0; i < fila->origen->n && words == NULL; i++)
     words = fila->origen->celdas[i].texto;
-  text = g_strdup_printf (_("Row %u, “%.200s”: %s"), fila->origen->numero,
-                          words != NULL ? words : "", _(fila->motivo));
+  shown = logro_text_show (words != NULL ? words : "", MAX_WORDS);
+  text = g_strdup_printf (_("Row %u, “%s”: %s"), fila->origen->numero, shown, _(fila->motivo));
   return make_label_row (text);
 }
 
@@ -241,6 +249,26 @@ empty_lists (LogroImportWindow *self)
     logro_gradual_fill (lists[i], 0, make_omitted, self);
 }
 
+/* What is said of the file, and which fields of the plan the text around the table gives. */
+static void
+show_notes (LogroImportWindow *self)
+{
+  g_autoptr (GString) notes = g_string_new (NULL);
+  GPtrArray *datos = self->importacion != NULL ? self->importacion->datos : NULL;
+
+  for (guint i = 0; i < self->rejillas->avisos->len; i++)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            (char *) self->rejillas->avisos->pdata[i]);
+  if (datos != NULL && datos->len > 0)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            _("Taken from the text around the table: "));
+  for (guint i = 0; datos != NULL && i < datos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? ", " : "",
+                            _(((LogroImportDato *) datos->pdata[i])->campo->label));
+  gtk_label_set_text (self->notes, notes->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), notes->len > 0);
+}
+
 /* Reads @rejilla by @encabezado, which is taken. */
 static void
 read_table (LogroImportWindow *self,
@@ -260,6 +288,7 @@ read_table (LogroImportWindow *self,
     }
   g_clear_pointer (&self->importacion, logro_importacion_free);
   self->importacion = logro_importacion_new (plan, self->rejillas, rejilla, encabezado);
+  show_notes (self);
   fill (self);
   gtk_stack_set_visible_child_name (self->views, self->decisions->len > 0 ? "decide"
                                     : encabezado->n_conocidas == 0 ? "columns" : "repairs");
@@ -412,7 +441,8 @@ show_tables (LogroImportWindow *self)
     {
       const LogroRejilla *rejilla = self->rejillas->rejillas->pdata[i];
       const char *name = rejilla->nombre != NULL ? rejilla->nombre : rejilla->antes;
-      g_autofree char *text = name != NULL ? g_strdup_printf ("%u. %.60s", i + 1, name)
+      g_autofree char *shown = name != NULL ? logro_text_show (name, MAX_NAME) : NULL;
+      g_autofree char *text = name != NULL ? g_strdup_printf ("%u. %s", i + 1, shown)
                                            : g_strdup_printf (_("Table %u"), i + 1);
 
       gtk_string_list_append (tables, text);
@@ -447,16 +477,12 @@ logro_import_window_show (GtkWindow           *parent,
 {
   LogroImportWindow *self = g_object_new (LOGRO_TYPE_IMPORT_WINDOW, "transient-for", parent, NULL);
   g_autofree char *title = g_strdup_printf (_("Import “%s”"), rejillas->nombre);
-  g_autofree char *notes = NULL;
 
   self->rejillas = rejillas;
   self->get_plan = get_plan;
   self->done = done;
-  g_ptr_array_add (rejillas->avisos, NULL);
-  notes = g_strjoinv ("\n", (char **) rejillas->avisos->pdata);
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_label_set_text (self->notes, notes);
-  gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0');
+  show_notes (self);
   show_tables (self);
   gtk_drop_down_set_selected (self->table, find_first (rejillas));
   self->filling = FALSE;

@@ -8,6 +8,7 @@
 #include "app/clipboard.h"
 #include "app/gradual-model.h"
 #include "app/jump.h"
+#include "app/text-filter.h"
 
 /* Pixels of a row and of the heads. */
 #define ROW_HEIGHT 31
@@ -95,7 +96,7 @@ show_cell (LogroJumpTable     *self,
   const char *classes[3] = { NULL };
   guint n = 0;
 
-  gtk_label_set_text (GTK_LABEL (label), text);
+  logro_label_show (GTK_LABEL (label), text);
   if (logro_table_is_strong (self->table, row))
     classes[n++] = "heading";
   if (self->styles != NULL && column + 1 == logro_table_get_n_columns (self->table))

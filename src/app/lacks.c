@@ -2,6 +2,8 @@
 
 #include "app/lacks.h"
 
+#include "app/text-filter.h"
+
 #define KEY "requisito"
 
 static GtkWidget *
@@ -23,7 +25,7 @@ show (GtkListBoxRow        *row,
   GtkLabel *label = GTK_LABEL (gtk_list_box_row_get_child (row));
 
   if (!g_str_equal (gtk_label_get_text (label), requisito->texto))
-    gtk_label_set_text (label, requisito->texto);
+    logro_label_show (label, requisito->texto);
   g_object_set_data (G_OBJECT (row), KEY, (gpointer) requisito);
 }
 

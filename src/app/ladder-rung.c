@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/scale.h"
+#include "app/text-filter.h"
 
 /* Pixels of the mark at scale 1. */
 #define MARK_SIZE 16
@@ -107,7 +108,7 @@ logro_ladder_rung_set_text (LogroLadderRung *self,
 
   gtk_label_set_text (self->key, key);
   gtk_widget_set_visible (GTK_WIDGET (self->key), digit <= 9);
-  gtk_label_set_text (self->text, text);
+  logro_label_show (self->text, text);
   update_name (self);
 }
 

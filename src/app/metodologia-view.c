@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-filter.h"
 #include "calc/brecha.h"
 
 struct _LogroMetodologiaView
@@ -123,12 +124,12 @@ logro_metodologia_view_show (LogroMetodologiaView *self,
   etapas = dup_etapas (metodologia);
   elementos = dup_elementos (plan, metodologia);
   uso = dup_uso (plan, metodologia);
-  gtk_label_set_text (self->nombre, metodologia->nombre);
-  gtk_label_set_text (self->ambito, ambito);
-  gtk_label_set_text (self->uso, uso);
+  logro_label_show (self->nombre, metodologia->nombre);
+  logro_label_show (self->ambito, ambito);
+  logro_label_show (self->uso, uso);
   gtk_widget_set_visible (GTK_WIDGET (self->uso), *uso != '\0');
-  gtk_label_set_text (self->descripcion,
+  logro_label_show (self->descripcion,
                       metodologia->descripcion != NULL ? metodologia->descripcion : "");
-  gtk_label_set_text (self->etapas, etapas);
-  gtk_label_set_text (self->elementos, elementos);
+  logro_label_show (self->etapas, etapas);
+  logro_label_show (self->elementos, elementos);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-filter.h"
 #include "calc/requisitos.h"
 #include "core/list.h"
 
@@ -87,7 +88,7 @@ logro_nav_row_new (LogroFase *fase,
 
   self->fase = g_object_ref (fase);
   g_set_object (&self->paso, paso);
-  gtk_label_set_text (self->title, title);
+  logro_label_show (self->title, title);
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), !heading);
   if (paso != NULL)
     gtk_widget_add_css_class (self->box, "logro-paso");

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-filter.h"
+
 struct _LogroPageFase
 {
   LogroPage parent_instance;
@@ -24,8 +26,8 @@ logro_page_fase_fill (LogroPage *page,
     paso != NULL ? g_strdup_printf (_("“%s” has no screen in this version yet"), paso->nombre)
                  : g_strdup (_("This phase has no screens in this version yet"));
 
-  gtk_label_set_text (LOGRO_PAGE_FASE (page)->heading, heading);
-  gtk_label_set_text (LOGRO_PAGE_FASE (page)->description,
+  logro_label_show (LOGRO_PAGE_FASE (page)->heading, heading);
+  logro_label_show (LOGRO_PAGE_FASE (page)->description,
                       descripcion != NULL ? descripcion : "");
 }
 

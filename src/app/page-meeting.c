@@ -17,6 +17,7 @@
 #include "app/questions.h"
 #include "app/scale.h"
 #include "app/sizer.h"
+#include "app/text-filter.h"
 
 /* Milliseconds for which everybody sees the answer before the next question. */
 #define PAUSE 900
@@ -107,7 +108,7 @@ show_note (LogroPageMeeting *self)
                             ? g_strdup_printf (_("Observation (O): %s"), observacion)
                             : g_strdup (_("Observation (O)"));
 
-  gtk_label_set_text (self->note, g_strdelimit (text, "\n", ' '));
+  logro_label_show (self->note, g_strdelimit (text, "\n", ' '));
 }
 
 static gboolean
@@ -144,11 +145,11 @@ on_position_changed (LogroPageMeeting *self)
   g_autofree char *name = g_strdup_printf ("%s. %s", place, pregunta);
   g_autofree char *title = g_strdup_printf (_("Observation of %s"), elemento->id);
 
-  gtk_label_set_text (self->ambito, ambito);
+  logro_label_show (self->ambito, ambito);
   gtk_menu_button_set_label (self->place, place);
-  gtk_label_set_text (self->pregunta, pregunta);
+  logro_label_show (self->pregunta, pregunta);
   gtk_label_set_text (self->panel_title, title);
-  gtk_label_set_text (self->orientacion, elemento->orientacion);
+  logro_label_show (self->orientacion, elemento->orientacion);
   gtk_widget_set_visible (GTK_WIDGET (self->orientacion), elemento->orientacion != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->question), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);

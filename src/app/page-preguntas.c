@@ -15,6 +15,7 @@
 #include "app/question-strip.h"
 #include "app/questions.h"
 #include "app/sizer.h"
+#include "app/text-filter.h"
 
 /* Milliseconds for which a digit's answer is seen before the next question. */
 #define PAUSE 250
@@ -77,8 +78,8 @@ show_question (LogroPagePreguntas *self)
   g_autofree char *name = g_strdup_printf ("%s. %s", number, pregunta);
 
   gtk_label_set_text (self->number, number);
-  gtk_label_set_text (self->pregunta, pregunta);
-  gtk_label_set_text (self->orientacion, elemento->orientacion);
+  logro_label_show (self->pregunta, pregunta);
+  logro_label_show (self->orientacion, elemento->orientacion);
   gtk_widget_set_visible (GTK_WIDGET (self->orientacion), elemento->orientacion != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->question), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
@@ -100,7 +101,7 @@ show_ambito (LogroPagePreguntas *self)
                                            how != NULL ? how : "");
   LogroAmbitoRow *row;
 
-  gtk_label_set_text (self->info, g_strstrip (info));
+  logro_label_show (self->info, g_strstrip (info));
   for (int i = 0; (row = get_row (self, i)) != NULL; i++)
     if (logro_ambito_row_get_subcriterio (row) == subcriterio)
       gtk_list_box_select_row (self->ambitos, GTK_LIST_BOX_ROW (row));

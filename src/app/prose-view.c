@@ -3,6 +3,8 @@
 
 #include "app/prose-view.h"
 
+#include "app/text-filter.h"
+
 /* The text view's margins above and below, together. */
 #define MARGINS 12
 
@@ -143,6 +145,7 @@ logro_prose_view_init (LogroProseView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (logro_prose_view_get_buffer (self), "changed",
                            G_CALLBACK (on_text_changed), self, G_CONNECT_SWAPPED);
+  logro_text_view_guard (self->view);
   set_height (self);
 }
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "app/form.h"
+#include "app/text-filter.h"
 
 struct _LogroSignerRow
 {
@@ -53,7 +54,7 @@ logro_signer_row_update (LogroSignerRow *self)
                                            : _("The name is missing");
   g_autofree char *name = g_strdup_printf ("%s: %s", cargo, state);
 
-  gtk_label_set_text (self->cargo, cargo);
+  logro_label_show (self->cargo, cargo);
   gtk_label_set_text (self->state, state);
   gtk_image_set_from_icon_name (self->shape, participante->firma && !named
                                                ? "dialog-warning-symbolic"

@@ -6,6 +6,7 @@
 #include "app/table-view.h"
 
 #include "app/clipboard.h"
+#include "app/text-filter.h"
 
 #define NONE GTK_INVALID_LIST_POSITION
 
@@ -110,7 +111,7 @@ show_row (LogroTableView *self,
     {
       const char *cell = logro_table_get_cell (self->table, row, i);
 
-      gtk_label_set_text (GTK_LABEL (label), cell);
+      logro_label_show (GTK_LABEL (label), cell);
       if (*cell != '\0')
         g_string_append_printf (words, "%s%s %s", words->len > 0 ? ", " : "",
                                 logro_table_get_title (self->table, i), cell);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-filter.h"
 #include "core/fecha.h"
 
 /* Pixels a level is set in. */
@@ -99,8 +100,8 @@ logro_traza_row_new (LogroPlan        *plan,
   self->traza = *traza;
   gtk_widget_set_margin_start (self->box, traza->nivel * INDENT);
   gtk_label_set_text (self->kind, _(kinds[traza->tipo]));
-  gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->value, value);
+  logro_label_show (self->name, name);
+  logro_label_show (self->value, value);
   if (traza->nivel == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->name), "heading");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, all, -1);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/text-filter.h"
 #include "app/window-private.h"
 
 void
@@ -13,7 +14,7 @@ logro_window_show_state (LogroWindow *self)
   gboolean modified = logro_journal_is_modified (journal);
   g_autofree char *window_title = g_strdup_printf (modified ? "• %s — Logro" : "%s — Logro", title);
 
-  gtk_label_set_text (self->title, title);
+  logro_label_show (self->title, title);
   gtk_label_set_text (self->state, logro_document_is_read_only (self->document) ? _("Read only")
                                    : modified ? _("Changes not saved")
                                    : logro_document_get_file (self->document) == NULL

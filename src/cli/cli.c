@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "core/text.h"
 #include "document/error.h"
 
 #define PROGRAM "logro-cli"
@@ -21,13 +22,13 @@ logro_cli_print (const char *text)
   fputs (text, stdout);
 }
 
-/* A file name may hold a line end and a bad byte; a message is one line of UTF-8. */
+/* A file name may hold anything, also what a terminal obeys; a message is one line of UTF-8. */
 void
 logro_cli_say (const char *message)
 {
-  g_autofree char *line = g_utf8_make_valid (message, -1);
+  g_autofree char *line = logro_text_clean (message, FALSE);
 
-  fprintf (stderr, PROGRAM ": %s\n", g_strdelimit (line, "\r\n", ' '));
+  fprintf (stderr, PROGRAM ": %s\n", line != NULL ? line : "");
 }
 
 int

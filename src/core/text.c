@@ -5,6 +5,13 @@
 
 #include <string.h>
 
+/* U+FFFD, and U+200B */
+#define NO_SIGN 0xFFFD
+#define LINE_MAY_END "\xE2\x80\x8B"
+
+/* Characters of a word that is shown as it is. */
+#define LONGEST_WORD 60
+
 static gboolean
 is_blank (const char *text)
 {
@@ -19,11 +26,34 @@ is_line_end (gunichar c)
          c == 0x2029;
 }
 
-static gboolean
-can_stand_in_xml (gunichar c)
+gboolean
+logro_text_turns_writing (gunichar c)
 {
-  return c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f && c < 0xd800) ||
-         (c >= 0xe000 && c < 0xfffe) || (c >= 0x10000 && c <= 0x10ffff);
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+/* What becomes of a character: 0 when nothing is left of it. */
+static gunichar
+judge (gunichar c,
+       gboolean lines)
+{
+  if (c < 0x80 || c == 0x85)
+    {
+      if (is_line_end (c))
+        return lines ? '\n' : ' ';
+      if (c == '\t')
+        return lines ? c : ' ';
+      return c >= 0x20 && c != 0x7f ? c : 0;
+    }
+  if (is_line_end (c))
+    return lines ? '\n' : ' ';
+  if (logro_text_turns_writing (c))
+    return NO_SIGN;
+  /* C1 controls are characters to XML; but they are none to people */
+  if (c < 0xA0 || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE)
+    return 0;
+  return c;
 }
 
 /* How many bytes from @p on are plain, from the space to "~"; the text ends at @end. */
@@ -52,7 +82,7 @@ count_plain (const char *p,
 
 /* Most text is already clean; this finds out without allocating. */
 static gboolean
-is_clean (const char *text,
+may_stay (const char *text,
           gsize       length,
           gboolean    lines)
 {
@@ -62,52 +92,91 @@ is_clean (const char *text,
     {
       gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char_validated (p, end - p);
 
-      if (!can_stand_in_xml (c) || (is_line_end (c) && c != '\n') ||
-          (!lines && (c == '\n' || c == '\t')))
+      if (c >= (gunichar) -2 || c == 0 || judge (c, lines) != c)
         return FALSE;
       p = g_utf8_next_char (p);
     }
-  return !is_blank (text);
+  return TRUE;
 }
 
-static void
-append_clean (GString    *out,
-              const char *valid,
-              gboolean    lines)
+char *
+logro_text_filter (const char *text,
+                   gsize       length,
+                   gboolean    lines)
 {
+  g_autofree char *valid = NULL;
+  GString *out;
+
+  if (may_stay (text, length, lines))
+    return NULL;
+  valid = g_utf8_make_valid (text, length);
+  out = g_string_sized_new (length);
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = judge (g_utf8_get_char (p), lines);
 
-      if (c == '\r' && p[1] == '\n')
-        continue;
-      if (is_line_end (c))
-        c = '\n';
-      if (!lines && (c == '\n' || c == '\t'))
-        c = ' ';
-      if (can_stand_in_xml (c))
+      if (c != 0 && !(*p == '\r' && p[1] == '\n'))
         g_string_append_unichar (out, c);
     }
+  return g_string_free (out, FALSE);
 }
 
 char *
 logro_text_clean (const char *text,
                   gboolean    lines)
 {
-  g_autofree char *valid = NULL;
+  gsize length = text != NULL ? strlen (text) : 0;
+  char *clean = logro_text_filter (text, length, lines);
+
+  if (is_blank (clean != NULL ? clean : text != NULL ? text : ""))
+    {
+      g_free (clean);
+      return NULL;
+    }
+  return clean != NULL ? clean : g_memdup2 (text, length + 1);
+}
+
+gboolean
+logro_text_has_long_word (const char *text,
+                          gsize       max)
+{
+  while (*text != '\0')
+    {
+      gsize length = strcspn (text, " \n\t");
+
+      if (length > max)
+        return TRUE;
+      text += length + (text[length] != '\0');
+    }
+  return FALSE;
+}
+
+char *
+logro_text_show (const char *text,
+                 guint       max)
+{
   GString *out;
-  gsize length;
+  guint n = 0, word = 0;
 
-  if (text == NULL || *text == '\0')
-    return NULL;
-  length = strlen (text);
-  if (is_clean (text, length, lines))
-    return g_memdup2 (text, length + 1);
-
-  valid = g_utf8_make_valid (text, length);
-  out = g_string_sized_new (length);
-  append_clean (out, valid, lines);
-  return g_string_free (out, is_blank (out->str));
+  if (strlen (text) <= max && !logro_text_has_long_word (text, LONGEST_WORD))
+    return g_strdup (text);
+  out = g_string_new (NULL);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (n++ == max)
+        {
+          g_string_append (out, "…");
+          break;
+        }
+      word = strchr (" \n\t", *p) != NULL ? 0 : word + 1;
+      if (word > LONGEST_WORD)
+        {
+          g_string_append (out, LINE_MAY_END);
+          word = 1;
+        }
+      g_string_append_len (out, p, g_utf8_next_char (p) - p);
+    }
+  return g_string_free (out, FALSE);
 }
 
 char *

@@ -123,13 +123,6 @@ logro_adjunto_dup_ruta (GFile   *plan,
   return NULL;
 }
 
-static gboolean
-turns_direction (gunichar c)
-{
-  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069);
-}
-
 char *
 logro_adjunto_dup_shown (const char *ruta)
 {
@@ -143,7 +136,8 @@ logro_adjunto_dup_shown (const char *ruta)
     {
       gunichar c = g_utf8_get_char (p);
 
-      g_string_append_unichar (shown, turns_direction (c) || g_unichar_iscntrl (c) ? 0xFFFD : c);
+      g_string_append_unichar (shown, logro_text_turns_writing (c) || g_unichar_iscntrl (c)
+                                        ? 0xFFFD : c);
     }
   return g_string_free (shown, FALSE);
 }

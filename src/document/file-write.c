@@ -10,7 +10,8 @@
  *
  * Where the file system can, that step exchanges the two files, so that what was replaced can still
  * be looked at: if somebody was faster than the look before, both go back. Elsewhere (on most
- * shares) some microseconds remain in which that can happen unseen; the backup then has it.
+ * shares) programs of ours take turns, by a small file like that of a lock; another program could
+ * still come between the look and the step.
  *
  * Everything happens relative to one open folder, so a folder that is renamed meanwhile is no
  * trouble. Rights are kept as well as the file system can: on some, chmod and chown always fail.
@@ -34,6 +35,11 @@
 #include "document/file-medium.h"
 #include "document/file-place.h"
 #include "document/file-private.h"
+#include "document/lock.h"
+
+/* How often, and after how many microseconds, we ask whether it is our turn. */
+#define MAX_TURNS 12
+#define TURN 50000
 
 #define ACCESS_LIST "system.posix_acl_access"
 
@@ -227,22 +233,52 @@ exchange (const LogroPlace *place)
   return TRUE;
 }
 
-/* Gives the temporary file the name. FALSE and errno; EEXIST when that is taken by now, 0 when the
- * file is not as expected any more. */
+/* Replaces the old file, if that is still the one that was checked, while nobody else does. FALSE
+ * and errno as of rename(), 0 when somebody else has replaced it, EBUSY while he does. */
+static gboolean
+rename_in_turn (const LogroPlace *place)
+{
+  g_autofree char *path = g_build_filename (place->folder_path, place->name, NULL);
+  g_autoptr (LogroLockOwner) owner = NULL;
+  LogroLock *turn = logro_lock_take_turn (path, &owner);
+  gboolean done;
+  int code;
+
+  for (guint try = 1; owner != NULL && try < MAX_TURNS; try++)
+    {
+      g_usleep (TURN);
+      g_clear_pointer (&owner, logro_lock_owner_free);
+      turn = logro_lock_take_turn (path, &owner);
+    }
+  errno = EBUSY;
+  if (owner != NULL)
+    return FALSE;
+
+  errno = 0;
+  done = logro_place_is_old (place, place->name) &&
+         renameat (place->folder, place->temp, place->folder, place->name) == 0;
+  code = errno == ENOENT ? 0 : errno;
+  logro_lock_free (turn);
+  errno = code;
+  return done;
+}
+
+/* Gives the temporary file the name. FALSE and errno; EEXIST when that is taken by now, 0 and
+ * EBUSY as above. */
 static gboolean
 give_name (const LogroPlace *place,
            gboolean          guarded)
 {
   if (!place->exists)
     return logro_place_give_free_name (place);
-  if (guarded && exchange (place))
+  if (!guarded)
+    return renameat (place->folder, place->temp, place->folder, place->name) == 0;
+  if (exchange (place))
     return TRUE;
-  if (guarded && errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
-    {
-      errno = errno == ENOENT ? 0 : errno;
-      return FALSE;
-    }
-  return renameat (place->folder, place->temp, place->folder, place->name) == 0;
+  if (errno == EINVAL || errno == ENOSYS || errno == ENOTSUP)
+    return rename_in_turn (place);
+  errno = errno == ENOENT ? 0 : errno;
+  return FALSE;
 }
 
 /* Puts the temporary file in place. If that fails for a reason of the medium, the work stays in
@@ -264,6 +300,13 @@ take_name (LogroPlace  *place,
     return logro_place_set_changed (place, error);
   if (code == EEXIST)
     return logro_place_set_taken (place, error);
+  if (code == EBUSY)
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO,
+                   _("“%s” was not saved: somebody else is saving it at this moment. Try again."),
+                   place->shown);
+      return FALSE;
+    }
   path = g_build_filename (place->folder_path, place->temp, NULL);
   shown_path = g_filename_display_name (path);
   g_set_error (error, LOGRO_DOCUMENT_ERROR, logro_place_error_code (code),

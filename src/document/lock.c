@@ -20,6 +20,11 @@
 
 #define N_PARTS 5
 
+/* Microseconds after which a turn has no owner any more: it takes some milliseconds, a little more
+ * where a network is slow. One that does not say whose it is was cut off while it was made. */
+#define TURN_STALE (60 * G_USEC_PER_SEC)
+#define UNNAMED_STALE (G_USEC_PER_SEC / 4)
+
 /* Somebody else may come and go while we look. */
 #define TRIES 5
 
@@ -40,11 +45,10 @@ logro_lock_owner_free (LogroLockOwner *self)
 }
 
 static char *
-dup_beside (GFile      *file,
+dup_beside (const char *path,
             const char *prefix,
             const char *suffix)
 {
-  g_autofree char *path = g_file_get_path (file);
   g_autofree char *folder = path != NULL ? g_path_get_dirname (path) : NULL;
   g_autofree char *name = path != NULL ? g_path_get_basename (path) : NULL;
   g_autofree char *beside = name != NULL ? g_strconcat (prefix, name, suffix, NULL) : NULL;
@@ -130,7 +134,7 @@ read_owner (const char *path)
   return is_read ? parse (text) : NULL;
 }
 
-/* Seconds since that file gave a sign of life, on the clock of its own file system. */
+/* Microseconds since that file gave a sign of life, on the clock of its own file system. */
 static gint64
 get_age (const char *path)
 {
@@ -143,7 +147,8 @@ get_age (const char *path)
   if (fd < 0)
     return 0;
   if (write (fd, "", 1) == 1 && fstat (fd, &now) == 0 && stat (path, &then) == 0)
-    age = now.st_mtime - then.st_mtime;
+    age = (gint64) (now.st_mtim.tv_sec - then.st_mtim.tv_sec) * G_USEC_PER_SEC +
+          (now.st_mtim.tv_nsec - then.st_mtim.tv_nsec) / 1000;
   close (fd);
   g_unlink (probe);
   return age;
@@ -199,12 +204,12 @@ take_away (const char           *path,
   g_unlink (aside);
 }
 
-LogroLock *
-logro_lock_take (GFile           *file,
-                 gboolean         over,
-                 LogroLockOwner **owner)
+/* Takes @path, which is a lock's. */
+static LogroLock *
+take (const char      *path,
+      gboolean         over,
+      LogroLockOwner **owner)
 {
-  g_autofree char *path = dup_beside (file, ".~lock.", "#");
   g_autofree char *id = g_uuid_string_random ();
   g_autofree char *program = g_strdup_printf ("logro:%s:%d", id, (int) getpid ());
 
@@ -217,7 +222,7 @@ logro_lock_take (GFile           *file,
         {
           LogroLock *self = g_new (LogroLock, 1);
 
-          self->path = g_steal_pointer (&path);
+          self->path = g_strdup (path);
           self->program = g_steal_pointer (&program);
           return self;
         }
@@ -226,7 +231,7 @@ logro_lock_take (GFile           *file,
       other = read_owner (path);
       if (other != NULL && !over && !is_dead (other))
         {
-          other->silent = get_age (path) > LOGRO_LOCK_STALE;
+          other->silent = get_age (path) > LOGRO_LOCK_STALE * G_USEC_PER_SEC;
           *owner = g_steal_pointer (&other);
           return NULL;
         }
@@ -234,6 +239,34 @@ logro_lock_take (GFile           *file,
         take_away (path, other);
     }
   return NULL;
+}
+
+LogroLock *
+logro_lock_take (GFile           *file,
+                 gboolean         over,
+                 LogroLockOwner **owner)
+{
+  g_autofree char *of = g_file_get_path (file);
+  g_autofree char *path = dup_beside (of, ".~lock.", "#");
+
+  return take (path, over, owner);
+}
+
+LogroLock *
+logro_lock_take_turn (const char      *path,
+                      LogroLockOwner **owner)
+{
+  g_autofree char *turn = dup_beside (path, ".~saving.", "#");
+  LogroLock *self = take (turn, FALSE, owner);
+  gint64 age;
+
+  if (*owner == NULL)
+    return self;
+  age = get_age (turn);
+  if (age <= ((*owner)->program[0] == '\0' ? UNNAMED_STALE : TURN_STALE))
+    return NULL;
+  g_clear_pointer (owner, logro_lock_owner_free);
+  return take (turn, TRUE, owner);
 }
 
 static gboolean

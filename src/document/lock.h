@@ -42,6 +42,18 @@ LogroLock *logro_lock_take (GFile           *file,
                             gboolean         over,
                             LogroLockOwner **owner);
 
+/**
+ * logro_lock_take_turn:
+ * @path: of a file that is about to be replaced
+ * @owner: (out) (nullable) (transfer full): who does that just now, when that is somebody else
+ *
+ * The same for the instant of a replacement, in ".~saving.plan.logro#". Nobody has it for long.
+ *
+ * Returns: (nullable) (transfer full): the turn; %NULL as for logro_lock_take()
+ */
+LogroLock *logro_lock_take_turn (const char      *path,
+                                 LogroLockOwner **owner);
+
 /* Gives a sign of life; FALSE when somebody has taken it over. */
 gboolean logro_lock_refresh (LogroLock *self);
 

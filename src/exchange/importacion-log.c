@@ -8,7 +8,8 @@
 const char *
 logro_suceso_get_id (LogroSucesoClase clase)
 {
-  static const char * const ids[] = { "reparo", "problema", "sugerencia", "omitida", "no-leida" };
+  static const char * const ids[] = { "reparo", "problema", "sugerencia", "omitida", "no-leida",
+                                      "texto" };
 
   return ids[clase];
 }
@@ -81,6 +82,16 @@ logro_importacion_list_log (LogroImportacion *self)
         .clase = LOGRO_SUCESO_NO_LEIDA, .columna = self->encabezado->titulos[i],
         .motivo = g_strdup (_("The column was not read: its heading names nothing that is known")),
       });
+  for (guint i = 0; i < self->datos->len; i++)
+    {
+      const LogroImportDato *dato = self->datos->pdata[i];
+
+      add (log, &(LogroSuceso) {
+        .clase = LOGRO_SUCESO_TEXTO, .columna = _(dato->campo->label),
+        .valor = join_values (dato->valores),
+        .motivo = g_strdup (_("Taken from the text around the table")),
+      });
+    }
   for (guint i = 0; i < self->filas->len; i++)
     {
       const LogroImportFila *fila = self->filas->pdata[i];

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Keeps what a source gives. Texts are cleaned here, so that all that comes later may take them
- * into a record: no control characters, and none of the signs that turn the direction of
- * writing, by which a text could show other than it is. */
+ * into a record. */
 
 #include "exchange/fichas.h"
 
@@ -54,35 +53,14 @@ logro_rejillas_free (LogroRejillas *self)
   g_free (self);
 }
 
-/* U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 */
-static gboolean
-turns_writing (gunichar c)
-{
-  return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-static char *
-dup_clean (const char *text)
-{
-  g_autofree char *clean = logro_text_clean (text, TRUE);
-  GString *out;
-
-  if (clean == NULL || strstr (clean, "\xE2\x80") == NULL)
-    if (clean == NULL || strstr (clean, "\xE2\x81") == NULL)
-      return g_steal_pointer (&clean);
-  out = g_string_new (NULL);
-  for (const char *p = clean; *p != '\0'; p = g_utf8_next_char (p))
-    if (!turns_writing (g_utf8_get_char (p)))
-      g_string_append_unichar (out, g_utf8_get_char (p));
-  return g_string_free (out, FALSE);
-}
-
 LogroRejillas *
 logro_rejillas_new (const char *name)
 {
   LogroRejillas *self = g_new0 (LogroRejillas, 1);
 
-  self->nombre = g_strdup (name);
+  self->nombre = logro_text_clean (name, FALSE);
+  if (self->nombre == NULL)
+    self->nombre = g_strdup ("");
   self->rejillas = g_ptr_array_new_with_free_func ((GDestroyNotify) rejilla_free);
   self->parrafos = g_ptr_array_new_with_free_func (g_free);
   self->avisos = g_ptr_array_new_with_free_func (g_free);
@@ -95,7 +73,7 @@ logro_rejillas_add (LogroRejillas *self,
 {
   LogroRejilla *rejilla = g_new0 (LogroRejilla, 1);
 
-  rejilla->nombre = g_strdup (nombre);
+  rejilla->nombre = logro_text_clean (nombre, FALSE);
   rejilla->filas = g_ptr_array_new_with_free_func ((GDestroyNotify) fila_free);
   rejilla->uniones = g_array_new (FALSE, FALSE, sizeof (LogroFuenteUnion));
   g_ptr_array_add (self->rejillas, rejilla);
@@ -135,7 +113,7 @@ dup_text (const LogroFuenteCelda *celda)
     return logro_fecha_format (celda->texto);
   if (celda->dato == LOGRO_FUENTE_MES && logro_fecha_is_valid (celda->texto))
     return g_strdup_printf ("%.2s/%.4s", celda->texto + 5, celda->texto);
-  return dup_clean (celda->texto);
+  return logro_text_clean (celda->texto, TRUE);
 }
 
 static gboolean
@@ -184,7 +162,7 @@ on_paragraph (const char *texto,
               gpointer    data)
 {
   Collecting *self = data;
-  char *clean = dup_clean (texto);
+  char *clean = logro_text_clean (texto, TRUE);
 
   self->n_bytes += strlen (texto);
   if (clean != NULL)

@@ -51,9 +51,72 @@ test_not_characters (void)
   assert_clean ("a\xef\xbf\xbe" "b", TRUE, "ab");
   assert_clean ("a\xef\xbf\xbf" "b", FALSE, "ab");
   assert_clean ("\xef\xbf\xbe\xef\xbf\xbf", FALSE, NULL);
-  /* these XML can hold */
-  assert_clean ("\xef\xbf\xbd \xef\xb7\x90 \xf0\x9f\xbf\xbe", FALSE,
-                "\xef\xbf\xbd \xef\xb7\x90 \xf0\x9f\xbf\xbe");
+  /* these XML could hold */
+  assert_clean ("\xef\xbf\xbd \xef\xb7\x90 \xf0\x9f\xbf\xbe" "a", FALSE, "\xef\xbf\xbd  a");
+  assert_clean ("a\xc2\x80" "b\xc2\x9b" "c", TRUE, "abc");
+}
+
+/* A text shows in the order in which it is written, or says that something would turn it. */
+static void
+test_turned (void)
+{
+  static const gunichar turns[] = { 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D,
+                                    0x202E, 0x2066, 0x2067, 0x2068, 0x2069 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      g_autoptr (GString) text = g_string_new ("acta");
+
+      g_string_append_unichar (text, turns[i]);
+      g_string_append (text, "fdp.exe");
+      assert_clean (text->str, FALSE, "acta\uFFFDfdp.exe");
+      assert_clean (text->str, TRUE, "acta\uFFFDfdp.exe");
+    }
+  /* writing that goes from right to left by itself, and joins and emojis, stay */
+  assert_clean ("שלום العربية", FALSE, "שלום العربية");
+  assert_clean ("👩🏽‍💼 \u200C \u200D", FALSE, "👩🏽‍💼 \u200C \u200D");
+}
+
+static void
+test_pieces (void)
+{
+  static const char * const stay[] = { "", " ", "\n", "\t ", "ñ", "a b" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (stay); i++)
+    g_assert_null (logro_text_filter (stay[i], strlen (stay[i]), TRUE));
+  g_assert_null (logro_text_filter ("ab\x01", 2, TRUE));
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *piece = logro_text_filter ("\x01\n", 2, i);
+
+      g_assert_cmpstr (piece, ==, i ? "\n" : " ");
+    }
+}
+
+static void
+assert_shows (const char *text,
+              guint       max,
+              const char *expected)
+{
+  g_autofree char *shown = logro_text_show (text, max);
+
+  g_assert_cmpstr (shown, ==, expected);
+}
+
+static void
+test_show (void)
+{
+  g_autofree char *word = g_strnfill (100, 'a');
+  g_autofree char *shown = logro_text_show (word, 1000);
+
+  assert_shows ("Área de mejora", 100, "Área de mejora");
+  assert_shows ("Área", 4, "Área");
+  assert_shows ("Área de mejora", 4, "Área…");
+  g_assert_cmpuint (strlen (shown), ==, 103);
+  g_assert_true (g_str_has_prefix (shown + 60, "\u200Ba"));
+  g_assert_true (logro_text_has_long_word (word, 99));
+  g_assert_false (logro_text_has_long_word (word, 100));
+  g_assert_false (logro_text_has_long_word ("uno dos\ntres", 4));
 }
 
 static void
@@ -141,7 +204,7 @@ test_any_bytes (void)
           gunichar c = g_utf8_get_char (p);
 
           g_assert_true (c >= 0x20 || (lines && (c == '\n' || c == '\t')));
-          g_assert_true (c != 0x7f && c != 0xfffe && c != 0xffff);
+          g_assert_true (c != 0x7f && c != 0xfffe && c != 0xffff && !logro_text_turns_writing (c));
         }
       again = logro_text_clean (clean, lines);
       g_assert_cmpstr (again, ==, clean);
@@ -179,6 +242,9 @@ main (int   argc,
   g_test_add_func ("/core/text/controls", test_controls);
   g_test_add_func ("/core/text/line-ends", test_line_ends);
   g_test_add_func ("/core/text/not-characters", test_not_characters);
+  g_test_add_func ("/core/text/turned", test_turned);
+  g_test_add_func ("/core/text/pieces", test_pieces);
+  g_test_add_func ("/core/text/show", test_show);
   g_test_add_func ("/core/text/invalid-bytes", test_invalid_bytes);
   g_test_add_func ("/core/text/long-texts", test_long_texts);
   g_test_add_func ("/core/text/blank", test_blank);

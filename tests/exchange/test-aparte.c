@@ -316,7 +316,8 @@ test_any_bytes (void)
         {
           gsize room;
           char *space = logro_tubo_get_space (tubo, &room);
-          gsize piece = MIN ((gsize) g_rand_int_range (rand, 1, 200), (gsize) (length - done));
+          gssize most = g_rand_int_range (rand, 1, 200);
+          gsize piece = MIN (most, length - done);
 
           g_assert_cmpuint (room, >, piece);
           memcpy (space, changed + done, piece);

@@ -35,6 +35,10 @@ static struct
   int code;
   unsigned int n;
   int dead; /* a failure for ever has begun */
+  void (*hook) (void *data);
+  void *hook_data;
+  unsigned int hook_at;
+  int in_hook;
   ShimCall *calls;
 } shim;
 
@@ -68,6 +72,7 @@ shim_begin (const char      *folder,
   shim.at = at;
   shim.code = code;
   shim.dead = 0;
+  shim.hook = NULL;
   shim.recording = mode == SHIM_NONE;
   shim.on = 1;
 }
@@ -77,6 +82,16 @@ shim_end (void)
 {
   shim.on = 0;
   return shim.n;
+}
+
+void
+shim_hook (unsigned int   at,
+           void         (*hook) (void *data),
+           void          *data)
+{
+  shim.hook = hook;
+  shim.hook_data = data;
+  shim.hook_at = at;
 }
 
 const ShimCall *
@@ -166,6 +181,8 @@ note (ShimKind    kind,
   ShimCall *call = &nowhere;
 
   memset (&nowhere, 0, sizeof nowhere);
+  if (shim.in_hook)
+    return call;
   if (shim.recording && shim.n < MAX_CALLS)
     {
       call = &shim.calls[shim.n];
@@ -185,7 +202,17 @@ judge (ShimCall *call,
        int       cannot)
 {
   int hit = shim.n == shim.at;
+  void (*hook) (void *data) = shim.hook;
 
+  if (shim.in_hook)
+    return call->failed = cannot;
+  if (hook != NULL && shim.n == shim.hook_at)
+    {
+      shim.hook = NULL;
+      shim.in_hook = 1;
+      hook (shim.hook_data);
+      shim.in_hook = 0;
+    }
   if (hit && shim.mode == SHIM_KILL_BEFORE)
     raise (SIGKILL);
   if (hit && shim.mode == SHIM_FOREVER)
@@ -202,7 +229,7 @@ done (ShimCall *call,
 {
   int before = errno;
 
-  if (shim.n == shim.at && shim.mode == SHIM_KILL_AFTER)
+  if (shim.n == shim.at && shim.mode == SHIM_KILL_AFTER && !shim.in_hook)
     raise (SIGKILL);
   if (result < 0)
     call->failed = before;
@@ -317,11 +344,11 @@ do_write (int         fd,
   if (shim.mode == SHIM_SHORT && shim.n >= shim.at && size > 1)
     size /= 2;
   /* What it has written before it ends is not all. */
-  if (shim.mode == SHIM_KILL_AFTER && shim.n == shim.at)
+  if (!shim.in_hook && shim.mode == SHIM_KILL_AFTER && shim.n == shim.at)
     size = (size + 1) / 2;
   written = done (call, offset < 0 ? syscall (SYS_write, fd, data, size)
                                    : syscall (SYS_pwrite64, fd, data, size, offset));
-  if (shim.recording && written > 0)
+  if (shim.recording && !shim.in_hook && written > 0)
     {
       call->size = (size_t) written;
       call->data = malloc ((size_t) written);
@@ -491,7 +518,7 @@ do_rename (int          from_folder,
   if (!is_ours (to_folder, to, target) || !is_ours (from_folder, from, path))
     return (int) syscall (SYS_renameat2, from_folder, from, to_folder, to, flags);
   call = note (SHIM_RENAME, -1, path);
-  call->to = shim.recording ? strdup (target) : NULL;
+  call->to = shim.recording && !shim.in_hook ? strdup (target) : NULL;
   call->flags = (int) flags;
   if (judge (call, flags != 0 ? shim.place.no_flags : 0) != 0)
     return (int) refused (call->failed);
@@ -537,7 +564,7 @@ linkat (int         from_folder,
   if (!is_ours (to_folder, to, target) || !is_ours (from_folder, from, path))
     return (int) syscall (SYS_linkat, from_folder, from, to_folder, to, flags);
   call = note (SHIM_LINK, -1, path);
-  call->to = shim.recording ? strdup (target) : NULL;
+  call->to = shim.recording && !shim.in_hook ? strdup (target) : NULL;
   if (judge (call, shim.place.no_link) != 0)
     return (int) refused (call->failed);
   return (int) done (call, syscall (SYS_linkat, from_folder, from, to_folder, to, flags));

@@ -71,3 +71,9 @@ unsigned int    shim_end   (void);
 
 /* The calls of the last time, valid until the next. */
 const ShimCall *shim_calls (void);
+
+/* Right before the next call with the number @at, @hook is called once; what it does is neither
+ * counted nor does it fail, but it is done in the same place. After shim_begin(). */
+void            shim_hook  (unsigned int     at,
+                            void           (*hook) (void *data),
+                            void            *data);

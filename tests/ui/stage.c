@@ -2,6 +2,7 @@
 
 #include "stage.h"
 
+#include "app/text-filter.h"
 #include "document/catalogo.h"
 #include "document/document.h"
 #include "logro-ui.h"
@@ -21,6 +22,7 @@ stage_init (int    *argc,
   if (!gtk_init_check ())
     return 77;
   g_assert_nonnull (logro_ui_get_resource ());
+  logro_text_filter_install ();
   return -1;
 }
 

@@ -156,7 +156,7 @@ test_paste_odd (void)
   g_assert_cmpstr (actividad->inicio, ==, "2026-12-31"); /* out of order, for the doctor */
   g_assert_cmpstr (actividad->termino, ==, "2026-01-01");
   actividad = logro_list_get (linea->actividades, 2);
-  g_assert_cmpstr (actividad->nombre, ==, "🏛️ \xe2\x80\xaeעיר\xe2\x80\xac <b>&amp;</b>");
+  g_assert_cmpstr (actividad->nombre, ==, "🏛️ \uFFFDעיר\uFFFD <b>&amp;</b>");
   stage_close (window);
 }
 
