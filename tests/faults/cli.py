@@ -8,6 +8,7 @@ else each call gets one of them, in turn."""
 
 import errno
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -98,7 +99,7 @@ class Way:
         folder.reset(self.file, self.there)
         self.old = folder.read(self.file)
 
-    def run(self, mode, at, code):
+    def run(self, mode, at, code, limit=None):
         self.folder.reset(self.file, self.there)
         count = os.path.join(self.folder.top, 'count')
         env = dict(os.environ, LD_PRELOAD=self.shim, LC_ALL='C.UTF-8', LOGRO_SHIM_COUNT=count,
@@ -108,7 +109,9 @@ class Way:
         self.runs += 1
         done = subprocess.run([self.program] + words, cwd=self.folder.work, env=env,
                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.PIPE, check=False)
+                              stderr=subprocess.PIPE, check=False,
+                              preexec_fn=None if limit is None else lambda: resource.setrlimit(
+                                  resource.RLIMIT_FSIZE, (limit, limit)))
         return done.returncode, done.stderr.decode('utf-8', 'replace'), count
 
     def count(self):
@@ -138,7 +141,16 @@ class Way:
             assert self.file in said and said.count('\n') == 1, where
             assert os.strerror(code) in said or WORDS.get(code, '?') in said, where
 
+    def judge_limit(self):
+        """A limit on the size of files is an error like others, and not the end of the program."""
+        result, said, _ = self.run(0, 0, 0, 100)
+        where = (self.label, 'size limit', result, said)
+        # a workbook is made in temporary files before
+        assert result == 1 and (self.file in said or tempfile.gettempdir() in said), where
+        assert said.count('\n') == 1 and self.folder.read(self.file) == self.old, where
+
     def judge_all(self, every):
+        self.judge_limit()
         for at in range(1, self.count() + 1):
             for code in ERRORS if every else [ERRORS[at % len(ERRORS)]]:
                 self.judge(ONCE, at, code)
