@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything that logro-cli writes, where each call of it fails or is the last one before kill -9: the
-file is the old or the new one, whole; the message is one line with the file's name and the cause.
+"""Everything that logro-cli writes, where each call of it fails or is the last one before kill -9:
+the file is the old or the new one, whole; the message is one line with the file name and the cause.
 
 Arguments: the program, the shim, the sample plan. LOGRO_FAULTS=all tries every error at every call;
 else each call gets one of them, in turn."""
@@ -38,14 +38,17 @@ def is_csv(content):
 
 # name, what is written, how it is seen to be whole, whether it is there before, the command
 WAYS = [
-    ('new', 'x.logro', ends(b'</plan>'), False, ['new', 'x.logro', '-m', 'caf-2020', '-n', 'Villa']),
-    ('answer', 'plan.logro', ends(b'</plan>'), True, ['answer', 'plan.logro', 'IN/a.csv', '--partial']),
+    ('new', 'x.logro', ends(b'</plan>'), False,
+     ['new', 'x.logro', '-m', 'caf-2020', '-n', 'Villa']),
+    ('answer', 'plan.logro', ends(b'</plan>'), True,
+     ['answer', 'plan.logro', 'IN/a.csv', '--partial']),
     ('import', 'x.logro', ends(b'</plan>'), False,
      ['import', 'IN/pmi.csv', '--output', 'x.logro', '--accept-open']),
     ('xlsx', 'x.xlsx', is_zip, True, ['export', 'IN/plan.logro', '--output', 'x.xlsx']),
     ('csv', 'x.csv', is_csv, True,
      ['export', 'IN/plan.logro', '--output', 'x.csv', '--table', 'lineas']),
-    ('ics', 'x.ics', ends(b'END:VCALENDAR\r'), True, ['export', 'IN/plan.logro', '--output', 'x.ics']),
+    ('ics', 'x.ics', ends(b'END:VCALENDAR\r'), True,
+     ['export', 'IN/plan.logro', '--output', 'x.ics']),
     ('pdf', 'x.pdf', ends(b'%%EOF'), True,
      ['report', 'IN/plan.logro', '--document', 'resultados', '--output', 'x.pdf']),
     ('odt', 'x.odt', is_zip, False,
@@ -69,8 +72,8 @@ class Folder:
         with open(os.path.join(self.given, 'a.csv'), 'w', encoding='utf-8') as out:
             out.write('elemento,alternativa,observacion\n1.1,2,Otra\n')
         with open(os.path.join(self.given, 'pmi.csv'), 'w', encoding='utf-8') as out:
-            out.write('No.,Criterio,Subcriterio,Área de mejora,Acción de mejora,Objetivo,Tareas,Inicio,'
-                      'Fin,Recursos,Indicador,Responsable,Comentarios\n'
+            out.write('No.,Criterio,Subcriterio,Área de mejora,Acción de mejora,Objetivo,Tareas,'
+                      'Inicio,Fin,Recursos,Indicador,Responsable,Comentarios\n'
                       '1,Liderazgo,1.1,No se ha medido,Medir,Saber,Una tarea,01/02/2025,01/03/2025,'
                       'Papel,Encuestas,Rosa,Nada\n')
 

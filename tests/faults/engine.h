@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Somebody types without a pause, what is typed goes into the safety copies, and now and then into the
- * file; and what must be true after his computer or program has stopped. */
+/* Somebody types without a pause, what is typed goes into the safety copies, and now and then into
+ * the file; and what must be true after his computer or program has stopped. */
 #pragma once
 
 #include <gio/gio.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The program is gone at a random instant while somebody types: no plan is lost, and nothing that was
- * said to be safe or saved. LOGRO_KILLS says how often. */
+/* The program is gone at a random instant while somebody types: no plan is lost, and nothing that
+ * was said to be safe or saved. LOGRO_KILLS says how often. */
 
 #include <signal.h>
 #include <stdlib.h>

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The power is cut on a real file system: an ext4 in a file is shut down without writing its journal
- * while somebody types and saves, and mounted again. Saving without fsync must be caught; what other bad
- * ways do takes more luck, and test-savers.c has them all. For root only. LOGRO_CUTS says how often.
+/* The power is cut on a real file system: an ext4 in a file is shut down without writing its
+ * journal while somebody types and saves, and mounted again. Saving without fsync must be caught;
+ * what other bad ways do takes more luck, and test-savers.c has them all. For root only. LOGRO_CUTS
+ * says how often.
  *
- * ext4 hides mistakes of programs where it can (auto_da_alloc), so that is turned off; and it writes
- * names down when anybody flushes anything, so somebody else does all the time. */
+ * ext4 hides mistakes of programs where it can (auto_da_alloc), so that is turned off; and it
+ * writes names down when anybody flushes anything, so somebody else does all the time. */
 
 #include <errno.h>
 #include <fcntl.h>
