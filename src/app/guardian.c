@@ -413,6 +413,20 @@ logro_guardian_leave (LogroGuardian *self,
 }
 
 void
+logro_guardian_pass (LogroGuardian *self,
+                     LogroDocument *from,
+                     LogroDocument *to)
+{
+  if (get_vigilia (from) != NULL)
+    keep (get_vigilia (from));
+  g_signal_handlers_disconnect_by_func (logro_plan_get_journal (logro_document_get_plan (from)),
+                                        on_changed, from);
+  g_object_set_data (G_OBJECT (from), VIGILIA, NULL);
+  logro_guardian_watch (self, to);
+  on_changed (to);
+}
+
+void
 logro_guardian_take (LogroGuardian       *self,
                      LogroDocument       *document,
                      const LogroBorrador *borrador)

@@ -49,6 +49,11 @@ void logro_guardian_saved (LogroGuardian *self,
 void logro_guardian_leave (LogroGuardian *self,
                            LogroDocument *document);
 
+/* @to is shown instead of @from: another state of the same plan, of which the draft is kept. */
+void logro_guardian_pass (LogroGuardian *self,
+                          LogroDocument *from,
+                          LogroDocument *to);
+
 /* The draft has become @document: once what is in that is safe, the draft goes. */
 void logro_guardian_take (LogroGuardian       *self,
                           LogroDocument       *document,

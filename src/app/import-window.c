@@ -13,6 +13,7 @@
 #include "app/import-row.h"
 #include "app/text-filter.h"
 #include "core/text.h"
+#include "exchange/importacion-log.h"
 
 /* Characters of a table's name and of a row that is left out. */
 #define MAX_NAME 60
@@ -43,6 +44,8 @@ struct _LogroImportWindow
   GArray *points;    /* LogroImportPunto, of repairs */
   GPtrArray *left_out;
   gboolean filling;
+  guint renamed_id; /* the columns are due to be shown anew */
+  guint renamed;    /* the one that a person named */
 };
 
 G_DEFINE_FINAL_TYPE (LogroImportWindow, logro_import_window, GTK_TYPE_WINDOW)
@@ -165,6 +168,22 @@ make_omitted (gpointer data,
 static void fill (LogroImportWindow *self);
 
 /* A person says what a column is; it is remembered for tables with the same headings. */
+static void fill (LogroImportWindow *self);
+
+/* Rows go, and with them the list of names, so it must have done with its own signal. */
+static gboolean
+on_renamed (gpointer data)
+{
+  LogroImportWindow *self = data;
+  GtkListBoxRow *row;
+
+  self->renamed_id = 0;
+  fill (self);
+  row = logro_gradual_get_row (self->columns, self->renamed);
+  gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_column_chosen (GtkDropDown       *dropdown,
                   GParamSpec        *pspec,
@@ -180,7 +199,9 @@ on_column_chosen (GtkDropDown       *dropdown,
                         selected > 0 ? &encabezado->destino->columnas[selected - 1] : NULL);
   logro_encabezado_remember (encabezado);
   logro_importacion_rename (self->importacion);
-  fill (self);
+  self->renamed = place;
+  if (self->renamed_id == 0)
+    self->renamed_id = g_idle_add (on_renamed, self);
 }
 
 static GtkWidget *
@@ -249,6 +270,15 @@ empty_lists (LogroImportWindow *self)
     logro_gradual_fill (lists[i], 0, make_omitted, self);
 }
 
+static void
+show_notes (LogroImportWindow *self)
+{
+  g_autofree char *notes = logro_importacion_dup_notes (self->importacion, self->rejillas);
+
+  gtk_label_set_text (self->notes, notes);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0');
+}
+
 /* Reads @rejilla by @encabezado, which is taken. */
 static void
 read_table (LogroImportWindow *self,
@@ -268,6 +298,7 @@ read_table (LogroImportWindow *self,
     }
   g_clear_pointer (&self->importacion, logro_importacion_free);
   self->importacion = logro_importacion_new (plan, self->rejillas, rejilla, encabezado);
+  show_notes (self);
   fill (self);
   gtk_stack_set_visible_child_name (self->views, self->decisions->len > 0 ? "decide"
                                     : encabezado->n_conocidas == 0 ? "columns" : "repairs");
@@ -361,6 +392,7 @@ logro_import_window_dispose (GObject *object)
 {
   LogroImportWindow *self = LOGRO_IMPORT_WINDOW (object);
 
+  g_clear_handle_id (&self->renamed_id, g_source_remove);
   if (self->importacion != NULL)
     empty_lists (self);
   g_clear_pointer (&self->importacion, logro_importacion_free);
@@ -456,16 +488,12 @@ logro_import_window_show (GtkWindow           *parent,
 {
   LogroImportWindow *self = g_object_new (LOGRO_TYPE_IMPORT_WINDOW, "transient-for", parent, NULL);
   g_autofree char *title = g_strdup_printf (_("Import “%s”"), rejillas->nombre);
-  g_autofree char *notes = NULL;
 
   self->rejillas = rejillas;
   self->get_plan = get_plan;
   self->done = done;
-  g_ptr_array_add (rejillas->avisos, NULL);
-  notes = g_strjoinv ("\n", (char **) rejillas->avisos->pdata);
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_label_set_text (self->notes, notes);
-  gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0');
+  show_notes (self);
   show_tables (self);
   gtk_drop_down_set_selected (self->table, find_first (rejillas));
   self->filling = FALSE;

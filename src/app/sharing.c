@@ -124,6 +124,25 @@ logro_sharing_watch (LogroWindow *window)
   g_object_set_data_full (G_OBJECT (document), WATCH, watch, watch_free);
 }
 
+void
+logro_sharing_forget (LogroDocument *document)
+{
+  g_object_set_data (G_OBJECT (document), WATCH, NULL);
+}
+
+/* A plan of an older edition is not what its file says any more. */
+static void
+tell_of_edition (LogroWindow   *window,
+                 LogroDocument *document)
+{
+  LogroPlan *plan = logro_document_get_plan (document);
+
+  if (logro_document_get_file (document) != NULL && logro_list_get_n (plan->apartados) > 0 &&
+      logro_journal_is_modified (logro_plan_get_journal (plan)))
+    logro_window_say (window, _("The model has another edition now, in which not everything has "
+                                "a place: see “What Found No Place” in the menu."));
+}
+
 static void
 show (LogroWindow   *window,
       LogroDocument *document)
@@ -132,6 +151,7 @@ show (LogroWindow   *window,
 
   logro_window_set_document (window, document);
   logro_sharing_watch (window);
+  tell_of_edition (window, document);
   if (logro_document_is_read_only (document))
     return;
   if (file != NULL && !logro_file_may_write (file))

@@ -27,4 +27,7 @@ void logro_sharing_show (LogroWindow   *window,
  */
 void logro_sharing_watch (LogroWindow *window);
 
+/* Lets go of the file of @document, which is not shown any more. */
+void logro_sharing_forget (LogroDocument *document);
+
 G_END_DECLS

@@ -152,6 +152,16 @@ show_chosen (LogroVersions *self)
     logro_changes_view_show (self->changes, get_plan (self), self->chosen) > 0);
 }
 
+/* It follows another edition of its model, so that its records have no place in the plan of now. */
+static void
+show_chosen_instead (LogroVersions *self)
+{
+  g_autoptr (LogroDocument) document = logro_document_new (self->chosen);
+
+  logro_journal_set_unsaved (logro_plan_get_journal (self->chosen));
+  logro_window_replace_document (self->window, document);
+}
+
 static void
 on_restore (GtkWidget  *widget,
             const char *action,
@@ -159,8 +169,11 @@ on_restore (GtkWidget  *widget,
 {
   LogroVersions *self = LOGRO_VERSIONS (widget);
 
-  logro_cambios_apply (LOGRO_RECORD (get_plan (self)), LOGRO_RECORD (self->chosen),
-                       _("Go back to an earlier version"));
+  if (logro_plan_has_model_of (get_plan (self), self->chosen))
+    logro_cambios_apply (LOGRO_RECORD (get_plan (self)), LOGRO_RECORD (self->chosen),
+                         _("Go back to an earlier version"));
+  else
+    show_chosen_instead (self);
   logro_window_say (self->window, _("The plan is as it was then. Undo (Ctrl+Z) takes it back."));
   gtk_window_destroy (GTK_WINDOW (self));
 }

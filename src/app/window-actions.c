@@ -6,6 +6,7 @@
 #include "app/documents-window.h"
 #include "app/export-window.h"
 #include "app/import.h"
+#include "app/traspaso-window.h"
 #include "app/versions.h"
 #include "app/window-private.h"
 
@@ -57,7 +58,9 @@ label_undo (LogroWindow *self)
 {
   LogroJournal *journal = logro_window_get_journal (self);
   g_autofree char *undo =
-    label_step (journal, "undo-label", _("_Undo"), _("_Undo: %s"));
+    label_step (journal, "undo-label",
+                self->before != NULL ? _("_Undo: Another Edition of the Model") : _("_Undo"),
+                _("_Undo: %s"));
   g_autofree char *redo =
     label_step (journal, "redo-label", _("_Redo"), _("_Redo: %s"));
 
@@ -97,7 +100,7 @@ logro_window_update_actions (LogroWindow *self)
 
   if (open)
     g_object_get (journal, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
-  enable (self, "win.undo", can_undo);
+  enable (self, "win.undo", can_undo || self->before != NULL);
   enable (self, "win.redo", can_redo);
   enable (self, "win.save", writable && (logro_journal_is_modified (journal) ||
                                          logro_document_get_file (self->document) == NULL));
@@ -114,6 +117,8 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.import", (!open || writable) && self->meeting == NULL);
   enable (self, "win.import-paste", (!open || writable) && self->meeting == NULL);
   enable (self, "win.versions", writable);
+  enable (self, "win.change-model", writable && self->meeting == NULL);
+  enable (self, "win.kept", open && self->meeting == NULL);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
   label_undo (self);
@@ -140,8 +145,11 @@ on_undo (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  logro_window_commit_focus (LOGRO_WINDOW (widget));
-  logro_journal_undo (logro_window_get_journal (LOGRO_WINDOW (widget)));
+  LogroWindow *self = LOGRO_WINDOW (widget);
+
+  logro_window_commit_focus (self);
+  if (!logro_journal_undo (logro_window_get_journal (self)) && self->before != NULL)
+    logro_window_go_back (self);
 }
 
 static void
@@ -202,6 +210,18 @@ on_versions (GtkWidget  *widget,
 {
   logro_window_commit_focus (LOGRO_WINDOW (widget));
   logro_versions_show (LOGRO_WINDOW (widget));
+}
+
+static void
+on_change_model (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  logro_window_commit_focus (LOGRO_WINDOW (widget));
+  if (g_str_equal (action, "win.change-model"))
+    logro_traspaso_window_show (LOGRO_WINDOW (widget));
+  else
+    logro_traspaso_window_show_kept (LOGRO_WINDOW (widget));
 }
 
 static void
@@ -313,7 +333,8 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-help-overlay", on_show_help_overlay },
     { "win.documents", on_documents }, { "win.export", on_export },
     { "win.import", on_import }, { "win.import-paste", on_import },
-    { "win.versions", on_versions },
+    { "win.versions", on_versions }, { "win.change-model", on_change_model },
+    { "win.kept", on_change_model },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },
   };

@@ -48,6 +48,7 @@ struct _LogroWindow
   gpointer begin_data;
 
   LogroDocument *document;
+  LogroDocument *before; /* the plan over the model it had before, or NULL */
   GPtrArray *requisitos; /* of the state last shown */
   guint update_id;       /* an idle update is due */
   guint review_id;       /* the plan doctor is due */
@@ -94,6 +95,9 @@ void logro_window_save_as (LogroWindow *self);
 
 /* Closes the window unless the plan is modified; then asks first. */
 gboolean logro_window_close_request (GtkWindow *window);
+
+/* Shows the plan over the model it had before again. */
+void logro_window_go_back (LogroWindow *self);
 
 /* Shows the page of the plan doctor; whether the model has one. */
 void logro_window_review (LogroWindow *self);

@@ -460,6 +460,7 @@ logro_window_dispose (GObject *object)
   g_clear_pointer (&self->warned, g_slist_free);
   g_clear_object (&self->undo_menu);
   g_clear_object (&self->document);
+  g_clear_object (&self->before);
   G_OBJECT_CLASS (logro_window_parent_class)->dispose (object);
 }
 

@@ -60,6 +60,16 @@ void logro_window_set_document (LogroWindow   *self,
                                 LogroDocument *document);
 
 /**
+ * logro_window_replace_document:
+ * @self: a window with a document
+ * @document: another state of the same plan, over another model, without a file
+ *
+ * Shows it from now on, in the file and under the lock of the first. Undo goes back to that one.
+ */
+void logro_window_replace_document (LogroWindow   *self,
+                                    LogroDocument *document);
+
+/**
  * logro_window_get_document:
  * @self: a window
  *

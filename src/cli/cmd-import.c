@@ -158,7 +158,8 @@ append_line (GString           *out,
       g_string_append_printf (out, "“%s”", line);
     }
   if (suceso->valor != NULL && *suceso->valor != '\0')
-    g_string_append_printf (out, suceso->clase == LOGRO_SUCESO_REPARO ? "%s→ “%s”" : "%s(¿%s?)",
+    g_string_append_printf (out, suceso->clase == LOGRO_SUCESO_REPARO ||
+                            suceso->clase == LOGRO_SUCESO_TEXTO ? "%s→ “%s”" : "%s(¿%s?)",
                             suceso->original != NULL ? " " : "", suceso->valor);
   if (suceso->original != NULL || suceso->valor != NULL)
     g_string_append (out, ". ");

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define LOGRO_IMPORT_SUMMARY N_("Make a plan of a table that others made")
 
 int logro_cmd_answer (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_change_model (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_check  (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_collect (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_models (const LogroCommand *command, int argc, char **argv);

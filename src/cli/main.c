@@ -20,6 +20,8 @@ static const LogroCommand commands[] = {
     N_("Say what in a plan is wrong and what it still lacks"), logro_cmd_check },
   { "collect", "PLAN --output FOLDER", N_("Copy the attached files of a plan into a folder"),
     logro_cmd_collect },
+  { "change-model", "PLAN --model ID|FILE.xml --output NEW",
+    N_("Take a plan into another edition of its model"), logro_cmd_change_model },
   { "models", "", N_("List the models at hand"), logro_cmd_models },
   { "schema", "", N_("Print the RELAX NG schema of plans"), logro_cmd_schema },
   { NULL },

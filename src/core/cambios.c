@@ -313,6 +313,15 @@ fill_clone (LogroRecord *clone,
     }
 }
 
+LogroRecord *
+logro_cambios_clone (LogroRecord *record)
+{
+  LogroRecord *clone = g_object_new (G_OBJECT_TYPE (record), NULL);
+
+  fill_clone (clone, record);
+  return clone;
+}
+
 static void assign (LogroRecord *self,
                     LogroRecord *otro);
 

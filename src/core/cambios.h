@@ -42,6 +42,14 @@ GPtrArray *logro_cambios_list (LogroRecord *antes,
                                guint       *n);
 
 /**
+ * logro_cambios_clone:
+ * @record: a record
+ *
+ * Returns: (transfer full): another one that says the same, with the same ids, in no document
+ */
+LogroRecord *logro_cambios_clone (LogroRecord *record);
+
+/**
  * logro_cambios_apply:
  * @self: a document
  * @otro: another state of it, which stays as it is

@@ -8,6 +8,8 @@
 static const LogroField fields[] = {
   { "numero", LOGRO_TEXT, LOGRO_AT (LogroCriterio, numero), N_("Number"),
     .flags = LOGRO_FIELD_REQUIRED | LOGRO_FIELD_NUMBERED },
+  { "desde", LOGRO_TEXT, LOGRO_AT (LogroCriterio, desde), N_("Comes from"),
+    N_("Its numbers in the edition before, with blanks between; empty: the same number") },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroCriterio, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "descripcion", LOGRO_PROSE, LOGRO_AT (LogroCriterio, descripcion), N_("Description") },

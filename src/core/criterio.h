@@ -15,6 +15,7 @@ struct _LogroCriterio
 {
   LogroRecord parent_instance;
   char *numero;
+  char *desde; /* what it was in the edition before, with blanks between; NULL: the same */
   char *nombre;
   char *descripcion;
   LogroList *subcriterios;

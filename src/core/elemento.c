@@ -25,6 +25,8 @@ static const LogroField fields[] = {
     .choices = denominadores },
   { "escala", LOGRO_TEXT, LOGRO_AT (LogroElemento, escala), N_("Scale"),
     N_("The ladder it shares with others; empty: its own alternatives") },
+  { "desde", LOGRO_TEXT, LOGRO_AT (LogroElemento, desde), N_("Comes from"),
+    N_("Its numbers in the edition before, with blanks between; empty: the same number") },
   { "nombre", LOGRO_TEXT, LOGRO_AT (LogroElemento, nombre), N_("Name"),
     .flags = LOGRO_FIELD_REQUIRED },
   { "pregunta", LOGRO_TEXT, LOGRO_AT (LogroElemento, pregunta), N_("Question") },

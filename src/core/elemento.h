@@ -31,6 +31,7 @@ struct _LogroElemento
   char *id;      /* "1.1": subcriterio.number, as plans and people write it */
   int tipo;      /* LogroTipoElemento */
   int denominador; /* LogroDenominador */
+  char *desde; /* what it was in the edition before, with blanks between; NULL: the same */
   char *nombre;
   char *pregunta;
   char *orientacion;

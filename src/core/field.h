@@ -77,7 +77,7 @@ typedef enum
 } LogroRefers;
 
 /* How many kinds there are. */
-#define LOGRO_REFERS_N (LOGRO_REFERS_DIMENSION + 1)
+#define LOGRO_REFERS_N (LOGRO_REFERS_GRADO + 1)
 
 /* offset is that of the struct member (LOGRO_AT); label and hint are marked with N_ and
  * translated where they are shown; min and max bound integers (units are the field's own); start is

@@ -51,6 +51,8 @@ static const LogroField fields[] = {
     .type = logro_excepcion_get_type },
   { "ciclos", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, ciclos), N_("Past cycles"),
     .type = logro_ciclo_get_type },
+  { "apartados", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, apartados), N_("What found no place"),
+    .type = logro_apartado_get_type },
   { "importadas", LOGRO_CHILDREN, LOGRO_AT (LogroPlan, importadas), N_("Imported tables"),
     .type = logro_importada_get_type },
 };
@@ -142,6 +144,15 @@ logro_plan_set_model (LogroPlan   *self,
 {
   g_return_if_fail (self->model == NULL);
   self->model = g_object_ref (model);
+}
+
+gboolean
+logro_plan_has_model_of (LogroPlan *self,
+                         LogroPlan *other)
+{
+  return g_strcmp0 (self->modelo, other->modelo) == 0 &&
+         g_strcmp0 (self->model->edicion, other->model->edicion) == 0 &&
+         g_strcmp0 (self->copia, other->copia) == 0;
 }
 
 void

@@ -2,6 +2,7 @@
 /* The document: a municipality's plan over one evaluation model, with its journal. */
 #pragma once
 
+#include "core/apartado.h"
 #include "core/autoevaluacion.h"
 #include "core/ciclo.h"
 #include "core/comite.h"
@@ -55,6 +56,7 @@ struct _LogroPlan
   LogroList *estados;     /* LogroEstadoFase, one per phase of the model */
   LogroList *excepciones; /* LogroExcepcion */
   LogroList *ciclos;      /* LogroCiclo, the past ones */
+  LogroList *apartados;   /* LogroApartado, of earlier editions of the model */
   LogroList *importadas;  /* LogroImportada */
 
   LogroModelo *model; /* the model itself; NULL only before logro_plan_set_model() */
@@ -79,6 +81,17 @@ LogroPlan *logro_plan_new (LogroModelo *model);
  */
 void logro_plan_set_model (LogroPlan   *self,
                            LogroModelo *model);
+
+/**
+ * logro_plan_has_model_of:
+ * @self: a plan
+ * @other: another one, or another state of it
+ *
+ * Returns: whether both follow the same edition of the same model, so that what one says can stand
+ *   in the other
+ */
+gboolean logro_plan_has_model_of (LogroPlan *self,
+                                  LogroPlan *other);
 
 /**
  * logro_plan_take_model:

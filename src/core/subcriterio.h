@@ -16,6 +16,7 @@ struct _LogroSubcriterio
 {
   LogroRecord parent_instance;
   char *numero; /* "1" … "12"; "1.1" in CAF */
+  char *desde; /* what it was in the edition before, with blanks between; NULL: the same */
   char *nombre;
   char *corto; /* a name for narrow places, or none */
   char *descripcion;

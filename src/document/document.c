@@ -8,6 +8,7 @@
 
 #include "core/cambios.h"
 #include "core/text.h"
+#include "core/traspaso.h"
 #include "document/adjunto.h"
 #include "document/catalogo.h"
 #include "document/error.h"
@@ -118,21 +119,28 @@ logro_document_new (LogroPlan *plan)
   return self;
 }
 
-/* The answers that follow in the document can only be judged by the model it names; one that it
- * brings along comes after this and judges them in the end. */
+/* The answers that follow in the document can only be judged by the model it names, in the edition
+ * they were given to. One that it brings along comes after this and judges them in the end; another
+ * edition, which is kept in @data, takes over what it can (core/traspaso.h). */
 static gboolean
 on_root (LogroRecord *root,
          gpointer     data,
          GError     **error)
 {
+  LogroPlan *plan = LOGRO_PLAN (root);
+  LogroModelo **other = data;
   g_autoptr (LogroModelo) model = NULL;
 
-  if (LOGRO_PLAN (root)->incluido)
+  g_clear_object (other);
+  if (plan->incluido)
     return TRUE;
-  model = logro_catalogo_find (LOGRO_PLAN (root)->modelo, error);
+  model = logro_catalogo_find (plan->modelo, error);
   if (model == NULL)
     return FALSE;
-  logro_plan_set_model (LOGRO_PLAN (root), model);
+  if (plan->edicion != NULL && g_strcmp0 (plan->edicion, model->edicion) != 0)
+    *other = g_steal_pointer (&model);
+  else
+    logro_plan_set_model (plan, model);
   return TRUE;
 }
 
@@ -152,11 +160,14 @@ judge_answers (LogroPlan *plan,
   return TRUE;
 }
 
-/* The model that the plan brings along, or one's own, which it brings along from now on. */
+/* The model that the plan brings along, or one's own, which it brings along from now on; or @other,
+ * a later edition. */
 static gboolean
-settle_model (LogroPlan  *plan,
-              const char *name,
-              GError    **error)
+settle_model (LogroPlan     *plan,
+              LogroModelo   *other,
+              LogroTraspaso *cuenta,
+              const char    *name,
+              GError       **error)
 {
   g_autoptr (LogroModelo) model = NULL;
   g_autoptr (GError) unsound = NULL;
@@ -164,6 +175,11 @@ settle_model (LogroPlan  *plan,
   if (plan->model != NULL)
     {
       logro_plan_take_model (plan);
+      return TRUE;
+    }
+  if (other != NULL)
+    {
+      logro_traspaso_settle (plan, other, cuenta);
       return TRUE;
     }
   model = logro_catalogo_read_copy (plan->copia != NULL ? plan->copia : "", name, error);
@@ -183,11 +199,13 @@ read_plan (GBytes     *bytes,
            gboolean   *newer,
            GError    **error)
 {
+  g_autoptr (LogroModelo) other = NULL;
   g_autoptr (LogroPlan) plan = (LogroPlan *) logro_reader_read (bytes, &logro_format_plan, name,
-                                                                on_root, NULL, newer, error);
+                                                                on_root, &other, newer, error);
   g_autoptr (GError) unsound = NULL;
+  LogroTraspaso cuenta = { 0 };
 
-  if (plan == NULL || !settle_model (plan, name, error))
+  if (plan == NULL || !settle_model (plan, other, &cuenta, name, error))
     return NULL;
   if (!logro_plan_open (plan, &unsound))
     {
@@ -195,6 +213,8 @@ read_plan (GBytes     *bytes,
                    unsound->message);
       return NULL;
     }
+  if (cuenta.apartado > 0) /* it is not what the file says */
+    logro_journal_set_unsaved (logro_plan_get_journal (plan));
   return g_steal_pointer (&plan);
 }
 
@@ -286,6 +306,13 @@ logro_document_reload (LogroDocument *self,
 
   if (now == NULL)
     return FALSE;
+  if (!logro_plan_has_model_of (self->plan, now->plan))
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID,
+                   _("The plan follows another edition of its model now. Close it and open it "
+                     "again."));
+      return FALSE;
+    }
   logro_journal_seal (journal);
   logro_cambios_apply (LOGRO_RECORD (self->plan), LOGRO_RECORD (now->plan), label);
   logro_journal_set_saved (journal);
@@ -416,6 +443,20 @@ logro_document_save (LogroDocument *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   return TRUE;
+}
+
+void
+logro_document_take_place (LogroDocument *self,
+                           LogroDocument *other)
+{
+  if (self->file != NULL && (!g_file_equal (self->file, other->file) ||
+                             self->identity.digest != other->identity.digest))
+    logro_journal_set_unsaved (logro_plan_get_journal (self->plan));
+  g_set_object (&self->file, other->file);
+  self->identity = other->identity;
+  g_clear_pointer (&self->lock, logro_lock_free);
+  self->lock = g_steal_pointer (&other->lock);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 LogroDocument *

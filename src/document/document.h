@@ -145,6 +145,17 @@ gboolean logro_document_reload (LogroDocument *self,
                                 const char    *label,
                                 GError       **error);
 
+/**
+ * logro_document_take_place:
+ * @self: a document that is to stand for @other
+ * @other: another state of the same plan
+ *
+ * Takes over its file, what is known of that, and its lock. @self counts as not saved when the file
+ * has been written since it was @self that had it.
+ */
+void logro_document_take_place (LogroDocument *self,
+                                LogroDocument *other);
+
 LogroPlan *logro_document_get_plan (LogroDocument *self);
 
 /**

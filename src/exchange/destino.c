@@ -179,11 +179,17 @@ get_miembros (LogroPlan *plan)
   return plan->comite->miembros;
 }
 
+static LogroRecord *
+get_cabecera (LogroPlan *plan)
+{
+  return LOGRO_RECORD (plan->cabecera);
+}
+
 static const LogroDestino destinos[] = {
   { "pmi", N_("Plan de Mejora Institucional (CAF)"), N_("Import a PMI"), "caf-2020", pmi,
     G_N_ELEMENTS (pmi), logro_linea_get_type, get_lineas },
   { "mx", N_("Plan de Mejora (Mexico)"), N_("Import a plan"), "mx-consolidacion", mx,
-    G_N_ELEMENTS (mx), logro_linea_get_type, get_lineas },
+    G_N_ELEMENTS (mx), logro_linea_get_type, get_lineas, get_cabecera },
   { "lineas", N_("Líneas de acción"), N_("Import líneas"), "subdere-progresivo", lineas,
     G_N_ELEMENTS (lineas), logro_linea_get_type, get_lineas },
   { "amis", N_("Acciones de Mejora Inmediata"), N_("Import AMI"), "subdere-progresivo", amis,

@@ -55,6 +55,7 @@ typedef struct
   guint n_columnas;
   GType (*tipo) (void);                 /* of the records; NULL for answers */
   LogroList *(*lista) (LogroPlan *plan); /* where they go */
+  LogroRecord *(*cabecera) (LogroPlan *plan); /* what the text around the table is about, or NULL */
 } LogroDestino;
 
 /* All of them; n is how many there are. */

@@ -220,8 +220,10 @@ on_start (void           *data,
     begin_cell (self, attributes);
   else if (kind == CELL)
     self->blank = TRUE;
-  else if (kind == ITEM && self->in_cell)
+  else if (kind == ITEM && (self->in_cell || self->tables == 0))
     {
+      if (!self->in_cell)
+        end_block (self);
       logro_fuente_begin_item (self->fuente);
       self->blank = FALSE;
     }

@@ -8,7 +8,8 @@
 const char *
 logro_suceso_get_id (LogroSucesoClase clase)
 {
-  static const char * const ids[] = { "reparo", "problema", "sugerencia", "omitida", "no-leida" };
+  static const char * const ids[] = { "reparo", "problema", "sugerencia", "omitida", "no-leida",
+                                      "texto" };
 
   return ids[clase];
 }
@@ -81,6 +82,16 @@ logro_importacion_list_log (LogroImportacion *self)
         .clase = LOGRO_SUCESO_NO_LEIDA, .columna = self->encabezado->titulos[i],
         .motivo = g_strdup (_("The column was not read: its heading names nothing that is known")),
       });
+  for (guint i = 0; i < self->datos->len; i++)
+    {
+      const LogroImportDato *dato = self->datos->pdata[i];
+
+      add (log, &(LogroSuceso) {
+        .clase = LOGRO_SUCESO_TEXTO, .columna = _(dato->campo->label),
+        .valor = join_values (dato->valores),
+        .motivo = g_strdup (_("Taken from the text around the table")),
+      });
+    }
   for (guint i = 0; i < self->filas->len; i++)
     {
       const LogroImportFila *fila = self->filas->pdata[i];
@@ -95,4 +106,22 @@ logro_importacion_list_log (LogroImportacion *self)
           add_cell (log, fila->origen->numero, &self->destino->columnas[j], &fila->celdas[j]);
     }
   return log;
+}
+
+char *
+logro_importacion_dup_notes (const LogroImportacion *self,
+                             const LogroRejillas    *rejillas)
+{
+  GPtrArray *datos = self != NULL ? self->datos : NULL;
+  GString *notes = g_string_new (NULL);
+
+  for (guint i = 0; i < rejillas->avisos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? "\n" : "", (char *) rejillas->avisos->pdata[i]);
+  if (datos != NULL && datos->len > 0)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            _("Taken from the text around the table: "));
+  for (guint i = 0; datos != NULL && i < datos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? ", " : "",
+                            _(((LogroImportDato *) datos->pdata[i])->campo->label));
+  return g_string_free (notes, FALSE);
 }

@@ -185,6 +185,7 @@ logro_importacion_apply (LogroImportacion *self)
   guint n;
 
   logro_journal_begin (journal, _(self->destino->paso));
+  logro_importacion_put_text (self);
   n = self->destino->lista != NULL ? apply_records (self) : apply_answers (self);
   logro_journal_end (journal);
   return n;

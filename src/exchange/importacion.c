@@ -41,6 +41,7 @@ logro_importacion_free (LogroImportacion *self)
       g_free (fila);
     }
   g_ptr_array_unref (self->filas);
+  g_ptr_array_unref (self->datos);
   g_object_unref (self->plan);
   logro_encabezado_free (self->encabezado);
   g_free (self->nombre);
@@ -419,6 +420,7 @@ logro_importacion_new (LogroPlan       *plan,
         fila->antes = i < first && encabezado->n_filas > 0;
         g_ptr_array_add (self->filas, fila);
       }
+  logro_importacion_read_text (self, rejillas->parrafos);
   logro_importacion_rename (self);
   return self;
 }

@@ -41,6 +41,13 @@ typedef struct
   LogroImportCelda *celdas; /* by the columns of the destination */
 } LogroImportFila;
 
+/* What the text around the table says of the plan as a whole. */
+typedef struct
+{
+  const LogroField *campo; /* of the destination's cabecera */
+  GPtrArray *valores;      /* utf8; one, or a text for each record of its list */
+} LogroImportDato;
+
 typedef struct
 {
   LogroPlan *plan;
@@ -49,6 +56,7 @@ typedef struct
   LogroEncabezado *encabezado;
   char *nombre;     /* of the file */
   GPtrArray *filas; /* LogroImportFila, all rows of the table but its header */
+  GPtrArray *datos; /* LogroImportDato */
 } LogroImportacion;
 
 /**
@@ -108,6 +116,11 @@ guint logro_importacion_count_records (const LogroImportacion *self);
  * Returns: how many records were made, or answers given
  */
 guint logro_importacion_apply (LogroImportacion *self);
+
+/* importacion-cabecera.c: finds what the text says, and puts it into the plan. */
+void logro_importacion_read_text (LogroImportacion *self,
+                                  GPtrArray        *parrafos);
+void logro_importacion_put_text (LogroImportacion *self);
 
 /* importacion-celda.c: understands one cell; what it inherits stands in @arriba. */
 typedef struct

@@ -40,7 +40,7 @@ static const char *const may_be_empty[] = {
 static const char *const of_others[] = {
   "linea criterio",   "linea ejemplo",   "linea dimension", "linea area",
   "linea comentarios", "linea objetivos", "linea recursos",  "linea corresponsables",
-  "plan importadas",
+  "plan importadas", "plan apartados",
   "respuesta puntos-fuertes", "respuesta areas", "respuesta calificaciones",
   "diagnostico evaluadores", "implementacion informes", "implementacion feriados",
   "registro programas", "cabecera administracion", "cabecera dependencia",

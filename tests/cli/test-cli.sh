@@ -352,6 +352,11 @@ expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
 grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
 expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
 told 'plan-consolidacion, caratulas'
+expect 0 export "$samples/san-isidro-servicios.logro" --list
+grep -q '^reportes	' out || fail 'the list of tables of a Mexican plan has no reports'
+grep -q '^brechas	' out && fail 'the list of tables of a Mexican plan has those of another one'
+expect 0 export "$samples/san-isidro-servicios.logro" --table reportes --output reportes.csv
+grep -q ',otra-unidad,' reportes.csv || fail 'a refused figure is not told from an accepted one'
 expect 1 chart "$sample" --kind radar --output no/hay.svg
 told 'hay.svg'
 expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"
@@ -414,7 +419,26 @@ grep -q '^propio	.*propio.xml$' out || fail "a model of one’s own is not liste
 test "$(wc -l <out)" = 5 || fail "there are not five models"
 expect 0 new propio.logro --model propio --municipality Otra
 expect 0 score propio.logro --format csv
+
+# a plan of one's own model opens without it, and follows another edition of it
+cp data/logro/modelos/propio.xml propio-1.xml
+sed -e 's/ edicion="1.0"/ edicion="2.0"/' \
+    -e 's/<elemento id="1.1"/<elemento id="1.9" desde="1.1"/' \
+    -e 's/<elemento id="1.2"/<elemento id="1.10"/' propio-1.xml >propio-2.xml
 rm -r data
+printf 'elemento,alternativa\n1.1,3\n1.2,2\n1.3,1\n' >propio.csv
+expect 0 answer propio.logro propio.csv --partial
+expect 0 change-model propio.logro --model propio-2.xml --output propio-2.logro
+told 'passed over: 2; to be reviewed: 0; without a place, kept as words: 1'
+grep -q "^Answers	1.2	PLADECO vigente	Element: 1.2; Alternative: 2$" out ||
+  fail "what found no place is not listed"
+expect 0 score propio-2.logro --format csv
+grep -q '^1,Estrategia,24,4,17,2,8$' out || fail "answers did not follow their elements"
+expect 1 change-model propio.logro --model propio-2.xml --output propio-2.logro
+expect 1 change-model propio.logro --model ninguno --output otro.logro
+told 'ninguno'
+expect 2 change-model propio.logro --model propio-2.xml
+test ! -e otro.logro || fail "a plan was made of nothing"
 
 expect 0 schema
 cp out plan.rng

@@ -210,6 +210,10 @@ test_mexico (void)
       assert_list (linea->recursos, "nombre", mexico[i].recursos);
       g_assert_cmpstr (linea->dimension, ==, mexico[i].dimension);
     }
+  g_assert_cmpstr (self.plan->cabecera->administracion, ==, "2018-2021");
+  g_assert_cmpint (self.plan->cabecera->evaluacion, ==, 2018);
+  g_assert_cmpint (self.plan->cabecera->ejecucion, ==, 2019);
+  g_assert_cmpuint (logro_list_get_n (self.plan->cabecera->objetivos), ==, 3);
 }
 
 int

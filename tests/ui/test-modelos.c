@@ -9,6 +9,7 @@
 #include "app/modelo-editor.h"
 #include "app/modelos-window.h"
 #include "app/record-table.h"
+#include "app/traspaso-window.h"
 #include "core/modelo-examen.h"
 #include "document/catalogo.h"
 
@@ -221,6 +222,84 @@ test_import (Fixture       *fixture,
   g_file_delete (shared, NULL, NULL);
 }
 
+static void
+clear (LogroList *list)
+{
+  logro_list_splice (list, 0, logro_list_get_n (list), NULL, 0);
+}
+
+/* The plan in the window, over a second edition in which 1.1 is 1.9 and 1.2 is gone. */
+static LogroPlan *
+change_edition (Fixture *fixture)
+{
+  LogroSubcriterio *subcriterio = get_subcriterio (fixture);
+  LogroTraspasoWindow *dialog;
+
+  g_object_set (fixture->modelo, "id", "subdere-progresivo", "edicion", "2.0", NULL);
+  g_object_set (logro_list_get (subcriterio->elementos, 0), "id", "1.9", "desde", "1.1", NULL);
+  logro_list_remove (subcriterio->elementos, 1);
+  clear (subcriterio->metodologias); /* they name both elements */
+  clear (fixture->modelo->herramientas);
+  act (fixture, "win.save");
+  dialog = logro_traspaso_window_show (fixture->window);
+  screen_wait (200);
+  g_assert_true (tree_says (GTK_WIDGET (dialog), "El nuestro, edition 2.0"));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (stage_child (dialog, "list"), 0));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "traspaso.change", NULL);
+  screen_wait (300);
+  return logro_document_get_plan (logro_window_get_document (fixture->window));
+}
+
+static void
+remove_edition (void)
+{
+  g_autoptr (GFile) file = logro_catalogo_get_file ("subdere-progresivo");
+
+  g_assert_true (g_file_delete (file, NULL, NULL));
+}
+
+/* A window shows the plan over another edition, and one undo brings the first one back. */
+static void
+test_edition (Fixture       *fixture,
+              gconstpointer  data)
+{
+  LogroPlan *before = logro_document_get_plan (logro_window_get_document (fixture->window));
+  g_autoptr (LogroPlan) plan = g_object_ref (change_edition (fixture));
+  LogroElemento *elemento = logro_modelo_find_elemento (plan->model, "1.9");
+  gint64 answer = LOGRO_RESPUESTA (logro_list_get (before->diagnostico->respuestas, 0))->alternativa;
+
+  g_assert_true (plan != before);
+  g_assert_cmpint (logro_plan_get_respuesta (plan, elemento)->alternativa, ==, answer);
+  g_assert_cmpuint (logro_modelo_get_n_elementos (plan->model), ==, 77);
+  g_assert_cmpuint (logro_list_get_n (plan->apartados), >, 0);
+  logro_window_go_to (fixture->window, "diagnostico", "resultados");
+  screen_wait (200);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  screen_wait (200);
+  g_assert_true (logro_document_get_plan (logro_window_get_document (fixture->window)) == before);
+  g_assert_cmpuint (logro_modelo_get_n_elementos (before->model), ==, 78);
+  logro_window_go_to (fixture->window, "diagnostico", "preguntas");
+  screen_wait (200);
+  remove_edition ();
+}
+
+/* What is done after the change is undone first. */
+static void
+test_edition_then_edit (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  LogroPlan *before = logro_document_get_plan (logro_window_get_document (fixture->window));
+  LogroPlan *plan = change_edition (fixture);
+
+  logro_plan_answer (plan, logro_modelo_find_elemento (plan->model, "1.3"), 0);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_true (logro_document_get_plan (logro_window_get_document (fixture->window)) == plan);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  screen_wait (200);
+  g_assert_true (logro_document_get_plan (logro_window_get_document (fixture->window)) == before);
+  remove_edition ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -232,6 +311,7 @@ main (int    argc,
   } tests[] = {
     { "add", test_add },   { "check", test_check }, { "choose-rung", test_choose_rung },
     { "save", test_save }, { "begin", test_begin }, { "import", test_import },
+    { "edition", test_edition },   { "edition-then-edit", test_edition_then_edit },
   };
   int code = screen_init (&argc, &argv);
 
