@@ -15,6 +15,7 @@ struct _LogroExportWindow
   GtkWidget *table_row;
   GtkDropDown *table;
   LogroPlan *plan;
+  GPtrArray *tables; /* LogroHojaKind, those of the plan's model */
   const LogroExportacion *chosen;
 };
 
@@ -54,11 +55,8 @@ make (gpointer              data,
 static const LogroHojaKind *
 get_table (LogroExportWindow *self)
 {
-  guint n;
-
-  return self->chosen->one_table
-           ? &logro_hojas_list (&n)[gtk_drop_down_get_selected (self->table)]
-           : NULL;
+  return self->chosen->one_table ? self->tables->pdata[gtk_drop_down_get_selected (self->table)]
+                                 : NULL;
 }
 
 static void
@@ -119,7 +117,6 @@ fill (LogroExportWindow *self)
   const LogroExportacion *exportaciones = logro_exportaciones_list (&n);
   GtkCheckButton *first = NULL;
   g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  const LogroHojaKind *tables;
 
   for (guint i = 0; i < n; i++)
     {
@@ -127,9 +124,9 @@ fill (LogroExportWindow *self)
 
       first = first != NULL ? first : button;
     }
-  tables = logro_hojas_list (&n);
-  for (guint i = 0; i < n; i++)
-    gtk_string_list_append (titles, logro_hojas_get_title (&tables[i], self->plan));
+  self->tables = logro_hojas_list_for (self->plan);
+  for (guint i = 0; i < self->tables->len; i++)
+    gtk_string_list_append (titles, logro_hojas_get_title (self->tables->pdata[i], self->plan));
   gtk_drop_down_set_model (self->table, G_LIST_MODEL (titles));
   gtk_check_button_set_active (first, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (first));
@@ -138,7 +135,10 @@ fill (LogroExportWindow *self)
 static void
 logro_export_window_dispose (GObject *object)
 {
-  g_clear_object (&LOGRO_EXPORT_WINDOW (object)->plan);
+  LogroExportWindow *self = LOGRO_EXPORT_WINDOW (object);
+
+  g_clear_pointer (&self->tables, g_ptr_array_unref);
+  g_clear_object (&self->plan);
   G_OBJECT_CLASS (logro_export_window_parent_class)->dispose (object);
 }
 

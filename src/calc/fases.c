@@ -90,3 +90,16 @@ logro_fases_find (LogroPlan        *plan,
                                                                           : NULL;
   return NULL;
 }
+
+gboolean
+logro_fases_serves (LogroModelo *model,
+                    guint        formas,
+                    const char  *datos)
+{
+  if (formas != 0 && (formas & LOGRO_FORMA (model->plan)) == 0)
+    return FALSE;
+  for (guint i = 0; datos != NULL && i < logro_list_get_n (model->fases); i++)
+    if (g_strcmp0 (logro_fase_get_datos (logro_list_get (model->fases, i)), datos) == 0)
+      return TRUE;
+  return datos == NULL;
+}

@@ -53,6 +53,19 @@ void logro_fases_reopen (LogroPlan  *plan,
                          const char *motivo);
 
 /**
+ * logro_fases_serves:
+ * @model: an open model
+ * @formas: forms of plan (LOGRO_FORMA); 0 for all
+ * @datos: (nullable): child of the plan that a phase edits, such as "comite"; NULL for any
+ *
+ * Returns: whether a document or table for plans of these forms, about that phase, is one for
+ *   plans of @model
+ */
+gboolean logro_fases_serves (LogroModelo *model,
+                             guint        formas,
+                             const char  *datos);
+
+/**
  * logro_fases_find:
  * @plan: an open plan
  * @record: the plan or a record of it

@@ -15,6 +15,8 @@
 /* A holiday list may be absurd; after so many days the count ends where it is. */
 #define DAYS_MAX 366
 
+#define DONE 100
+
 void
 logro_ventana_clear (LogroVentana *ventana)
 {
@@ -116,6 +118,31 @@ logro_informes_get_avance (LogroPlan      *plan,
       last = informe->corte;
     }
   return avance;
+}
+
+LogroReporte *
+logro_informes_find_reporte (LogroInforme   *informe,
+                             LogroActividad *actividad)
+{
+  return find_reporte (informe, actividad->id);
+}
+
+LogroSemaforo
+logro_informes_judge (LogroInforme   *informe,
+                      LogroReporte   *reporte,
+                      LogroActividad *actividad)
+{
+  int real = reporte != NULL ? reporte->avance : LOGRO_SIN_DATO;
+  LogroPeriodo days;
+  gboolean late;
+
+  if (informe->corte == NULL || actividad == NULL)
+    return LOGRO_SEMAFORO_GRIS;
+  days = actividad->inicio != NULL || actividad->termino != NULL
+           ? logro_periodo_new (actividad->inicio, actividad->termino)
+           : logro_periodo_linea (LOGRO_LINEA (((LogroRecord *) actividad)->owner));
+  late = real != DONE && days.termino != NULL && g_strcmp0 (days.termino, informe->corte) < 0;
+  return logro_semaforo_judge (real, logro_periodo_get_previsto (&days, informe->corte), late);
 }
 
 LogroPrograma *

@@ -3,7 +3,7 @@
  * figure is in the unit that was validated. Sources: domain page §2.2, Seguimiento; §2.3. */
 #pragma once
 
-#include "core/plan.h"
+#include "calc/estado.h"
 
 G_BEGIN_DECLS
 
@@ -61,6 +61,30 @@ gboolean logro_informes_is_working_day (LogroImplementacion *implementacion,
 gint64 logro_informes_get_avance (LogroPlan      *plan,
                                   LogroActividad *actividad,
                                   const char     *hoy);
+
+/**
+ * logro_informes_find_reporte:
+ * @informe: a report
+ * @actividad: an activity
+ *
+ * Returns: (nullable) (transfer none): the row it has in @informe
+ */
+LogroReporte *logro_informes_find_reporte (LogroInforme   *informe,
+                                           LogroActividad *actividad);
+
+/**
+ * logro_informes_judge:
+ * @informe: a report
+ * @reporte: (nullable): the row of it
+ * @actividad: (nullable): the activity it is about
+ *
+ * An activity without dates has those of its línea.
+ *
+ * Returns: how the activity stood on the last day of the report; grey when that is not known
+ */
+LogroSemaforo logro_informes_judge (LogroInforme   *informe,
+                                    LogroReporte   *reporte,
+                                    LogroActividad *actividad);
 
 /**
  * logro_informes_find_programa:

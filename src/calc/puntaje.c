@@ -115,3 +115,25 @@ logro_puntaje_compare (const LogroPuntaje *antes,
   *diferencia = logro_puntaje_get_logro (ahora) - logro_puntaje_get_logro (antes);
   return TRUE;
 }
+
+LogroPuntaje *
+logro_puntaje_list_criterios (LogroPlan          *plan,
+                              const LogroPuntaje *subcriterios)
+{
+  LogroList *criterios = plan->model->criterios;
+  LogroPuntaje *list = g_new0 (LogroPuntaje, MAX (1, logro_list_get_n (criterios)));
+
+  for (guint i = 0; i < logro_list_get_n (criterios); i++)
+    {
+      LogroCriterio *criterio = logro_list_get (criterios, i);
+
+      for (guint j = 0; j < logro_list_get_n (criterio->subcriterios); j++, subcriterios++)
+        {
+          list[i].maximo += subcriterios->maximo;
+          list[i].obtenido += subcriterios->obtenido;
+          list[i].respondidas += subcriterios->respondidas;
+          list[i].elementos += subcriterios->elementos;
+        }
+    }
+  return list;
+}

@@ -48,6 +48,18 @@ LogroPuntaje *logro_puntaje_list (LogroPlan      *plan,
                                   LogroPuntaje   *total);
 
 /**
+ * logro_puntaje_list_criterios:
+ * @plan: an open plan
+ * @subcriterios: the score of each ámbito, in the model's order
+ *
+ * Where all ámbitos weigh the same, the % of a criterio is the mean of theirs (domain page §2.2).
+ *
+ * Returns: (transfer full): the score of each criterio
+ */
+LogroPuntaje *logro_puntaje_list_criterios (LogroPlan          *plan,
+                                            const LogroPuntaje *subcriterios);
+
+/**
  * logro_puntaje_sum:
  * @plan: an open plan
  * @puntos: points or LOGRO_SIN_DATO of each element, in the model's order

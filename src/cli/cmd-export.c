@@ -23,13 +23,13 @@ typedef struct
 static int
 list_tables (LogroPlan *plan)
 {
-  guint n;
-  const LogroHojaKind *kinds = logro_hojas_list (&n);
+  g_autoptr (GPtrArray) kinds = logro_hojas_list_for (plan);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < kinds->len; i++)
     {
+      const LogroHojaKind *kind = kinds->pdata[i];
       g_autofree char *line =
-        g_strdup_printf ("%s\t%s\n", kinds[i].id, logro_hojas_get_title (&kinds[i], plan));
+        g_strdup_printf ("%s\t%s\n", kind->id, logro_hojas_get_title (kind, plan));
 
       logro_cli_print (line);
     }

@@ -139,6 +139,15 @@ logro_hoja_add_word (LogroHoja  *self,
 }
 
 void
+logro_hoja_take_word (LogroHoja  *self,
+                      char       *texto,
+                      const char *clave)
+{
+  g_ptr_array_add (self->owned, texto);
+  logro_hoja_add_word (self, texto, clave);
+}
+
+void
 logro_hoja_add_boolean (LogroHoja *self,
                         gboolean   valor)
 {
@@ -283,6 +292,7 @@ logro_hoja_finish (LogroHoja *self,
   g_ptr_array_unref (self->columnas);
   g_array_unref (self->celdas);
   g_ptr_array_unref (self->owned);
+  g_free (self->nota);
   g_free (self);
   return done;
 }

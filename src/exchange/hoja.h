@@ -107,9 +107,10 @@ struct _LogroHoja
   guint n_filas;         /* rows so far */
   guint n_previstas;     /* rows there will be */
   gboolean con_total;
-  const char *nota;      /* what is to be read under the table, or NULL */
+  char *nota;            /* what is to be read under the table, or NULL; owned */
   const char *grafico;   /* the id of the column that is drawn as radar and bars, or NULL */
   const char *categoria; /* the id of the column that names its values */
+  const char *dibujo;    /* the word that is the title of the drawing */
 
   /*< private >*/
   const LogroHojaSalida *salida;
@@ -169,10 +170,14 @@ void logro_hoja_add_text (LogroHoja  *self,
 void logro_hoja_take_text (LogroHoja *self,
                            char      *texto);
 
-/* The next cell: what people and what machines read. */
+/* The next cell: what people and what machines read; texto lives until the row ends, or is
+ * taken. */
 void logro_hoja_add_word (LogroHoja  *self,
                           const char *texto,
                           const char *clave);
+void logro_hoja_take_word (LogroHoja  *self,
+                           char       *texto,
+                           const char *clave);
 
 /* The next cell: "Sí", or nothing. */
 void logro_hoja_add_boolean (LogroHoja *self,

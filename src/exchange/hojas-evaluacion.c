@@ -8,6 +8,8 @@
 #include "calc/brecha.h"
 #include "calc/puntaje.h"
 
+#define MOST_NAMES 16   /* that a chart shows well */
+
 /* The first columns of a row of one element. */
 static void
 add_elemento (LogroHoja     *hoja,
@@ -131,15 +133,43 @@ add_puntaje (LogroHoja          *hoja,
   logro_hoja_add_integer (hoja, puntaje->elementos);
 }
 
+/* A row of the scores: of an ámbito or of a criterio. */
+static gboolean
+add_row (LogroHoja          *hoja,
+         const char         *numero,
+         const char         *nombre,
+         const LogroPuntaje *puntaje)
+{
+  logro_hoja_add_text (hoja, numero);
+  logro_hoja_add_text (hoja, nombre);
+  add_puntaje (hoja, puntaje);
+  return logro_hoja_end_row (hoja);
+}
+
 static void
-write_puntajes (LogroHoja      *hoja,
-                LogroInstancia  instancia,
-                const char     *respondidas,
-                const char     *marca)
+add_total (LogroHoja          *hoja,
+           const LogroPuntaje *total)
+{
+  gboolean provisional = logro_puntaje_is_provisional (total);
+
+  logro_hoja_add_text (hoja, NULL);
+  logro_hoja_add_text (hoja, logro_hoja_word (hoja, provisional ? "total.provisional" : "total"));
+  add_puntaje (hoja, total);
+  logro_hoja_end_total (hoja);
+}
+
+/* The columns, and what is drawn of them: more than some names have no room beside bars. */
+static void
+begin_puntajes (LogroHoja          *hoja,
+                guint               n,
+                const char         *nombres,
+                const char         *respondidas,
+                const char         *marca,
+                const LogroPuntaje *total)
 {
   const LogroColumnaDef defs[] = {
     { "numero", LOGRO_COLUMNA_TEXTO, 7 },
-    { "ambito", LOGRO_COLUMNA_TEXTO, 46 },
+    { "ambito", LOGRO_COLUMNA_TEXTO, 46, .palabra = nombres },
     { "maximo", LOGRO_COLUMNA_ENTERO, .flags = LOGRO_COLUMNA_SUMA },
     { "obtenido", LOGRO_COLUMNA_ENTERO, .flags = LOGRO_COLUMNA_SUMA },
     { "logro", LOGRO_COLUMNA_PORCENTAJE,
@@ -147,31 +177,59 @@ write_puntajes (LogroHoja      *hoja,
     { "respondidas", LOGRO_COLUMNA_ENTERO, 13, LOGRO_COLUMNA_SUMA, respondidas },
     { "elementos", LOGRO_COLUMNA_ENTERO, .flags = LOGRO_COLUMNA_SUMA },
   };
+
+  logro_hoja_describe (hoja, defs);
+  hoja->grafico = "logro";
+  hoja->categoria = n > MOST_NAMES ? "numero" : "ambito";
+  hoja->dibujo = nombres != NULL ? "resultados.grafico-criterios" : "resultados.grafico";
+  hoja->nota = logro_puntaje_is_provisional (total) ? g_strdup (logro_hoja_word (hoja, marca))
+                                                    : NULL;
+}
+
+static void
+write_puntajes (LogroHoja      *hoja,
+                LogroInstancia  instancia,
+                const char     *respondidas,
+                const char     *marca)
+{
   LogroPlan *plan = hoja->plan;
   guint n = logro_modelo_get_n_subcriterios (plan->model);
   LogroPuntaje total;
   g_autofree LogroPuntaje *puntajes = logro_puntaje_list (plan, instancia, &total);
-  gboolean provisional = logro_puntaje_is_provisional (&total);
 
-  logro_hoja_describe (hoja, defs);
+  begin_puntajes (hoja, n, NULL, respondidas, marca, &total);
   logro_hoja_expect (hoja, n);
-  hoja->grafico = "logro";
-  hoja->categoria = "ambito";
-  hoja->nota = provisional ? logro_hoja_word (hoja, marca) : NULL;
   for (guint i = 0; i < n; i++)
     {
       LogroSubcriterio *ambito = logro_modelo_get_subcriterio (plan->model, i);
 
-      logro_hoja_add_text (hoja, ambito->numero);
-      logro_hoja_add_text (hoja, ambito->nombre);
-      add_puntaje (hoja, &puntajes[i]);
-      if (!logro_hoja_end_row (hoja))
+      if (!add_row (hoja, ambito->numero, ambito->nombre, &puntajes[i]))
         return;
     }
-  logro_hoja_add_text (hoja, NULL);
-  logro_hoja_add_text (hoja, logro_hoja_word (hoja, provisional ? "total.provisional" : "total"));
-  add_puntaje (hoja, &total);
-  logro_hoja_end_total (hoja);
+  add_total (hoja, &total);
+}
+
+void
+logro_hoja_puntajes_criterios (LogroHoja *hoja)
+{
+  LogroPlan *plan = hoja->plan;
+  LogroList *criterios = plan->model->criterios;
+  guint n = logro_list_get_n (criterios);
+  LogroPuntaje total;
+  g_autofree LogroPuntaje *puntajes =
+    logro_puntaje_list (plan, LOGRO_INSTANCIA_DIAGNOSTICO, &total);
+  g_autofree LogroPuntaje *sums = logro_puntaje_list_criterios (plan, puntajes);
+
+  begin_puntajes (hoja, n, "columna.criterio", NULL, "provisional.marca", &total);
+  logro_hoja_expect (hoja, n);
+  for (guint i = 0; i < n; i++)
+    {
+      LogroCriterio *criterio = logro_list_get (criterios, i);
+
+      if (!add_row (hoja, criterio->numero, criterio->nombre, &sums[i]))
+        return;
+    }
+  add_total (hoja, &total);
 }
 
 void

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 void logro_hoja_respuestas (LogroHoja *hoja);
 void logro_hoja_evaluaciones (LogroHoja *hoja);
 void logro_hoja_puntajes (LogroHoja *hoja);
+void logro_hoja_puntajes_criterios (LogroHoja *hoja);
 void logro_hoja_puntajes_autoevaluacion (LogroHoja *hoja);
 void logro_hoja_puntajes_validado (LogroHoja *hoja);
 void logro_hoja_brechas (LogroHoja *hoja);
@@ -29,6 +30,19 @@ void logro_hoja_tareas (LogroHoja *hoja);
 void logro_hoja_personas (LogroHoja *hoja);
 void logro_hoja_observaciones (LogroHoja *hoja);
 void logro_hoja_adjuntos (LogroHoja *hoja);
+
+/* hojas-modelos.c */
+void logro_hoja_autodiagnostico (LogroHoja *hoja);
+void logro_hoja_consenso (LogroHoja *hoja);
+void logro_hoja_acciones_pmi (LogroHoja *hoja);
+void logro_hoja_acciones_consolidacion (LogroHoja *hoja);
+void logro_hoja_informes (LogroHoja *hoja);
+void logro_hoja_ppcs (LogroHoja *hoja);
+
+/* hojas-trimestres.c */
+void logro_hoja_metas (LogroHoja *hoja);
+void logro_hoja_reportes (LogroHoja *hoja);
+void logro_hoja_retroalimentacion (LogroHoja *hoja);
 
 /* Adds the columns of the array @defs. */
 #define logro_hoja_describe(hoja, defs) logro_hoja_add_columns (hoja, defs, G_N_ELEMENTS (defs))

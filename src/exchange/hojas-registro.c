@@ -192,6 +192,7 @@ logro_hoja_personas (LogroHoja *hoja)
     const char *clave;
   } grupos[] = {
     { plan->diagnostico->participantes, "opcion.diagnostico", "diagnostico" },
+    { plan->diagnostico->evaluadores, "opcion.quienes-evaluan", "quienes-evaluan" },
     { plan->ingreso->convenio->firmantes, "opcion.convenio", "convenio" },
     { plan->comite->contrapartes, "opcion.contrapartes", "contrapartes" },
     { plan->comite->miembros, "opcion.comite", "comite" },

@@ -11,10 +11,16 @@ typedef struct
   const char *id;     /* as people write it on the command line: "actividades" */
   const char *titulo; /* the word that names it, see logro_hojas_get_title() */
   void (*escribe) (LogroHoja *hoja);
+  guint formas;       /* forms of plan it is for (LOGRO_FORMA); 0 for all */
+  const char *fase;   /* data of the phase that it is of; a model without it has no such table */
 } LogroHojaKind;
 
-/* All of them in the order of the programme; n is how many there are. */
+/* All of them in the order of the programmes, whatever the model; n is how many there are. */
 const LogroHojaKind *logro_hojas_list (guint *n);
+
+/* Those that the plan's model has (element-type LogroHojaKind), in their order; transfer full, the
+ * kinds are borrowed. */
+GPtrArray *logro_hojas_list_for (LogroPlan *plan);
 
 /* The one of that id, or NULL. */
 const LogroHojaKind *logro_hojas_find (const char *id);
@@ -41,7 +47,7 @@ gboolean logro_hojas_write (const LogroHojaKind     *kind,
                             gpointer                 data,
                             GError                 **error);
 
-/* The same for all tables, one after another. */
+/* The same for all tables that the plan's model has, one after another. */
 gboolean logro_hojas_write_all (LogroPlan               *plan,
                                 const LogroHojaOpciones *opciones,
                                 const LogroHojaSalida   *salida,

@@ -18,10 +18,14 @@
 /* Characters across a page, printed as small as can be read. */
 #define PAGE_WIDTH 230
 
-/* Rows that a chart takes, and what it is scaled by: at first it is 480 by 288 pixels. */
-#define CHART_ROWS 21
+/* What a chart is scaled by, and the room for the name of a value: at first it is 480 by 288
+ * pixels, and a row of the sheet is 20. */
 #define CHART_X_SCALE 1.6
 #define CHART_Y_SCALE 1.3
+#define CHART_HEIGHT 288.0
+#define CHART_VALUE 22.0
+#define CHART_AROUND 90.0
+#define ROW_HEIGHT 20.0
 
 static char *
 dup_start (const char *text,
@@ -112,6 +116,13 @@ dup_name (const char *text)
   return *text == '=' ? g_strconcat (" ", text, NULL) : g_strdup (text);
 }
 
+/* High enough for the names of all values. */
+static double
+get_scale (LogroHoja *hoja)
+{
+  return MAX (CHART_Y_SCALE, (hoja->n_filas * CHART_VALUE + CHART_AROUND) / CHART_HEIGHT);
+}
+
 static void
 add_chart (lxw_workbook         *book,
            lxw_worksheet        *sheet,
@@ -125,9 +136,9 @@ add_chart (lxw_workbook         *book,
   lxw_row_t last = lugar->primera + hoja->n_filas - 1;
   lxw_chart *chart = workbook_add_chart (book, type);
   lxw_chart_series *series = chart_add_series (chart, NULL, NULL);
-  lxw_chart_options options = { .x_scale = CHART_X_SCALE, .y_scale = CHART_Y_SCALE };
+  lxw_chart_options options = { .x_scale = CHART_X_SCALE, .y_scale = get_scale (hoja) };
   lxw_chart_axis *scale = type == LXW_CHART_BAR ? chart->x_axis : chart->y_axis;
-  g_autofree char *title = dup_name (logro_hoja_word (hoja, "resultados.grafico"));
+  g_autofree char *title = dup_name (logro_hoja_word (hoja, hoja->dibujo));
   g_autofree char *name = dup_name (hoja->titulo);
 
   chart_series_set_categories (series, sheet->name, lugar->primera, names, last, names);
@@ -158,5 +169,6 @@ logro_xlsx_add_charts (lxw_workbook         *book,
   if (hoja->grafico == NULL || hoja->n_filas == 0)
     return;
   add_chart (book, sheet, hoja, lugar, LXW_CHART_BAR, row);
-  add_chart (book, sheet, hoja, lugar, LXW_CHART_RADAR_WITH_MARKERS, row + CHART_ROWS);
+  add_chart (book, sheet, hoja, lugar, LXW_CHART_RADAR_WITH_MARKERS,
+             row + ceil (CHART_HEIGHT * get_scale (hoja) / ROW_HEIGHT) + 2);
 }

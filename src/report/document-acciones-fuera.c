@@ -168,9 +168,9 @@ logro_document_acciones_add_fuera (LogroReport    *report,
                                    LogroFormaPlan  forma)
 {
   static const LogroDocumentColumn columns[] = {
-    { "fuera.accion-dato", LOGRO_ALIGN_START, 10 },
+    { "fuera.accion-dato", LOGRO_ALIGN_START, 9 },
     { "fuera.donde", LOGRO_ALIGN_START, 5 },
-    { "fuera.contenido", LOGRO_ALIGN_START, 9 }
+    { "fuera.contenido", LOGRO_ALIGN_START, 12 }
   };
   g_autoptr (GPtrArray) all = logro_disposicion_list_fuera (plan, forma);
   LogroTable *table;

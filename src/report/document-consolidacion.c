@@ -84,8 +84,9 @@ add_grados (LogroReport *report,
       logro_table_add_cells (table, cells, applies);
     }
   logro_documents_take_form (report, table, LINES);
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
-                              logro_documents_word (plan, "consolidacion.grados-nota"));
+  if (tipo != NULL)
+    logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
+                                logro_documents_word (plan, "consolidacion.grados-nota"));
 }
 
 static void

@@ -8,7 +8,7 @@
 #include "core/fecha.h"
 
 #define BLANK_ROWS 8
-#define BLANK_TASKS 5
+#define BLANK_TASKS 4
 #define BLANK_INDICATORS 2
 
 static void
@@ -135,7 +135,7 @@ add_sheet (LogroReport *report,
   logro_report_add_boxed_field (report, logro_documents_word (plan, "pmi.tiempo"), period, 1);
   add_column (report, plan, linea, "recursos", "pmi.recursos", 1);
   add_column (report, plan, linea, "responsable", "pmi.responsable", 1);
-  add_column (report, plan, linea, "comentarios", "pmi.comentarios", 2);
+  add_column (report, plan, linea, "comentarios", "pmi.comentarios", 1);
   add_tasks (report, plan, linea);
   add_indicators (report, plan, linea);
 }

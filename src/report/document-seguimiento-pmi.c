@@ -15,62 +15,19 @@
 #define BLANK_ROWS 6
 #define COMMENT_LINES 3
 
-/* The row of a task in that report, NULL when it has none. */
-static LogroReporte *
-find_row (LogroInforme   *informe,
-          LogroActividad *actividad)
-{
-  for (guint i = 0; i < logro_list_get_n (informe->reportes); i++)
-    {
-      LogroReporte *reporte = logro_list_get (informe->reportes, i);
-
-      if (g_strcmp0 (reporte->actividad, actividad->id) == 0)
-        return reporte;
-    }
-  return NULL;
-}
-
-/* The days of a task, or those of its action. */
-static LogroPeriodo
-get_days (LogroLinea     *linea,
-          LogroActividad *actividad)
-{
-  LogroPeriodo periodo = logro_periodo_linea (linea);
-
-  return actividad->inicio != NULL || actividad->termino != NULL
-           ? logro_periodo_new (actividad->inicio, actividad->termino) : periodo;
-}
-
-/* The colour of a task at the end of a report, as an action has one. */
-static LogroSemaforo
-judge (LogroLinea     *linea,
-       LogroActividad *actividad,
-       LogroReporte   *reporte,
-       const char     *corte)
-{
-  LogroPeriodo days = get_days (linea, actividad);
-  int real = reporte != NULL ? reporte->avance : LOGRO_SIN_DATO;
-  gboolean late = real != 100 && days.termino != NULL && g_strcmp0 (days.termino, corte) < 0;
-
-  if (corte == NULL)
-    return LOGRO_SEMAFORO_GRIS;
-  return logro_semaforo_judge (real, logro_periodo_get_previsto (&days, corte), late);
-}
-
 /* @blank: of a form, in which nothing is said of how it stands. */
 static void
 add_task (LogroTable     *table,
           LogroPlan      *plan,
-          LogroLinea     *linea,
           LogroActividad *actividad,
           LogroInforme   *informe,
           gboolean        blank)
 {
-  LogroReporte *reporte = find_row (informe, actividad);
+  LogroReporte *reporte = logro_informes_find_reporte (informe, actividad);
   g_autofree char *avance =
     logro_documents_format_percent (reporte != NULL ? reporte->avance : LOGRO_SIN_DATO);
   g_autofree char *light =
-    logro_documents_dup_semaforo (plan, judge (linea, actividad, reporte, informe->corte));
+    logro_documents_dup_semaforo (plan, logro_informes_judge (informe, reporte, actividad));
 
   if (blank)
     {
@@ -113,7 +70,7 @@ add_action (LogroTable   *table,
 
   logro_table_add_row_head (table, name, blank ? "" : real, "", blank ? "" : light, "", "", NULL);
   for (guint i = 0; i < logro_list_get_n (linea->actividades); i++)
-    add_task (table, plan, linea, logro_list_get (linea->actividades, i), informe, blank);
+    add_task (table, plan, logro_list_get (linea->actividades, i), informe, blank);
 }
 
 static void

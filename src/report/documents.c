@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "calc/fases.h"
 #include "core/fecha.h"
 #include "core/words.h"
 #include "report/documents-parts.h"
@@ -55,12 +56,7 @@ logro_documents_serves (const LogroDocumentKind *kind,
 {
   g_return_val_if_fail (kind != NULL, FALSE);
 
-  if (kind->formas != 0 && (kind->formas & LOGRO_FORMA (model->plan)) == 0)
-    return FALSE;
-  for (guint i = 0; kind->fase != NULL && i < logro_list_get_n (model->fases); i++)
-    if (g_strcmp0 (logro_fase_get_datos (logro_list_get (model->fases, i)), kind->fase) == 0)
-      return TRUE;
-  return kind->fase == NULL;
+  return logro_fases_serves (model, kind->formas, kind->fase);
 }
 
 GPtrArray *

@@ -352,6 +352,11 @@ expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
 grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
 expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
 told 'plan-consolidacion, caratulas'
+expect 0 export "$samples/san-isidro-servicios.logro" --list
+grep -q '^reportes	' out || fail 'the list of tables of a Mexican plan has no reports'
+grep -q '^brechas	' out && fail 'the list of tables of a Mexican plan has those of another one'
+expect 0 export "$samples/san-isidro-servicios.logro" --table reportes --output reportes.csv
+grep -q ',otra-unidad,' reportes.csv || fail 'a refused figure is not told from an accepted one'
 expect 1 chart "$sample" --kind radar --output no/hay.svg
 told 'hay.svg'
 expect 1 chart "$sample" --kind radar --output "$dir/json-C/a.svg"

@@ -13,17 +13,34 @@ const char *const malos[] = {
   "<c r=\"A1\"/>&amp;", "'=1", " espacios ", "-5", NULL,
 };
 
-LogroPlan *
-plan_muestra (void)
+static LogroPlan *
+read_sample (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "villa-los-aromos.logro", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (LogroDocument) document = logro_document_open (file, &error);
 
   g_assert_no_error (error);
   return g_object_ref (logro_document_get_plan (document));
+}
+
+LogroPlan *
+plan_muestra (void)
+{
+  return read_sample ("villa-los-aromos.logro");
+}
+
+LogroPlan *
+plan_caf (void)
+{
+  return read_sample ("loma-clara.logro");
+}
+
+LogroPlan *
+plan_mx (void)
+{
+  return read_sample ("san-isidro-servicios.logro");
 }
 
 LogroPlan *

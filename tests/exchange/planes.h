@@ -13,6 +13,10 @@ extern const char *const malos[];
 LogroPlan *plan_muestra (void);
 LogroPlan *plan_vacio (void);
 
+/* The samples of the CAF and of the Mexican plan. */
+LogroPlan *plan_caf (void);
+LogroPlan *plan_mx (void);
+
 /* 300 líneas with names out of malos, one with a text of 2,000 words and one longer than a cell of a
  * workbook, and dates, amounts and figures at the ends of their ranges. */
 LogroPlan *plan_monstruo (void);

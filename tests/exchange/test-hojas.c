@@ -43,7 +43,8 @@ cell (const LogroCsv *csv,
 static void
 test_every_table (void)
 {
-  LogroPlan *(*const makers[]) (void) = { plan_vacio, plan_muestra, plan_monstruo };
+  LogroPlan *(*const makers[]) (void) = { plan_vacio, plan_muestra, plan_monstruo, plan_caf,
+                                         plan_mx };
   guint n;
   const LogroHojaKind *kinds = logro_hojas_list (&n);
 
@@ -64,9 +65,8 @@ test_every_table (void)
 
 /* A word that nobody wrote down is shown by its id. */
 static void
-test_words (void)
+check_words (LogroPlan *plan)
 {
-  g_autoptr (LogroPlan) plan = plan_muestra ();
   guint n;
   const LogroHojaKind *kinds = logro_hojas_list (&n);
 
@@ -82,6 +82,112 @@ test_words (void)
       g_assert_true (logro_hojas_find (kinds[i].id) == &kinds[i]);
     }
   g_assert_null (logro_hojas_find ("ninguna"));
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (LogroPlan) plan = plan_muestra ();
+  g_autoptr (LogroPlan) caf = plan_caf ();
+  g_autoptr (LogroPlan) mx = plan_mx ();
+
+  check_words (plan);
+  check_words (caf);
+  check_words (mx);
+}
+
+/* Each programme has its own tables. */
+static void
+test_offered (void)
+{
+  static const struct
+  {
+    LogroPlan *(*make) (void);
+    const char *tablas;
+  } offered[] = {
+    { plan_muestra,
+      "respuestas puntajes evaluaciones puntajes-autoevaluacion puntajes-validado brechas "
+      "brechas-elementos matriz ami lineas actividades indicadores acciones-pmi "
+      "acciones-consolidacion seguimientos medidas tareas personas observaciones adjuntos" },
+    { plan_caf,
+      "respuestas autodiagnostico consenso puntajes-criterios puntajes lineas actividades "
+      "indicadores acciones-pmi acciones-consolidacion informes personas adjuntos" },
+    { plan_mx,
+      "ppcs metas lineas actividades acciones-pmi acciones-consolidacion reportes "
+      "retroalimentacion adjuntos" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
+    {
+      g_autoptr (LogroPlan) plan = offered[i].make ();
+      g_autoptr (GPtrArray) kinds = logro_hojas_list_for (plan);
+      g_autoptr (GString) ids = g_string_new (NULL);
+
+      for (guint j = 0; j < kinds->len; j++)
+        g_string_append_printf (ids, "%s%s", j > 0 ? " " : "",
+                                ((const LogroHojaKind *) kinds->pdata[j])->id);
+      g_assert_cmpstr (ids->str, ==, offered[i].tablas);
+    }
+}
+
+static void
+test_caf (void)
+{
+  g_autoptr (LogroPlan) plan = plan_caf ();
+  g_autoptr (LogroCsv) found = export (plan, "autodiagnostico", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) consenso = export (plan, "consenso", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) criterios = export (plan, "puntajes-criterios", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) acciones = export (plan, "acciones-pmi", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) maquina = export (plan, "acciones-pmi", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) informes = export (plan, "informes", LOGRO_CSV_MAQUINA);
+
+  g_assert_cmpuint (found->n_rows, ==, 16);
+  g_assert_cmpstr (cell (found, 1, "Tipo"), ==, "Punto fuerte");
+  g_assert_cmpstr (cell (found, 4, "Subcriterio"), ==, "2.4");
+  g_assert_cmpstr (cell (found, 4, "Tipo"), ==, "Área de mejora");
+  g_assert_cmpstr (cell (found, 4, "Número de ejemplo"), ==, "3");
+  g_assert_cmpuint (consenso->n_rows, ==, 29);
+  g_assert_cmpstr (cell (consenso, 1, "Ramón Emilio Tavárez"), ==, "66");
+  g_assert_cmpstr (cell (consenso, 1, "Promedio"), ==, "64");
+  g_assert_cmpstr (cell (consenso, 1, "Diferencia"), ==, "15");
+  g_assert_cmpstr (cell (consenso, 1, "Consenso"), ==, "62");
+  g_assert_cmpuint (criterios->n_rows, ==, 11);
+  g_assert_cmpstr (cell (criterios, 1, "% logro"), ==, "53"); /* 62, 48, 45 and 55: 52.5 */
+  g_assert_cmpstr (cell (criterios, 10, "% logro"), ==, "39");
+  g_assert_cmpuint (acciones->rows[0].n_cells, ==, 13);
+  g_assert_cmpuint (acciones->n_rows, ==, 10);
+  g_assert_cmpstr (cell (acciones, 1, "Inicio"), ==, "01-09-2024");
+  g_assert_cmpstr (cell (acciones, 1, "Recursos necesarios"), ==,
+                   "Correo institucional; Sala de reuniones");
+  g_assert_cmpstr (cell (maquina, 1, "fin"), ==, "2025-08-31");
+  g_assert_cmpuint (informes->n_rows, ==, 37);
+  g_assert_cmpstr (cell (informes, 3, "avance"), ==, "20");
+  g_assert_cmpstr (cell (informes, 3, "semaforo"), ==, "amarillo");
+}
+
+static void
+test_mx (void)
+{
+  g_autoptr (LogroPlan) plan = plan_mx ();
+  g_autoptr (LogroCsv) metas = export (plan, "metas", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) reportes = export (plan, "reportes", LOGRO_CSV_PLANILLA);
+  g_autoptr (LogroCsv) maquina = export (plan, "reportes", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) filas = export (plan, "acciones-consolidacion", LOGRO_CSV_MAQUINA);
+  g_autoptr (LogroCsv) retro = export (plan, "retroalimentacion", LOGRO_CSV_MAQUINA);
+
+  g_assert_cmpstr (cell (metas, 2, "anual"), ==, "150");
+  g_assert_cmpuint (reportes->n_rows, ==, 13);
+  g_assert_cmpstr (cell (reportes, 5, "Entrega hasta"), ==, "28-06-2019");
+  g_assert_cmpstr (cell (reportes, 5, "Revisión"), ==,
+                   "■ Rechazado: no está en la unidad validada (tonelada)");
+  g_assert_cmpstr (cell (maquina, 5, "revision"), ==, "otra-unidad");
+  g_assert_cmpstr (cell (maquina, 5, "meta"), ==, "900");
+  g_assert_cmpuint (filas->n_rows, ==, 7);
+  g_assert_cmpstr (cell (filas, 6, "acciones"), ==,
+                   "• Aplicar las recomendaciones de género al horario de los parques y del "
+                   "alumbrado.");
+  g_assert_cmpuint (retro->n_rows, ==, 3);
+  g_assert_cmpstr (cell (retro, 1, "cerrada"), ==, "2019-04-04");
 }
 
 static void
@@ -222,6 +328,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/hojas/every-table", test_every_table);
   g_test_add_func ("/exchange/hojas/words", test_words);
+  g_test_add_func ("/exchange/hojas/offered", test_offered);
+  g_test_add_func ("/exchange/hojas/caf", test_caf);
+  g_test_add_func ("/exchange/hojas/mx", test_mx);
   g_test_add_func ("/exchange/hojas/machine", test_machine);
   g_test_add_func ("/exchange/hojas/spreadsheet", test_spreadsheet);
   g_test_add_func ("/exchange/hojas/answers", test_answers);

@@ -49,10 +49,9 @@ test_values (void)
 {
   g_autoptr (LogroPlan) plan = plan_muestra ();
   g_autoptr (Libro) libro = read_plan (plan);
-  guint n;
+  g_autoptr (GPtrArray) tables = logro_hojas_list_for (plan);
 
-  logro_hojas_list (&n);
-  g_assert_cmpuint (libro->sheets->len, ==, n);
+  g_assert_cmpuint (libro->sheets->len, ==, tables->len);
   assert_found (libro, "Puntajes", "c[@r='B2']/is", "Estrategia");
   assert_found (libro, "Puntajes", "c[@r='D2']/v", "10");
   assert_found (libro, "Puntajes", "c[@r='E2']/f", "IF(F2=0,\"\",ROUND(D2/C2,2))");
@@ -103,6 +102,57 @@ test_sheets (void)
     }
   g_assert_cmpuint (n_radar, ==, 3);
   g_assert_cmpuint (n_bars, ==, 3);
+}
+
+/* A chart draws the values of that range. */
+static void
+assert_drawn (Libro      *libro,
+              guint       number,
+              const char *range)
+{
+  g_autofree char *name = g_strdup_printf ("xl/charts/chart%u.xml", number);
+  GBytes *part = g_hash_table_lookup (libro->parts, name);
+
+  g_assert_nonnull (part);
+  g_assert_nonnull (strstr (g_bytes_get_data (part, NULL), range));
+}
+
+/* The CAF has its nine criterios and its 28 subcriterios drawn; a layout says what it leaves out. */
+static void
+test_caf (void)
+{
+  g_autoptr (LogroPlan) plan = plan_caf ();
+  g_autoptr (Libro) libro = read_plan (plan);
+  g_autofree char *note = libro_find (libro, "Acciones por criterio", "c[@r='A12']/is");
+
+  assert_found (libro, "Puntajes por criterio", "c[@r='B2']/is", "Liderazgo");
+  assert_found (libro, "Puntajes por criterio", "c[@r='E2']/v", "0.53");
+  assert_found (libro, "Puntajes y consenso", "c[@r='C1']/is", "Altagracia Peña Rosario");
+  assert_found (libro, "Puntajes y consenso", "c[@r='J2']/f", "IF(I2=\"\",\"\",I2-H2)");
+  assert_found (libro, "Puntajes y consenso", "c[@r='J2']/v", "15");
+  assert_found (libro, "Acciones como PMI", "c[@r='M1']/is", "Comentarios");
+  assert_found (libro, "Acciones como PMI", "c[@r='H2']/v", "45536"); /* 2024-09-01 */
+  assert_found (libro, "Informes de avance", "c[@r='F2']/v", "0.5");
+  g_assert_nonnull (strstr (note, "Subcriterio"));
+  g_assert_null (g_hash_table_lookup (libro->parts, "xl/charts/chart5.xml"));
+  assert_drawn (libro, 1, "'Puntajes por criterio'!$E$2:$E$10");
+  assert_drawn (libro, 2, "'Puntajes por criterio'!$E$2:$E$10");
+  assert_drawn (libro, 1, "Porcentaje de logro por criterio");
+  assert_drawn (libro, 3, "Puntajes!$E$2:$E$29");
+  assert_drawn (libro, 3, "Puntajes!$A$2:$A$29"); /* 28 names have no room */
+}
+
+static void
+test_mx (void)
+{
+  g_autoptr (LogroPlan) plan = plan_mx ();
+  g_autoptr (Libro) libro = read_plan (plan);
+
+  assert_found (libro, "PPCS", "c[@r='A2']/is", "Recolección de residuos");
+  assert_found (libro, "Metas de los PPCS", "c[@r='H2']/f", "SUM(D2:G2)");
+  assert_found (libro, "Metas de los PPCS", "c[@r='H2']/v", "3600");
+  assert_found (libro, "Reportes trimestrales", "c[@r='H2']/v", "882");
+  g_assert_null (g_hash_table_lookup (libro->parts, "xl/charts/chart1.xml"));
 }
 
 /* Whoever calls, the same cells come out. */
@@ -357,6 +407,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/xlsx/values", test_values);
   g_test_add_func ("/exchange/xlsx/sheets", test_sheets);
+  g_test_add_func ("/exchange/xlsx/caf", test_caf);
+  g_test_add_func ("/exchange/xlsx/mx", test_mx);
   g_test_add_func ("/exchange/xlsx/locale", test_locale);
   g_test_add_func ("/exchange/xlsx/monster", test_monster);
   g_test_add_func ("/exchange/xlsx/empty", test_empty);
