@@ -13,6 +13,7 @@
 #include "app/import-row.h"
 #include "app/text-filter.h"
 #include "core/text.h"
+#include "exchange/importacion-log.h"
 
 /* Characters of a table's name and of a row that is left out. */
 #define MAX_NAME 60
@@ -43,6 +44,8 @@ struct _LogroImportWindow
   GArray *points;    /* LogroImportPunto, of repairs */
   GPtrArray *left_out;
   gboolean filling;
+  guint renamed_id; /* the columns are due to be shown anew */
+  guint renamed;    /* the one that a person named */
 };
 
 G_DEFINE_FINAL_TYPE (LogroImportWindow, logro_import_window, GTK_TYPE_WINDOW)
@@ -165,6 +168,22 @@ make_omitted (gpointer data,
 static void fill (LogroImportWindow *self);
 
 /* A person says what a column is; it is remembered for tables with the same headings. */
+static void fill (LogroImportWindow *self);
+
+/* Rows go, and with them the list of names, so it must have done with its own signal. */
+static gboolean
+on_renamed (gpointer data)
+{
+  LogroImportWindow *self = data;
+  GtkListBoxRow *row;
+
+  self->renamed_id = 0;
+  fill (self);
+  row = logro_gradual_get_row (self->columns, self->renamed);
+  gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_column_chosen (GtkDropDown       *dropdown,
                   GParamSpec        *pspec,
@@ -180,7 +199,9 @@ on_column_chosen (GtkDropDown       *dropdown,
                         selected > 0 ? &encabezado->destino->columnas[selected - 1] : NULL);
   logro_encabezado_remember (encabezado);
   logro_importacion_rename (self->importacion);
-  fill (self);
+  self->renamed = place;
+  if (self->renamed_id == 0)
+    self->renamed_id = g_idle_add (on_renamed, self);
 }
 
 static GtkWidget *
@@ -249,24 +270,13 @@ empty_lists (LogroImportWindow *self)
     logro_gradual_fill (lists[i], 0, make_omitted, self);
 }
 
-/* What is said of the file, and which fields of the plan the text around the table gives. */
 static void
 show_notes (LogroImportWindow *self)
 {
-  g_autoptr (GString) notes = g_string_new (NULL);
-  GPtrArray *datos = self->importacion != NULL ? self->importacion->datos : NULL;
+  g_autofree char *notes = logro_importacion_dup_notes (self->importacion, self->rejillas);
 
-  for (guint i = 0; i < self->rejillas->avisos->len; i++)
-    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
-                            (char *) self->rejillas->avisos->pdata[i]);
-  if (datos != NULL && datos->len > 0)
-    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
-                            _("Taken from the text around the table: "));
-  for (guint i = 0; datos != NULL && i < datos->len; i++)
-    g_string_append_printf (notes, "%s%s", i > 0 ? ", " : "",
-                            _(((LogroImportDato *) datos->pdata[i])->campo->label));
-  gtk_label_set_text (self->notes, notes->str);
-  gtk_widget_set_visible (GTK_WIDGET (self->notes), notes->len > 0);
+  gtk_label_set_text (self->notes, notes);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), *notes != '\0');
 }
 
 /* Reads @rejilla by @encabezado, which is taken. */
@@ -382,6 +392,7 @@ logro_import_window_dispose (GObject *object)
 {
   LogroImportWindow *self = LOGRO_IMPORT_WINDOW (object);
 
+  g_clear_handle_id (&self->renamed_id, g_source_remove);
   if (self->importacion != NULL)
     empty_lists (self);
   g_clear_pointer (&self->importacion, logro_importacion_free);

@@ -178,6 +178,10 @@ char *logro_document_dup_title (LogroDocument *self);
  * file with who and when, "plan (conflict rosa 2026-11-29 13.45).logro". */
 char *logro_document_dup_conflict_name (LogroDocument *self);
 
+/* (transfer full) A plan's file name made of a name for people: small letters without accents, "-"
+ * for the rest. */
+char *logro_document_make_file_name (const char *text);
+
 /* A file name to propose at the first save, made of the municipality's name:
  * "villa-los-aromos.logro". */
 char *logro_document_dup_file_name (LogroDocument *self);

@@ -99,7 +99,8 @@ on_error (void       *data,
           xmlErrorPtr error)
 {
   LogroReader *self = data;
-  g_autofree char *message = g_strchomp (g_strdup (error->message));
+  /* A second line would be of the document. */
+  g_autofree char *message = g_strndup (error->message, strcspn (error->message, "\n"));
 
   if (error->level >= XML_ERR_ERROR && self->error == NULL)
     logro_reader_fail (self, LOGRO_DOCUMENT_ERROR_SYNTAX,

@@ -4,7 +4,10 @@
  * libxml2 takes time that grows with the square of the attributes of a tag, before anyone is
  * told of the tag. So no tag longer than some is let through: one of that length costs some
  * hundredths of a second, and then the reader counts its attributes. Comments, CDATA and
- * instructions are followed only so far as to know where tags are. */
+ * instructions are followed only so far as to know where tags are.
+ *
+ * It sees bytes and the parser letters, so a part must be in an encoding in which "<" is that byte
+ * and no other: UTF-8, as all office programs write, or a plain one of eight bits. */
 
 #include "exchange/fuente-private.h"
 
@@ -60,6 +63,35 @@ step (LogroFuenteGuard *self,
     default:
       g_assert_not_reached ();
     }
+}
+
+/* The encoding that the first line names, or "". */
+static char *
+dup_encoding (const char *head)
+{
+  const char *end = strstr (head, "?>");
+  const char *found = strstr (head, "encoding");
+
+  if (!g_str_has_prefix (head, "<?xml") || found == NULL || (end != NULL && found > end))
+    return g_strdup ("");
+  found += strlen ("encoding");
+  found += strspn (found, " \t\r\n='\"");
+  return g_ascii_strdown (found, strcspn (found, " \t\r\n'\"?"));
+}
+
+gboolean
+logro_fuente_guard_begins (const char *bytes,
+                           gsize       length)
+{
+  static const char * const known[] = { "", "utf-8", "us-ascii", "ascii", "iso-8859-1",
+                                        "iso-8859-15", "windows-1252", NULL };
+  g_autofree char *head = g_strndup (bytes, MIN (length, LOGRO_FUENTE_GUARD_HEAD));
+  const char *start = g_str_has_prefix (head, "\xEF\xBB\xBF") ? head + 3 : head;
+  g_autofree char *encoding = dup_encoding (start);
+
+  /* In any other, the first "<" has other bytes, or a zero stands beside it. */
+  return start[strspn (start, " \t\r\n")] == '<' && memchr (bytes, 0, MIN (length, 4)) == NULL &&
+         g_strv_contains (known, encoding);
 }
 
 gboolean

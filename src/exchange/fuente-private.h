@@ -126,6 +126,13 @@ typedef struct
   guchar tail[2];
 } LogroFuenteGuard;
 
+/* So much of a part must be there to judge how it begins. */
+#define LOGRO_FUENTE_GUARD_HEAD 512
+
+/* Whether a part that begins so is in letters that the guard and the parser read alike. */
+gboolean logro_fuente_guard_begins (const char *bytes,
+                                    gsize       length);
+
 gboolean logro_fuente_guard_pass (LogroFuenteGuard *self,
                                   const char       *bytes,
                                   gsize             length);

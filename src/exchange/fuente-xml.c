@@ -26,6 +26,7 @@ struct _LogroFuenteXml
   guint n_tags;
   guint depth;
   LogroFuenteGuard guard;
+  gboolean begun;
   LogroFuentePart *part; /* what is read: this, or the bytes */
   const char *next;
   gsize left;
@@ -130,23 +131,52 @@ on_error (void       *data,
                          "with the program that made it"), error->line);
 }
 
+/* Up to @length bytes of what is read. */
+static int
+read_source (LogroFuenteXml *self,
+             char           *buffer,
+             int             length)
+{
+  int n = MIN ((gsize) length, self->left);
+
+  if (self->part != NULL)
+    return logro_fuente_part_read (self->part, buffer, length);
+  if (n > 0)
+    memcpy (buffer, self->next, n);
+  self->next += n;
+  self->left -= n;
+  return n;
+}
+
+/* Its first bytes, so many that one can tell how it begins. */
+static int
+read_head (LogroFuenteXml *self,
+           char           *buffer,
+           int             length)
+{
+  int n = 0, more = 1;
+
+  while (more > 0 && n < MIN (length, LOGRO_FUENTE_GUARD_HEAD))
+    {
+      more = read_source (self, buffer + n, length - n);
+      n = more >= 0 ? n + more : more;
+    }
+  self->begun = TRUE;
+  if (n <= 0 || logro_fuente_guard_begins (buffer, n))
+    return n;
+  logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_REFUSED,
+                     _("it is not XML in UTF-8, as all office programs write it; open and save it "
+                       "with the program that made it"));
+  return -1;
+}
+
 static int
 read_more (void *data,
            char *buffer,
            int   length)
 {
   LogroFuenteXml *self = data;
-  int n = MIN ((gsize) length, self->left);
-
-  if (self->part != NULL)
-    n = logro_fuente_part_read (self->part, buffer, length);
-  else if (n > 0)
-    memcpy (buffer, self->next, n);
-  if (self->part == NULL && n > 0)
-    {
-      self->next += n;
-      self->left -= n;
-    }
+  int n = self->begun ? read_source (self, buffer, length) : read_head (self, buffer, length);
 
   if (n > 0 && !logro_fuente_guard_pass (&self->guard, buffer, n))
     {

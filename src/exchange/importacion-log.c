@@ -107,3 +107,21 @@ logro_importacion_list_log (LogroImportacion *self)
     }
   return log;
 }
+
+char *
+logro_importacion_dup_notes (const LogroImportacion *self,
+                             const LogroRejillas    *rejillas)
+{
+  GPtrArray *datos = self != NULL ? self->datos : NULL;
+  GString *notes = g_string_new (NULL);
+
+  for (guint i = 0; i < rejillas->avisos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? "\n" : "", (char *) rejillas->avisos->pdata[i]);
+  if (datos != NULL && datos->len > 0)
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "",
+                            _("Taken from the text around the table: "));
+  for (guint i = 0; datos != NULL && i < datos->len; i++)
+    g_string_append_printf (notes, "%s%s", i > 0 ? ", " : "",
+                            _(((LogroImportDato *) datos->pdata[i])->campo->label));
+  return g_string_free (notes, FALSE);
+}

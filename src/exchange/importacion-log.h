@@ -38,4 +38,15 @@ const char *logro_suceso_get_id (LogroSucesoClase clase);
  */
 GPtrArray *logro_importacion_list_log (LogroImportacion *self);
 
+/**
+ * logro_importacion_dup_notes:
+ * @self: (nullable): an import
+ * @rejillas: the tables it is one of
+ *
+ * Returns: (transfer full): what a person should know of the file, a line each, and which fields of
+ *   the plan the text around the table gives; may be empty
+ */
+char *logro_importacion_dup_notes (const LogroImportacion *self,
+                                   const LogroRejillas    *rejillas);
+
 G_END_DECLS

@@ -443,6 +443,23 @@ told 'ninguno'
 expect 2 change-model propio.logro --model propio-2.xml
 test ! -e otro.logro || fail "a plan was made of nothing"
 
+# --- the plans of many offices
+
+printf 'Tesorería\nObras Públicas\n\ntesoreria\n' >oficinas.txt
+mkdir oficinas
+expect 0 offices "$source/data/samples/san-isidro-servicios.logro" oficinas.txt --output oficinas \
+  --actions --ppcs
+test "$(cut -f 1 out | tr '\n' ,)" = 'Tesorería,Obras Públicas,' || fail "two plans are not listed"
+grep -q 'dependencia="Obras Públicas"' oficinas/obras-publicas.logro || fail "the plan is of another"
+test "$(grep -c '<linea ' oficinas/tesoreria.logro)" = 6 || fail "the actions were not taken over"
+cp oficinas/tesoreria.logro antes.logro
+expect 1 offices "$source/data/samples/san-isidro-servicios.logro" oficinas.txt --output oficinas
+test "$(grep -c 'logro: There is a file' err)" = 2 || fail "the files that are there are not named"
+same oficinas/tesoreria.logro antes.logro
+expect 1 offices "$sample" oficinas.txt --output oficinas
+told 'municipalities'
+expect 2 offices "$sample" oficinas.txt
+
 expect 0 schema
 cp out plan.rng
 if command -v xmllint >/dev/null

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Both names of each function are made here, so the headers must not give one the name of the other. */
+/* Both names of each function are made here, so the headers must not give one the name of the
+ * other. */
 #undef _FILE_OFFSET_BITS
 #undef _FORTIFY_SOURCE
 #define _GNU_SOURCE

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every way in which Logro saves, where each call of it fails, is the last one before kill -9, or is
- * followed by a power cut; and ways of saving that lose work, each of which must be caught. */
+/* Every way in which Logro saves, where each call of it fails, is the last one before kill -9, or
+ * is followed by a power cut; and ways of saving that lose work, each of which must be caught. */
 
 #include <errno.h>
 #include <string.h>

@@ -142,6 +142,76 @@ test_cancel (void)
   screen_close (window);
 }
 
+/* A person says what a column is that its heading does not name. */
+static void
+test_column (void)
+{
+  static const char other[] = "Área de mejora,Línea de acción,Encargada\n2,Formar,Ana\n";
+  LogroPlan *plan = stage_new_plan ();
+  LogroWindow *window = screen_open (plan);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (other, sizeof other - 1);
+  gpointer import, row;
+
+  logro_import_bytes (window, bytes, "otra.csv");
+  import = wait_for (window, LOGRO_TYPE_IMPORT_WINDOW);
+  screen_wait (200);
+  row = get_row (import, "columns", 2);
+  gtk_drop_down_set_selected (stage_find_in (row, GTK_TYPE_DROP_DOWN, NULL, 0),
+                              2); /* Responsable */
+  screen_wait (50);
+  g_signal_emit_by_name (stage_child (import, "go"), "clicked");
+  screen_wait (100);
+  g_assert_cmpstr (((LogroLinea *) logro_list_get (plan->diseno->lineas, 0))->responsable, ==,
+                   "Ana");
+  screen_close (window);
+}
+
+/* What a spreadsheet copies is a table too. */
+static void
+test_paste (void)
+{
+  LogroPlan *plan = stage_new_plan ();
+  LogroWindow *window = screen_open (plan);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  gpointer import;
+
+  gdk_clipboard_set_text (clipboard, "Área de mejora\tLínea de acción\n2\tFormar\n");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.import-paste", NULL);
+  import = wait_for (window, LOGRO_TYPE_IMPORT_WINDOW);
+  screen_wait (200);
+  g_signal_emit_by_name (stage_child (import, "go"), "clicked");
+  screen_wait (100);
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 1);
+  screen_close (window);
+}
+
+/* With no plan open, the table makes one of the model it belongs to. */
+static void
+test_start (void)
+{
+  static const char pmi[] = "Criterio,Subcriterio,Área de mejora,Acción de mejora,Tareas\n"
+                            "1,1.1,No se difunde la misión,Difundirla,Imprimir\n";
+  LogroWindow *first = screen_open (stage_new_plan ());
+  LogroWindow *window = logro_window_new (gtk_window_get_application (GTK_WINDOW (first)));
+  g_autoptr (GBytes) bytes = g_bytes_new_static (pmi, sizeof pmi - 1);
+  LogroPlan *plan;
+  gpointer import;
+
+  gtk_window_present (GTK_WINDOW (window));
+  screen_wait (100);
+  logro_import_bytes (window, bytes, "pmi.csv");
+  import = wait_for (window, LOGRO_TYPE_IMPORT_WINDOW);
+  screen_wait (200);
+  g_signal_emit_by_name (stage_child (import, "go"), "clicked");
+  screen_wait (300);
+  g_assert_nonnull (logro_window_get_document (window));
+  plan = logro_document_get_plan (logro_window_get_document (window));
+  g_assert_cmpstr (plan->model->id, ==, "caf-2020");
+  g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 1);
+  screen_close (window);
+  screen_close (first);
+}
+
 /* While the program that reads hangs, the window lives and can stop it; when it breaks down, it
  * says so. */
 static void
@@ -185,6 +255,9 @@ main (int    argc,
     return code;
   g_test_add_func ("/ui/importar/review", test_review);
   g_test_add_func ("/ui/importar/cancel", test_cancel);
+  g_test_add_func ("/ui/importar/column", test_column);
+  g_test_add_func ("/ui/importar/paste", test_paste);
+  g_test_add_func ("/ui/importar/start", test_start);
   g_test_add_func ("/ui/importar/reader-hangs", test_reader_hangs);
   return g_test_run ();
 }

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "targets.h"
+
+#include <string.h>
+
+#include "calc/doctor.h"
+#include "core/decimal.h"
+#include "core/fecha.h"
+#include "core/glosario.h"
+#include "core/plan.h"
+#include "core/text.h"
+#include "document/catalogo.h"
+#include "document/document.h"
+#include "document/error.h"
+#include "document/format.h"
+#include "document/writer.h"
+#include "exchange/fuente-tubo.h"
+#include "exchange/importacion.h"
+#include "exchange/respuestas.h"
+
+/* Rows of a table that go into a plan; more of them take the same way. */
+#define MAX_ROWS 500
+
+static LogroModelo *modelo;
+static LogroGlosario *glosario;
+
+void
+targets_prepare (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (modelo != NULL)
+    return;
+  modelo = logro_catalogo_find ("subdere-progresivo", &error);
+  g_assert_no_error (error);
+  glosario = logro_catalogo_get_glosario ();
+  g_ptr_array_unref (logro_glosario_search (glosario, "plan"));
+}
+
+/* What is in a plan must be fit to be checked and to be saved. */
+static void
+use_plan (LogroPlan *plan)
+{
+  g_autoptr (GPtrArray) hallazgos = logro_doctor_list (plan, "2026-11-20");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = logro_writer_write (LOGRO_RECORD (plan), &logro_format_plan, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (bytes);
+}
+
+static void
+check_text (const char *text)
+{
+  g_assert_true (g_utf8_validate (text, -1, NULL));
+  g_assert_null (logro_text_filter (text, strlen (text), TRUE));
+}
+
+static void
+use_table (LogroRejillas *rejillas,
+           LogroRejilla  *rejilla)
+{
+  LogroEncabezado *encabezado;
+  g_autoptr (LogroPlan) plan = NULL;
+  g_autoptr (LogroImportacion) importacion = NULL;
+
+  if (rejilla->nombre != NULL)
+    check_text (rejilla->nombre);
+  for (guint i = 0; i < rejilla->filas->len; i++)
+    {
+      const LogroRejillaFila *fila = rejilla->filas->pdata[i];
+
+      for (guint j = 0; j < fila->n; j++)
+        if (fila->celdas[j].texto != NULL)
+          check_text (fila->celdas[j].texto);
+    }
+  encabezado = logro_encabezado_find (rejilla, NULL);
+  if (encabezado == NULL || rejilla->filas->len > MAX_ROWS)
+    {
+      g_clear_pointer (&encabezado, logro_encabezado_free);
+      return;
+    }
+  plan = logro_plan_new (modelo);
+  importacion = logro_importacion_new (plan, rejillas, rejilla, encabezado);
+  logro_importacion_apply (importacion);
+  use_plan (plan);
+}
+
+gboolean
+target_table (GBytes      *bytes,
+              const char  *name,
+              GError     **error)
+{
+  g_autoptr (LogroRejillas) rejillas = logro_rejillas_read (bytes, name, error);
+
+  if (rejillas == NULL)
+    return FALSE;
+  for (guint i = 0; i < MIN (rejillas->rejillas->len, 5); i++)
+    use_table (rejillas, rejillas->rejillas->pdata[i]);
+  return TRUE;
+}
+
+gboolean
+target_plan (GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  g_autoptr (LogroDocument) document = logro_document_open_copy (bytes, name, error);
+
+  if (document == NULL)
+    return FALSE;
+  use_plan (logro_document_get_plan (document));
+  return TRUE;
+}
+
+gboolean
+target_model (GBytes      *bytes,
+              const char  *name,
+              GError     **error)
+{
+  g_autoptr (LogroModelo) read = logro_catalogo_read (bytes, name, error);
+  g_autoptr (LogroPlan) plan = NULL;
+
+  if (read == NULL)
+    return FALSE;
+  plan = logro_plan_new (read);
+  use_plan (plan);
+  return TRUE;
+}
+
+gboolean
+target_answers (GBytes      *bytes,
+                const char  *name,
+                GError     **error)
+{
+  LogroRespuestas *respuestas = logro_respuestas_read (bytes, name, modelo, error);
+
+  if (respuestas == NULL)
+    return FALSE;
+  logro_respuestas_free (respuestas);
+  return TRUE;
+}
+
+static char *
+dup_text (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *text = size > 0 ? g_strndup (data, size) : g_strdup ("");
+
+  return g_utf8_make_valid (text, -1);
+}
+
+gboolean
+target_values (GBytes      *bytes,
+               const char  *name,
+               GError     **error)
+{
+  g_autofree char *typed = dup_text (bytes);
+  g_autofree char *fecha = logro_fecha_parse (typed);
+  g_autofree char *hora = logro_hora_parse (typed);
+  g_autofree char *decimal = logro_decimal_parse (typed);
+  g_autofree char *line = logro_text_clean (typed, FALSE);
+  g_autofree char *shown = logro_text_show (typed, 100);
+  g_autofree char *written = NULL;
+  gint64 whole;
+
+  g_assert_true (fecha == NULL || logro_fecha_is_valid (fecha));
+  if (fecha != NULL)
+    {
+      g_autofree char *people = logro_fecha_format (fecha);
+      g_autofree char *again = logro_fecha_parse (people);
+
+      g_assert_cmpstr (again, ==, fecha);
+    }
+  g_assert_true (hora == NULL || logro_hora_is_valid (hora));
+  g_assert_true (decimal == NULL || logro_decimal_is_valid (decimal));
+  if (decimal != NULL)
+    written = logro_decimal_format (decimal, TRUE);
+  if (logro_decimal_parse_whole (typed, &whole))
+    {
+      g_autofree char *people = logro_decimal_format_whole (whole, TRUE);
+
+      g_assert_nonnull (people);
+    }
+  if (line != NULL)
+    check_text (line);
+  return fecha != NULL || hora != NULL || decimal != NULL;
+}
+
+gboolean
+target_search (GBytes      *bytes,
+               const char  *name,
+               GError     **error)
+{
+  g_autofree char *typed = dup_text (bytes);
+  g_autofree char *folded = logro_text_fold (typed);
+  g_autofree char *again = logro_text_fold (folded);
+  g_autoptr (GPtrArray) found = logro_glosario_search (glosario, typed);
+
+  g_assert_true (g_utf8_validate (folded, -1, NULL));
+  logro_glosario_find (glosario, typed);
+  return found->len > 0;
+}
+
+static gboolean
+on_table (const LogroFuenteTabla *tabla,
+          gpointer                data)
+{
+  return tabla->nombre == NULL || strlen (tabla->nombre) < G_MAXUINT;
+}
+
+static gboolean
+on_row (const LogroFuenteFila *fila,
+        gpointer               data)
+{
+  gsize *sum = data;
+
+  for (guint i = 0; i < fila->n; i++)
+    *sum += strlen (fila->celdas[i].texto) + fila->celdas[i].columna;
+  return TRUE;
+}
+
+gboolean
+target_pipe (GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  static const LogroFuenteSalida salida = { .tabla = on_table, .fila = on_row };
+  g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
+  gsize size, sum = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+  g_autoptr (LogroTubo) tubo = logro_tubo_new (&salida, &sum, avisos);
+  LogroTuboEstado state = LOGRO_TUBO_OPEN;
+
+  while (size > 0 && state == LOGRO_TUBO_OPEN)
+    {
+      gsize room;
+      char *space = logro_tubo_get_space (tubo, &room);
+      gsize piece = MIN (room, size);
+
+      memcpy (space, data, piece);
+      data += piece;
+      size -= piece;
+      state = logro_tubo_take (tubo, piece);
+    }
+  return state == LOGRO_TUBO_DONE;
+}
+
+Target
+targets_find (const char *name)
+{
+  static const struct
+  {
+    const char *name;
+    Target target;
+  } all[] = {
+    { "table", target_table }, { "plan", target_plan }, { "model", target_model },
+    { "answers", target_answers }, { "values", target_values }, { "search", target_search },
+    { "pipe", target_pipe },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (strcmp (all[i].name, name) == 0)
+      return all[i].target;
+  return NULL;
+}
