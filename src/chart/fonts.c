@@ -21,7 +21,7 @@ logro_fonts_check (GError **error)
   g_object_unref (context);
   if (!found)
     g_set_error_literal (error, LOGRO_CHART_ERROR, LOGRO_CHART_ERROR_FONTS,
-                         _ ("There is no font on this computer, so nothing can be written or drawn; "
-                            "install one, such as the package fonts-dejavu-core."));
+                         _ ("There is no font on this computer, so nothing can be written or "
+                            "drawn; install one, such as the package fonts-dejavu-core."));
   return found;
 }
