@@ -17,6 +17,7 @@ then
       "clang no está instalado: se omiten los fuzzers."
   exit 0
 fi
+need_packages build || exit 1
 seconds=${LOGRO_FUZZ_SECONDS:-10}
 
 say "Building the fuzzers …" "Se compilan los fuzzers …"
@@ -33,7 +34,7 @@ list_seeds ()
   echo "tests/fuzz/corpus/$1"
   case $1 in
     table|csv|html) echo tests/hostile/corpus/tablas ;;
-    plan) echo tests/hostile/corpus/planes ;;
+    plan) echo tests/hostile/corpus/planes tests/data/anteriores ;;
     model) echo tests/hostile/corpus/modelos ;;
   esac
 }
@@ -44,7 +45,7 @@ fuzz ()
   mkdir -p "build-fuzz/grown/$1"
   # shellcheck disable=SC2046 # one word a folder
   ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1 \
-    "build-fuzz/tests/fuzz/fuzz-$1" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 \
+    "build-fuzz/tests/fuzz/fuzz-$1" -max_total_time="$seconds" -timeout=25 -rss_limit_mb=1024 \
     -malloc_limit_mb=256 -artifact_prefix="build-fuzz/found/$1-" -print_final_stats=1 -verbosity=1 \
     "build-fuzz/grown/$1" $(list_seeds "$1") >"build-fuzz/$1.log" 2>&1
   code=$?
