@@ -3,12 +3,14 @@
 
 #include <glib/gi18n.h>
 
+#include "app/dependencias-window.h"
 #include "app/documents-window.h"
 #include "app/export-window.h"
 #include "app/import.h"
 #include "app/traspaso-window.h"
 #include "app/versions.h"
 #include "app/window-private.h"
+#include "document/dependencias.h"
 
 LogroJournal *
 logro_window_get_journal (LogroWindow *self)
@@ -118,6 +120,9 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.import-paste", (!open || writable) && self->meeting == NULL);
   enable (self, "win.versions", writable);
   enable (self, "win.change-model", writable && self->meeting == NULL);
+  enable (self, "win.offices",
+          open && self->meeting == NULL &&
+            logro_dependencias_allows (logro_document_get_plan (self->document)));
   enable (self, "win.kept", open && self->meeting == NULL);
   enable (self, "win.menu", open);
   enable (self, "win.sidebar", open && self->meeting == NULL);
@@ -222,6 +227,15 @@ on_change_model (GtkWidget  *widget,
     logro_traspaso_window_show (LOGRO_WINDOW (widget));
   else
     logro_traspaso_window_show_kept (LOGRO_WINDOW (widget));
+}
+
+static void
+on_offices (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  logro_window_commit_focus (LOGRO_WINDOW (widget));
+  logro_dependencias_window_show (LOGRO_WINDOW (widget));
 }
 
 static void
@@ -334,7 +348,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.documents", on_documents }, { "win.export", on_export },
     { "win.import", on_import }, { "win.import-paste", on_import },
     { "win.versions", on_versions }, { "win.change-model", on_change_model },
-    { "win.kept", on_change_model },
+    { "win.kept", on_change_model }, { "win.offices", on_offices },
     { "win.close-phase", on_close_phase },
     { "win.reopen-phase", on_reopen_phase },
   };

@@ -23,6 +23,7 @@ int logro_cmd_check  (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_collect (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_models (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_new    (const LogroCommand *command, int argc, char **argv);
+int logro_cmd_offices (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_schema (const LogroCommand *command, int argc, char **argv);
 int logro_cmd_score  (const LogroCommand *command, int argc, char **argv);
 

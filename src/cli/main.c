@@ -22,6 +22,8 @@ static const LogroCommand commands[] = {
     logro_cmd_collect },
   { "change-model", "PLAN --model ID|FILE.xml --output NEW",
     N_("Take a plan into another edition of its model"), logro_cmd_change_model },
+  { "offices", "PLAN NAMES.txt --output FOLDER [--objectives] [--actions] [--ppcs]",
+    N_("Make the plans of many offices from the plan of one"), logro_cmd_offices },
   { "models", "", N_("List the models at hand"), logro_cmd_models },
   { "schema", "", N_("Print the RELAX NG schema of plans"), logro_cmd_schema },
   { NULL },

@@ -519,10 +519,9 @@ logro_document_dup_conflict_name (LogroDocument *self)
 }
 
 char *
-logro_document_dup_file_name (LogroDocument *self)
+logro_document_make_file_name (const char *text)
 {
-  const char *nombre = self->plan->municipalidad->nombre;
-  g_autofree char *folded = logro_text_fold (nombre != NULL ? nombre : "plan");
+  g_autofree char *folded = logro_text_fold (text);
   GString *name = g_string_new (NULL);
 
   for (const char *p = folded; *p != '\0'; p++)
@@ -530,6 +529,18 @@ logro_document_dup_file_name (LogroDocument *self)
       g_string_append_c (name, *p);
     else if (name->len > 0 && name->str[name->len - 1] != '-')
       g_string_append_c (name, '-');
+  if (name->len > 0 && name->str[name->len - 1] == '-')
+    g_string_truncate (name, name->len - 1);
+  if (name->len == 0)
+    g_string_append (name, "plan");
   g_string_append (name, ".logro");
   return g_string_free (name, FALSE);
+}
+
+char *
+logro_document_dup_file_name (LogroDocument *self)
+{
+  const char *nombre = self->plan->municipalidad->nombre;
+
+  return logro_document_make_file_name (nombre != NULL ? nombre : "plan");
 }

@@ -93,7 +93,8 @@ GBytes *logro_document_write (LogroDocument *self,
  * @file: (nullable): where to; NULL: where it lives
  * @overwrite: the person agreed to replace what is there now
  * @warning: (out) (optional) (transfer full) (nullable): what went wrong without harm (the backup)
- * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened
+ * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened, or
+ *   @file is there already; either without @overwrite
  *
  * On success the plan counts as saved and lives in @file, from where its attachments are named. On
  * failure everything is as before, the plan is still modified, and the file on disk is whole.
@@ -177,6 +178,10 @@ char *logro_document_dup_title (LogroDocument *self);
 /* A file name to propose for a copy beside the file, which somebody else has changed: that of the
  * file with who and when, "plan (conflict rosa 2026-11-29 13.45).logro". */
 char *logro_document_dup_conflict_name (LogroDocument *self);
+
+/* (transfer full) A plan's file name made of a name for people: small letters without accents, "-"
+ * for the rest. */
+char *logro_document_make_file_name (const char *text);
 
 /* A file name to propose at the first save, made of the municipality's name:
  * "villa-los-aromos.logro". */

@@ -352,6 +352,9 @@ expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
 grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
 expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
 told 'plan-consolidacion, caratulas'
+expect 0 chart "$samples/loma-clara.logro" --kind radar --criterios --output criterios.svg
+expect 0 chart "$samples/loma-clara.logro" --kind radar --output subcriterios.svg
+cmp -s criterios.svg subcriterios.svg && fail 'the chart of criterios is that of subcriterios'
 expect 0 export "$samples/san-isidro-servicios.logro" --list
 grep -q '^reportes	' out || fail 'the list of tables of a Mexican plan has no reports'
 grep -q '^brechas	' out && fail 'the list of tables of a Mexican plan has those of another one'
@@ -439,6 +442,23 @@ expect 1 change-model propio.logro --model ninguno --output otro.logro
 told 'ninguno'
 expect 2 change-model propio.logro --model propio-2.xml
 test ! -e otro.logro || fail "a plan was made of nothing"
+
+# --- the plans of many offices
+
+printf 'Tesorería\nObras Públicas\n\ntesoreria\n' >oficinas.txt
+mkdir oficinas
+expect 0 offices "$source/data/samples/san-isidro-servicios.logro" oficinas.txt --output oficinas \
+  --actions --ppcs
+test "$(cut -f 1 out | tr '\n' ,)" = 'Tesorería,Obras Públicas,' || fail "two plans are not listed"
+grep -q 'dependencia="Obras Públicas"' oficinas/obras-publicas.logro || fail "the plan is of another"
+test "$(grep -c '<linea ' oficinas/tesoreria.logro)" = 6 || fail "the actions were not taken over"
+cp oficinas/tesoreria.logro antes.logro
+expect 1 offices "$source/data/samples/san-isidro-servicios.logro" oficinas.txt --output oficinas
+test "$(grep -c 'logro: There is a file' err)" = 2 || fail "the files that are there are not named"
+same oficinas/tesoreria.logro antes.logro
+expect 1 offices "$sample" oficinas.txt --output oficinas
+told 'municipalities'
+expect 2 offices "$sample" oficinas.txt
 
 expect 0 schema
 cp out plan.rng
