@@ -11,6 +11,7 @@
 #include "app/memory.h"
 #include "app/modelos-window.h"
 #include "app/preferences.h"
+#include "app/rescue.h"
 #include "app/sample.h"
 #include "app/settings.h"
 #include "app/sharing.h"
@@ -54,14 +55,18 @@ get_free_window (LogroApplication *self,
   return logro_window_new (GTK_APPLICATION (self));
 }
 
-/* Takes @document, or NULL and @error. What is open elsewhere is shown when it is known how. */
+/* Takes @document, or NULL and @error about @file. What is open elsewhere is shown when it is known
+ * how. */
 static void
 show_document (LogroWindow   *window,
                LogroDocument *document,
+               GFile         *file,
                GError        *error)
 {
   if (document != NULL)
     logro_sharing_show (window, document);
+  else if (file != NULL)
+    logro_rescue_offer (window, file, error);
   else
     logro_show_error (GTK_WINDOW (window), _("The plan could not be opened"), error);
   g_clear_object (&document);
@@ -81,7 +86,7 @@ read_file (LogroWindow *window,
       g_autofree char *uri = g_file_get_uri (file);
       gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
     }
-  show_document (window, document, error);
+  show_document (window, document, file, error);
 }
 
 void
@@ -104,7 +109,7 @@ read_sample (LogroWindow *window,
   GError *error = NULL;
   LogroDocument *document = logro_sample_open (&error);
 
-  show_document (window, document, error);
+  show_document (window, document, NULL, error);
 }
 
 void
