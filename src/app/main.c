@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <signal.h>
 
 #include "app/application.h"
 
@@ -17,6 +18,7 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, localedir != NULL ? localedir : LOGRO_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  signal (SIGXFSZ, SIG_IGN); /* a limit on the size of files is an error, not the end */
   application = logro_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

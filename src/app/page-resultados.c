@@ -31,6 +31,7 @@ struct _LogroPageResultados
   LogroPage parent_instance;
   LogroResultsView *view;
   GtkDropDown *beside; /* the other stages where there are any, nothing, or a past cycle */
+  GtkDropDown *level;  /* of criterios, or of ámbitos; only where a model has many of these */
   const Stage *stage;
 };
 
@@ -91,11 +92,20 @@ logro_page_resultados_refresh (LogroPage *page,
   g_autofree char *state = NULL;
 
   fill_choices (self, plan);
+  gtk_widget_set_visible (GTK_WIDGET (self->level), logro_cuadro_wants_criterios (plan->model));
   cuadro = make_cuadro (self, plan);
+  if (logro_cuadro_wants_criterios (plan->model) && gtk_drop_down_get_selected (self->level) == 0)
+    {
+      LogroCuadro *criterios = logro_cuadro_new_criterios (plan, cuadro);
+
+      logro_cuadro_free (cuadro);
+      cuadro = criterios;
+    }
   state = logro_result_words_dup_state (plan, cuadro, &detail);
   logro_results_view_show (self->view, plan, cuadro, state, detail);
 }
 
+/* Something else is to be shown. */
 static void
 on_beside (LogroPageResultados *self)
 {
@@ -138,13 +148,18 @@ on_paper (GtkWidget  *widget,
     logro_preview_dialog_open (GTK_WINDOW (gtk_widget_get_root (widget)), plan, document);
 }
 
-/* To the step of this phase where scores are given. */
+/* To the step of this phase where scores are given; assessors give theirs where they agree. */
 static void
 on_answer (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  logro_page_go_to (LOGRO_PAGE (widget), LOGRO_PAGE_RESULTADOS (widget)->stage->answer);
+  LogroModelo *model = logro_page_get_plan (LOGRO_PAGE (widget))->model;
+  const char *answer = LOGRO_PAGE_RESULTADOS (widget)->stage->answer;
+  LogroFase *fase;
+
+  logro_page_go_to (LOGRO_PAGE (widget), logro_modelo_find_paso (model, answer, &fase) != NULL
+                                           ? answer : "consenso");
 }
 
 static void
@@ -163,6 +178,7 @@ logro_page_resultados_class_init (LogroPageResultadosClass *klass)
   logro_page_class_set_ui (widget_class, "resultados");
   gtk_widget_class_bind_template_child (widget_class, LogroPageResultados, view);
   gtk_widget_class_bind_template_child (widget_class, LogroPageResultados, beside);
+  gtk_widget_class_bind_template_child (widget_class, LogroPageResultados, level);
   gtk_widget_class_bind_template_callback (widget_class, on_beside);
 }
 

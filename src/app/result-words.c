@@ -64,7 +64,7 @@ dup_tip (LogroPlan         *plan,
          guint              row,
          const char        *nombre)
 {
-  gboolean total = row == logro_modelo_get_n_subcriterios (plan->model);
+  gboolean total = row == logro_cuadro_get_n (cuadro, plan);
   const LogroSerie *principal = cuadro->principal;
   const LogroPuntaje *puntaje = total ? &principal->total : &principal->puntajes[row];
   GString *tip = g_string_new (nombre);
@@ -85,11 +85,11 @@ char **
 logro_result_words_list (LogroPlan         *plan,
                          const LogroCuadro *cuadro)
 {
-  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  guint n = logro_cuadro_get_n (cuadro, plan);
   char **words = g_new0 (char *, n + 2);
 
   for (guint i = 0; i < n; i++)
-    words[i] = dup_tip (plan, cuadro, i, logro_modelo_get_subcriterio (plan->model, i)->nombre);
+    words[i] = dup_tip (plan, cuadro, i, logro_cuadro_get_nombre (cuadro, plan, i, FALSE));
   words[n] = dup_tip (plan, cuadro, n, logro_modelo_get_palabra (plan->model, "total"));
   return words;
 }

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -198,6 +199,7 @@ logro_cli_main (const LogroCommand  *commands,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname (PROGRAM);
+  signal (SIGXFSZ, SIG_IGN); /* a limit on the size of files is an error, not the end */
 
   code = run (commands, argc, argv);
   if (fflush (stdout) != 0 || ferror (stdout))

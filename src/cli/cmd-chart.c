@@ -42,9 +42,12 @@ static GBytes *
 draw (LogroPlan         *plan,
       LogroChartKind     kind,
       LogroChartFormat   format,
+      gboolean           criterios,
       GError           **error)
 {
-  g_autoptr (LogroChartData) data = logro_figures_chart (plan);
+  g_autoptr (LogroCuadro) ambitos = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
+  g_autoptr (LogroCuadro) own = criterios ? logro_cuadro_new_criterios (plan, ambitos) : NULL;
+  g_autoptr (LogroChartData) data = logro_figures_chart_of (plan, criterios ? own : ambitos);
   const LogroInk *ink = logro_ink_print ();
 
   return logro_chart_export (kind, data, ink, format, WIDTH,
@@ -58,9 +61,12 @@ logro_cmd_chart (const LogroCommand  *command,
 {
   g_autofree char *kind_id = NULL;
   g_autofree char *output = NULL;
+  gboolean criterios = FALSE;
   const GOptionEntry entries[] = {
     { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind_id, N_("Which chart"), "radar|bars|gantt" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("The picture to write"), N_("FILE") },
+    { "criterios", 'c', 0, G_OPTION_ARG_NONE, &criterios,
+      N_("A value for each criterio, not for each ámbito"), NULL },
     { NULL },
   };
   int code = logro_cli_parse (command, entries, 1, argc, argv);
@@ -86,7 +92,7 @@ logro_cmd_chart (const LogroCommand  *command,
 
   file = logro_cli_file (output);
   bytes = kind < LOGRO_CHART_N_KINDS
-            ? draw (logro_document_get_plan (document), kind, format, &error)
+            ? draw (logro_document_get_plan (document), kind, format, criterios, &error)
             : draw_gantt (logro_document_get_plan (document), format, &error);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))

@@ -6,6 +6,9 @@
 #include "chart/data.h"
 #include "core/words.h"
 
+/* More ámbitos than these are not taken in at a glance. */
+#define AT_A_GLANCE 16
+
 static void
 serie_free (gpointer item)
 {
@@ -169,6 +172,63 @@ logro_cuadro_new_historia (LogroPlan      *plan,
     take_ciclo (cuadro, plan, logro_list_get (plan->ciclos, i));
   take_etapa (cuadro, plan, instancia, dup_ciclo (plan, plan->ciclo), TRUE);
   return cuadro;
+}
+
+LogroCuadro *
+logro_cuadro_new_criterios (LogroPlan         *plan,
+                            const LogroCuadro *cuadro)
+{
+  LogroCuadro *own = cuadro_new (cuadro->instancia);
+
+  g_return_val_if_fail (!cuadro->criterios, own);
+
+  own->criterios = TRUE;
+  for (guint i = 0; i < cuadro->series->len; i++)
+    {
+      const LogroSerie *serie = logro_cuadro_get (cuadro, i);
+
+      take (own, g_strdup (serie->nombre), logro_puntaje_list_criterios (plan, serie->puntajes),
+            serie->total, serie == cuadro->principal);
+    }
+  return own;
+}
+
+gboolean
+logro_cuadro_wants_criterios (LogroModelo *model)
+{
+  return logro_modelo_get_n_subcriterios (model) > AT_A_GLANCE &&
+         logro_list_get_n (model->criterios) > 1;
+}
+
+guint
+logro_cuadro_get_n (const LogroCuadro *cuadro,
+                    LogroPlan         *plan)
+{
+  return cuadro->criterios ? logro_list_get_n (plan->model->criterios)
+                           : logro_modelo_get_n_subcriterios (plan->model);
+}
+
+const char *
+logro_cuadro_get_nombre (const LogroCuadro *cuadro,
+                         LogroPlan         *plan,
+                         guint              row,
+                         gboolean           corto)
+{
+  LogroSubcriterio *subcriterio;
+
+  if (cuadro->criterios)
+    return LOGRO_CRITERIO (logro_list_get (plan->model->criterios, row))->nombre;
+  subcriterio = logro_modelo_get_subcriterio (plan->model, row);
+  return corto ? logro_subcriterio_get_corto (subcriterio) : subcriterio->nombre;
+}
+
+const char *
+logro_cuadro_get_numero (const LogroCuadro *cuadro,
+                         LogroPlan         *plan,
+                         guint              row)
+{
+  return cuadro->criterios ? LOGRO_CRITERIO (logro_list_get (plan->model->criterios, row))->numero
+                           : logro_modelo_get_subcriterio (plan->model, row)->numero;
 }
 
 void

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *nombre;
-  LogroPuntaje *puntajes; /* of each ámbito, in the model's order */
+  LogroPuntaje *puntajes; /* of each ámbito or criterio, in the model's order */
   LogroPuntaje total;
 } LogroSerie;
 
@@ -21,6 +21,7 @@ typedef struct
   GPtrArray *series;           /* LogroSerie, in order of time; at least one */
   const LogroSerie *principal; /* the one it is about, among them */
   LogroInstancia instancia;    /* whose points the principal one has */
+  gboolean criterios;          /* scores are those of criterios, not of ámbitos */
 } LogroCuadro;
 
 /**
@@ -75,6 +76,61 @@ LogroCuadro *logro_cuadro_new_ciclos (LogroPlan      *plan,
  */
 LogroCuadro *logro_cuadro_new_historia (LogroPlan      *plan,
                                         LogroInstancia  instancia);
+
+/**
+ * logro_cuadro_new_criterios:
+ * @plan: an open plan
+ * @cuadro: scores of its ámbitos
+ *
+ * Returns: the same scores by criterio
+ */
+LogroCuadro *logro_cuadro_new_criterios (LogroPlan         *plan,
+                                         const LogroCuadro *cuadro);
+
+/**
+ * logro_cuadro_wants_criterios:
+ * @model: an open model
+ *
+ * Returns: whether it has too many ámbitos to be taken in at a glance, so that its criterios are to
+ *   be shown too
+ */
+gboolean logro_cuadro_wants_criterios (LogroModelo *model);
+
+/**
+ * logro_cuadro_get_n:
+ * @cuadro: a cuadro
+ * @plan: its plan
+ *
+ * Returns: how many ámbitos or criterios it has
+ */
+guint logro_cuadro_get_n (const LogroCuadro *cuadro,
+                          LogroPlan         *plan);
+
+/**
+ * logro_cuadro_get_nombre:
+ * @cuadro: a cuadro
+ * @plan: its plan
+ * @row: less than logro_cuadro_get_n()
+ * @corto: whether there is little room
+ *
+ * Returns: (transfer none): the name of the ámbito or criterio
+ */
+const char *logro_cuadro_get_nombre (const LogroCuadro *cuadro,
+                                     LogroPlan         *plan,
+                                     guint              row,
+                                     gboolean           corto);
+
+/**
+ * logro_cuadro_get_numero:
+ * @cuadro: a cuadro
+ * @plan: its plan
+ * @row: less than logro_cuadro_get_n()
+ *
+ * Returns: (transfer none): its number in the model
+ */
+const char *logro_cuadro_get_numero (const LogroCuadro *cuadro,
+                                     LogroPlan         *plan,
+                                     guint              row);
 
 void logro_cuadro_free (LogroCuadro *cuadro);
 

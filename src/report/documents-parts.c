@@ -235,6 +235,25 @@ logro_documents_dup_score (LogroPlan          *plan,
                            "maximo", maximo, "logro", logro, "n", n, "m", m, NULL);
 }
 
+/* Table, radar and bars; with @notes, how to read them. */
+static void
+add_scores (LogroReport       *report,
+            LogroPlan         *plan,
+            const LogroCuadro *cuadro,
+            gboolean           notes)
+{
+  logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
+  logro_report_keep_whole (report);
+  if (notes)
+    {
+      logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
+                                  logro_documents_word (plan, "resultados.nota"));
+      logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
+    }
+  logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart_of (plan, cuadro), NULL);
+  logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart_of (plan, cuadro), NULL);
+}
+
 void
 logro_documents_add_figures (LogroReport       *report,
                              LogroPlan         *plan,
@@ -247,13 +266,15 @@ logro_documents_add_figures (LogroReport       *report,
       logro_report_add_paragraph (report, LOGRO_PARAGRAPH_NOTE, warning);
       logro_report_keep_with_next (report);
     }
-  logro_report_take_table (report, logro_figures_table_of (plan, cuadro));
-  logro_report_keep_whole (report);
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL,
-                              logro_documents_word (plan, "resultados.nota"));
-  logro_report_add_paragraph (report, LOGRO_PARAGRAPH_SMALL, plan->model->aviso);
-  logro_report_take_chart (report, LOGRO_CHART_RADAR, logro_figures_chart_of (plan, cuadro), NULL);
-  logro_report_take_chart (report, LOGRO_CHART_BARS, logro_figures_chart_of (plan, cuadro), NULL);
+  if (logro_cuadro_wants_criterios (plan->model))
+    {
+      g_autoptr (LogroCuadro) criterios = logro_cuadro_new_criterios (plan, cuadro);
+
+      add_scores (report, plan, criterios, TRUE);
+      add_scores (report, plan, cuadro, FALSE);
+    }
+  else
+    add_scores (report, plan, cuadro, TRUE);
 }
 
 void

@@ -93,7 +93,8 @@ char *logro_documents_dup_score (LogroPlan          *plan,
                                  const LogroPuntaje *puntaje,
                                  const char         *word);
 
-/* Table, how to read it, radar and bars, after the warning that they are provisional if so. */
+/* Table, how to read it, radar and bars, after the warning that they are provisional if so. Where
+ * there are many ámbitos, by criterio first. */
 void logro_documents_add_figures (LogroReport       *report,
                                   LogroPlan         *plan,
                                   const LogroCuadro *cuadro);

@@ -54,6 +54,9 @@ void logro_document_seguimiento_pmi_build (LogroReport                *report,
 void logro_document_trimestres_build (LogroReport                *report,
                                       LogroPlan                  *plan,
                                       const LogroDocumentRequest *request);
+void logro_document_autodiagnostico_build (LogroReport                *report,
+                                           LogroPlan                  *plan,
+                                           const LogroDocumentRequest *request);
 void logro_document_gantt_build (LogroReport                *report,
                                  LogroPlan                  *plan,
                                  const LogroDocumentRequest *request);
@@ -84,7 +87,8 @@ void logro_documents_add_title (LogroReport *report);
 void logro_documents_add_municipality (LogroReport *report,
                                        LogroPlan   *plan);
 
-/* Adds the fields of the municipality and the meeting; what is not known is left to fill in. */
+/* Adds the fields of the municipality and the meeting; what is not known is left to fill in. Where
+ * a programme has no such meeting, the day, and the place if it is known. */
 void logro_documents_add_meeting (LogroReport *report,
                                   LogroPlan   *plan);
 

@@ -16,6 +16,7 @@
 
 static const LogroDocumentKind kinds[] = {
   { "facsimil", logro_document_facsimil_build, PLANTILLA, "diagnostico" },
+  { "autodiagnostico", logro_document_autodiagnostico_build, PMI, "diagnostico" },
   { "resultados", logro_document_resultados_build, 0, "diagnostico" },
   { "acta", logro_document_acta_build, PLANTILLA, "diagnostico" },
   { "comite", logro_document_comite_build, 0, "comite" },
@@ -250,9 +251,15 @@ logro_documents_add_meeting (LogroReport *report,
   LogroDiagnostico *meeting = plan->diagnostico;
   g_autofree char *date = logro_fecha_format (meeting->fecha);
   g_autofree char *duration = format_duration (plan, meeting->duracion);
+  LogroFase *fase;
 
   logro_documents_add_municipality (report, plan);
   logro_report_add_field (report, logro_documents_word (plan, "reunion.fecha"), date, 1);
+  if (logro_modelo_find_paso (plan->model, "reunion", &fase) == NULL)
+    {
+      add_known_field (report, plan, "reunion.lugar", meeting->lugar);
+      return;
+    }
   logro_report_add_field (report, logro_documents_word (plan, "reunion.inicio"),
                           meeting->inicio, 1);
   logro_report_add_field (report, logro_documents_word (plan, "reunion.duracion"), duration, 1);

@@ -47,14 +47,14 @@ has_questions (const LogroCuadro *cuadro)
   return cuadro->instancia == LOGRO_INSTANCIA_DIAGNOSTICO;
 }
 
-/* The score of an ámbito, or of the whole after the last one. */
+/* The score of an ámbito or criterio, or of the whole after the last one. */
 static const LogroPuntaje *
-get_puntaje (LogroPlan        *plan,
-             const LogroSerie *serie,
-             guint             row)
+get_puntaje (LogroPlan         *plan,
+             const LogroCuadro *cuadro,
+             const LogroSerie  *serie,
+             guint              row)
 {
-  return row < logro_modelo_get_n_subcriterios (plan->model) ? &serie->puntajes[row]
-                                                             : &serie->total;
+  return row < logro_cuadro_get_n (cuadro, plan) ? &serie->puntajes[row] : &serie->total;
 }
 
 static void
@@ -117,7 +117,9 @@ add_columns (LogroTable        *table,
 {
   logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.numero"),
                           LOGRO_ALIGN_END, 1);
-  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, "columna.ambito"),
+  logro_table_add_column (table, logro_modelo_get_palabra (plan->model, cuadro->criterios
+                                                                          ? "columna.criterio"
+                                                                          : "columna.ambito"),
                           LOGRO_ALIGN_START,
                           cuadro->series->len > 2 ? NAME_WEIGHT_MOST : NAME_WEIGHT);
   for (const char *const *id = get_points_columns (cuadro); *id != NULL; id++)
@@ -141,7 +143,7 @@ add_row (LogroTable        *table,
          const char        *numero,
          const char        *nombre)
 {
-  const LogroPuntaje *puntaje = get_puntaje (plan, cuadro->principal, row);
+  const LogroPuntaje *puntaje = get_puntaje (plan, cuadro, cuadro->principal, row);
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
 
   g_ptr_array_add (cells, g_strdup (numero));
@@ -149,38 +151,37 @@ add_row (LogroTable        *table,
   add_points (cells, plan, cuadro, puntaje);
   for (guint s = 0; s < cuadro->series->len; s++)
     {
-      const LogroPuntaje *own = get_puntaje (plan, logro_cuadro_get (cuadro, s), row);
+      const LogroPuntaje *own = get_puntaje (plan, cuadro, logro_cuadro_get (cuadro, s),
+                                               row);
 
       g_ptr_array_add (cells, logro_figures_format_logro (own));
       if (s > 0)
         g_ptr_array_add (cells,
                          logro_figures_format_diferencia (
-                           get_puntaje (plan, logro_cuadro_get (cuadro, s - 1), row), own));
+                           get_puntaje (plan, cuadro, logro_cuadro_get (cuadro, s - 1), row),
+                           own));
     }
   g_ptr_array_add (cells, g_strdup_printf ("%u/%u", puntaje->respondidas, puntaje->elementos));
   g_ptr_array_add (cells, NULL);
   logro_table_add_cells (table, (const char *const *) cells->pdata,
-                         row == logro_modelo_get_n_subcriterios (plan->model));
+                         row == logro_cuadro_get_n (cuadro, plan));
 }
 
 LogroTable *
 logro_figures_table_of (LogroPlan         *plan,
                         const LogroCuadro *cuadro)
 {
-  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  guint n = logro_cuadro_get_n (cuadro, plan);
   gboolean provisional = logro_puntaje_is_provisional (&cuadro->principal->total);
   LogroTable *table =
-    logro_table_new (logro_modelo_get_palabra (plan->model, "resultados.tabla"));
+    logro_table_new (logro_modelo_get_palabra (plan->model, cuadro->criterios
+                                                              ? "resultados.tabla-criterios"
+                                                              : "resultados.tabla"));
 
   add_columns (table, plan, cuadro);
   for (guint i = 0; i < n; i++)
-    {
-      LogroSubcriterio *subcriterio = logro_modelo_get_subcriterio (plan->model, i);
-
-      add_row (table, plan, cuadro, i, subcriterio->numero,
-               cuadro->series->len > 1 ? logro_subcriterio_get_corto (subcriterio)
-                                       : subcriterio->nombre);
-    }
+    add_row (table, plan, cuadro, i, logro_cuadro_get_numero (cuadro, plan, i),
+             logro_cuadro_get_nombre (cuadro, plan, i, cuadro->series->len > 1));
   add_row (table, plan, cuadro, n, "",
            logro_modelo_get_palabra (plan->model, provisional ? "total.provisional" : "total"));
   return table;
@@ -195,11 +196,11 @@ add_axis (LogroChartData    *data,
 {
   guint axis = logro_chart_data_add_axis (data, label);
 
-  logro_chart_data_set_total (data, axis,
-                              row == logro_modelo_get_n_subcriterios (plan->model));
+  logro_chart_data_set_total (data, axis, row == logro_cuadro_get_n (cuadro, plan));
   for (guint s = 0; s < cuadro->series->len; s++)
     {
-      const LogroPuntaje *puntaje = get_puntaje (plan, logro_cuadro_get (cuadro, s), row);
+      const LogroPuntaje *puntaje = get_puntaje (plan, cuadro, logro_cuadro_get (cuadro, s),
+                                                  row);
 
       logro_chart_data_set (data, s, axis,
                             puntaje->respondidas > 0 ? logro_puntaje_get_logro (puntaje) : NAN);
@@ -212,15 +213,17 @@ LogroChartData *
 logro_figures_chart_of (LogroPlan         *plan,
                         const LogroCuadro *cuadro)
 {
-  guint n = logro_modelo_get_n_subcriterios (plan->model);
+  guint n = logro_cuadro_get_n (cuadro, plan);
   LogroChartData *data =
-    logro_chart_data_new (logro_modelo_get_palabra (plan->model, "resultados.grafico"), 100, "%");
+    logro_chart_data_new (logro_modelo_get_palabra (plan->model, cuadro->criterios
+                                                                   ? "resultados.grafico-criterios"
+                                                                   : "resultados.grafico"),
+                          100, "%");
 
   for (guint s = 0; s < cuadro->series->len; s++)
     logro_chart_data_add_series (data, logro_cuadro_get (cuadro, s)->nombre);
   for (guint i = 0; i < n; i++)
-    add_axis (data, plan, cuadro, i,
-              logro_subcriterio_get_corto (logro_modelo_get_subcriterio (plan->model, i)));
+    add_axis (data, plan, cuadro, i, logro_cuadro_get_nombre (cuadro, plan, i, TRUE));
   add_axis (data, plan, cuadro, n, logro_modelo_get_palabra (plan->model, "total"));
   if (logro_cuadro_is_provisional (cuadro))
     logro_chart_data_set_note (

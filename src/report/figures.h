@@ -19,10 +19,10 @@ LogroTable *logro_figures_table (LogroPlan *plan);
 /* % logro per ámbito and in total, for a radar or bars. */
 LogroChartData *logro_figures_chart (LogroPlan *plan);
 
-/* The same of any scores side by side: each series has a column of its own in the table and a name
- * in the key of the chart, and each after the first what changed since the one before, in points of
- * % de logro. Points, which three series leave no room for, and how many elements have one are
- * those of the principal series. */
+/* The same of any scores side by side, by ámbito or by criterio as they are: each series has a
+ * column of its own in the table and a name in the key of the chart, and each after the first what
+ * changed since the one before, in points of % de logro. Points, which three series leave no room
+ * for, and how many elements have one are those of the principal series. */
 LogroTable *logro_figures_table_of (LogroPlan         *plan,
                                     const LogroCuadro *cuadro);
 LogroChartData *logro_figures_chart_of (LogroPlan         *plan,

@@ -352,6 +352,9 @@ expect 0 report "$samples/loma-clara.logro" --document pmi --output pmi.html
 grep -q 'Redactar las reglas del buzón' pmi.html || fail 'the PMI has no tasks'
 expect 1 report "$samples/san-isidro-servicios.logro" --document acta --output no.pdf
 told 'plan-consolidacion, caratulas'
+expect 0 chart "$samples/loma-clara.logro" --kind radar --criterios --output criterios.svg
+expect 0 chart "$samples/loma-clara.logro" --kind radar --output subcriterios.svg
+cmp -s criterios.svg subcriterios.svg && fail 'the chart of criterios is that of subcriterios'
 expect 0 export "$samples/san-isidro-servicios.logro" --list
 grep -q '^reportes	' out || fail 'the list of tables of a Mexican plan has no reports'
 grep -q '^brechas	' out && fail 'the list of tables of a Mexican plan has those of another one'

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything that logro-cli writes, where each call of it fails or is the last one before kill -9: the
-file is the old or the new one, whole; the message is one line with the file's name and the cause.
+"""Everything that logro-cli writes, where each call of it fails or is the last one before kill -9:
+the file is the old or the new one, whole; the message is one line with the file name and the cause.
 
 Arguments: the program, the shim, the sample plan. LOGRO_FAULTS=all tries every error at every call;
 else each call gets one of them, in turn."""
 
 import errno
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -37,14 +38,17 @@ def is_csv(content):
 
 # name, what is written, how it is seen to be whole, whether it is there before, the command
 WAYS = [
-    ('new', 'x.logro', ends(b'</plan>'), False, ['new', 'x.logro', '-m', 'caf-2020', '-n', 'Villa']),
-    ('answer', 'plan.logro', ends(b'</plan>'), True, ['answer', 'plan.logro', 'IN/a.csv', '--partial']),
+    ('new', 'x.logro', ends(b'</plan>'), False,
+     ['new', 'x.logro', '-m', 'caf-2020', '-n', 'Villa']),
+    ('answer', 'plan.logro', ends(b'</plan>'), True,
+     ['answer', 'plan.logro', 'IN/a.csv', '--partial']),
     ('import', 'x.logro', ends(b'</plan>'), False,
      ['import', 'IN/pmi.csv', '--output', 'x.logro', '--accept-open']),
     ('xlsx', 'x.xlsx', is_zip, True, ['export', 'IN/plan.logro', '--output', 'x.xlsx']),
     ('csv', 'x.csv', is_csv, True,
      ['export', 'IN/plan.logro', '--output', 'x.csv', '--table', 'lineas']),
-    ('ics', 'x.ics', ends(b'END:VCALENDAR\r'), True, ['export', 'IN/plan.logro', '--output', 'x.ics']),
+    ('ics', 'x.ics', ends(b'END:VCALENDAR\r'), True,
+     ['export', 'IN/plan.logro', '--output', 'x.ics']),
     ('pdf', 'x.pdf', ends(b'%%EOF'), True,
      ['report', 'IN/plan.logro', '--document', 'resultados', '--output', 'x.pdf']),
     ('odt', 'x.odt', is_zip, False,
@@ -68,8 +72,8 @@ class Folder:
         with open(os.path.join(self.given, 'a.csv'), 'w', encoding='utf-8') as out:
             out.write('elemento,alternativa,observacion\n1.1,2,Otra\n')
         with open(os.path.join(self.given, 'pmi.csv'), 'w', encoding='utf-8') as out:
-            out.write('No.,Criterio,Subcriterio,Área de mejora,Acción de mejora,Objetivo,Tareas,Inicio,'
-                      'Fin,Recursos,Indicador,Responsable,Comentarios\n'
+            out.write('No.,Criterio,Subcriterio,Área de mejora,Acción de mejora,Objetivo,Tareas,'
+                      'Inicio,Fin,Recursos,Indicador,Responsable,Comentarios\n'
                       '1,Liderazgo,1.1,No se ha medido,Medir,Saber,Una tarea,01/02/2025,01/03/2025,'
                       'Papel,Encuestas,Rosa,Nada\n')
 
@@ -98,7 +102,7 @@ class Way:
         folder.reset(self.file, self.there)
         self.old = folder.read(self.file)
 
-    def run(self, mode, at, code):
+    def run(self, mode, at, code, limit=None):
         self.folder.reset(self.file, self.there)
         count = os.path.join(self.folder.top, 'count')
         env = dict(os.environ, LD_PRELOAD=self.shim, LC_ALL='C.UTF-8', LOGRO_SHIM_COUNT=count,
@@ -108,7 +112,9 @@ class Way:
         self.runs += 1
         done = subprocess.run([self.program] + words, cwd=self.folder.work, env=env,
                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.PIPE, check=False)
+                              stderr=subprocess.PIPE, check=False,
+                              preexec_fn=None if limit is None else lambda: resource.setrlimit(
+                                  resource.RLIMIT_FSIZE, (limit, limit)))
         return done.returncode, done.stderr.decode('utf-8', 'replace'), count
 
     def count(self):
@@ -138,7 +144,16 @@ class Way:
             assert self.file in said and said.count('\n') == 1, where
             assert os.strerror(code) in said or WORDS.get(code, '?') in said, where
 
+    def judge_limit(self):
+        """A limit on the size of files is an error like others, and not the end of the program."""
+        result, said, _ = self.run(0, 0, 0, 100)
+        where = (self.label, 'size limit', result, said)
+        # a workbook is made in temporary files before
+        assert result == 1 and (self.file in said or tempfile.gettempdir() in said), where
+        assert said.count('\n') == 1 and self.folder.read(self.file) == self.old, where
+
     def judge_all(self, every):
+        self.judge_limit()
         for at in range(1, self.count() + 1):
             for code in ERRORS if every else [ERRORS[at % len(ERRORS)]]:
                 self.judge(ONCE, at, code)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* All states in which a power cut can leave a disk, worked out from the calls that a program made.
  *
- * A file system may write what is not flushed in any order or not at all. So of the changes of names
- * (making, renaming, linking, removing) that no flushing of the folder has followed, every subset is
- * tried; a file's content that was not flushed is on disk as it was, whole, cut in the middle, or as
- * long as it should be but full of zeros. That is more than most file systems do, and what none of
- * them forbids. */
+ * A file system may write what is not flushed in any order or not at all. So of the changes of
+ * names (making, renaming, linking, removing) that no flushing of the folder has followed, every
+ * subset is tried; a file's content that was not flushed is on disk as it was, whole, cut in the
+ * middle, or as long as it should be but full of zeros. That is more than most file systems do, and
+ * what none of them forbids. */
 #pragma once
 
 #include <glib.h>

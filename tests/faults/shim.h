@@ -4,9 +4,9 @@
  *
  * Linked into a program it replaces the C library's functions for that program and for the shared
  * libraries it uses; as a module for LD_PRELOAD it takes its orders from the environment:
- * LOGRO_SHIM_FOLDER, LOGRO_SHIM_AT, LOGRO_SHIM_CODE (errno), LOGRO_SHIM_MODE, and writes the number of
- * calls into the file LOGRO_SHIM_COUNT at the end. What the C library writes itself (stdio) is not
- * seen. */
+ * LOGRO_SHIM_FOLDER, LOGRO_SHIM_AT, LOGRO_SHIM_CODE (errno), LOGRO_SHIM_MODE, and writes the number
+ * of calls into the file LOGRO_SHIM_COUNT at the end. What the C library writes itself (stdio) is
+ * not seen. */
 #pragma once
 
 #include <stddef.h>
@@ -30,7 +30,7 @@ typedef enum
   SHIM_NONE,
   SHIM_ONCE,        /* the n-th call fails */
   SHIM_FOREVER,     /* and all after it */
-  SHIM_SHORT,       /* writing writes half of what it should, from the n-th call on */
+  SHIM_SHORT,       /* reading and writing do half of what they should, from the n-th call on */
   SHIM_KILL_BEFORE, /* SIGKILL instead of the call */
   SHIM_KILL_AFTER   /* and right after it */
 } ShimMode;
@@ -49,8 +49,8 @@ typedef struct
   int failed;    /* errno, or 0 */
 } ShimCall;
 
-/* What the file system cannot do, whatever is ordered: errno of each link, of each rename with flags,
- * of each flushing of a folder. And its kind (statfs), or 0. */
+/* What the file system cannot do, whatever is ordered: errno of each link, of each rename with
+ * flags, of each flushing of a folder. And its kind (statfs), or 0. */
 typedef struct
 {
   int no_link;

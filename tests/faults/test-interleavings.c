@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Two people with the same plan: all orders in which they can open, lock, change and save it, and
- * one of them saving at every instant of the other's saving. What one has saved is never replaced by
- * somebody who has not seen it; he is asked, and both are kept. */
+ * one of them saving at every instant of the other's saving. What one has saved is never replaced
+ * by somebody who has not seen it; he is asked, and both are kept. */
 
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -123,8 +123,8 @@ edit (Person *person)
   g_object_set (logro_document_get_plan (person->document)->municipalidad, "nombre", text, NULL);
 }
 
-/* What the program does when it is told that somebody else has changed the file, and the person wants
- * to keep both. */
+/* What the program does when it is told that somebody else has changed the file, and the person
+ * wants to keep both. */
 static void
 save_copy (Person *person)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Loading and saving where one request for memory is refused: a plan is read whole or not at all, and
- * the file on disk stays whole. GLib ends the program when it gets none; libxml2, SQLite and the C
- * library do not, and libxml2 is known to give back half a document then.
+/* Loading and saving where one request for memory is refused: a plan is read whole or not at all,
+ * and the file on disk stays whole. GLib ends the program when it gets none; libxml2, SQLite and
+ * the C library do not, and libxml2 is known to give back half a document then.
  *
- * The functions below stand before those of the C library. LOGRO_FAULTS=all refuses every request for
- * the whole sample; else some of it. */
+ * The functions below stand before those of the C library. LOGRO_FAULTS=all refuses every request
+ * for the whole sample; else some of it. */
 
 #include <errno.h>
 #include <fcntl.h>
@@ -90,8 +90,8 @@ typedef struct
   const char *name;
   gboolean is_foreign;
 
-  /* With memory counted. Stops counting, and gives FALSE, when the result is wrong; what is refused with
-   * an error is right. */
+  /* With memory counted. Stops counting, and gives FALSE, when the result is wrong; what is refused
+   * with an error is right. */
   gboolean (*work) (Fixture *fixture);
 
   /* Afterwards, in another process. */

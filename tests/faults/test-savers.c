@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every way in which Logro saves, where each call of it fails, is the last one before kill -9, or is
- * followed by a power cut; and ways of saving that lose work, each of which must be caught. */
+/* Every way in which Logro saves, where each call of it fails, is the last one before kill -9, or
+ * is followed by a power cut; and ways of saving that lose work, each of which must be caught. */
 
 #include <errno.h>
 #include <string.h>
@@ -212,6 +212,7 @@ main (int    argc,
   int code;
 
   support_init (&argc, &argv);
+  harness_hurries = support_is_sanitized ();
   source = g_build_filename (g_get_tmp_dir (), "logro-faults-source", NULL);
   for (guint i = 0; i < n_bad_savers; i++)
     add ("caught", &bad_savers[i], test_bad_is_caught);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The safety copies where each call of SQLite fails or is the last one before kill -9: what was safe
- * stays safe, and what is said to be safe is. */
+/* The safety copies where each call of SQLite fails or is the last one before kill -9: what was
+ * safe stays safe, and what is said to be safe is. */
 
 #include <errno.h>
 #include <glib/gstdio.h>

@@ -50,10 +50,10 @@ test_offered (void)
       "retroalimentacion plan-de-mejoras gantt resumen acciones-pmi acciones-consolidacion "
       "seguimiento hoja-responsable comparacion glosario" },
     { "caf-2020",
-      "resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
+      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
       "hoja-responsable glosario" },
     { "caf-2013",
-      "resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
+      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
       "hoja-responsable glosario" },
     { "mx-consolidacion",
       "plan-consolidacion caratulas acciones-plantilla acciones-pmi reportes-trimestrales "
@@ -84,6 +84,59 @@ test_refused (void)
   g_assert_error (error, LOGRO_REPORT_ERROR, LOGRO_REPORT_ERROR_UNKNOWN);
   g_assert_nonnull (strstr (error->message, "acta"));
   g_assert_nonnull (strstr (error->message, "plan-consolidacion, caratulas"));
+}
+
+/* What was found in each subcriterio, and what everybody gave it. */
+static void
+test_autodiagnostico (void)
+{
+  static const char *const words[] = {
+    "Autodiagnóstico", "Institución", "Fecha de la autoevaluación 16-05-2024", "Quiénes evaluaron",
+    "Altagracia Peña Rosario", "Cómo se hizo", "tres jornadas", "1. Liderazgo", "1.1.",
+    "62 de 100 puntos. Comprobar", "Puntos fuertes", "Acta del taller", "2.4.",
+    "22 de 100 puntos. Planificar", "3 No se evidencia que las ideas", "9.2.",
+    "Puntajes individuales y consenso", "1.1 Misión, visión y valores 56 66 62 71 64 56–71 62",
+    NULL
+  };
+  g_autoptr (LogroPlan) plan = read_sample_of ("loma-clara.logro");
+  g_autoptr (LogroPlan) empty = new_plan_of ("caf-2020");
+  g_autofree char *text = read_document (empty, "autodiagnostico", "letter", FALSE);
+
+  assert_says (plan, "autodiagnostico", NULL, words);
+  if (text != NULL)
+    g_assert_cmpuint (count_word (text, "Puntos fuertes"), ==, 28);
+}
+
+/* Nine criterios and 28 subcriterios, in tables and charts; a criterio is the mean of its own. */
+static void
+test_results_caf (void)
+{
+  static const char *const words[] = {
+    "Resultados de la autoevaluación CAF", "Resultados por criterio", "N.º Criterio",
+    "1 Liderazgo 400 210 53 % 4/4", "9 Resultados clave de rendimiento 200 83 42 % 2/2",
+    "Total 2800 1083 39 % 28/28", "promedio de los puntos de sus subcriterios",
+    "Porcentaje de logro por criterio", "Resultados por subcriterio", "N.º Subcriterio",
+    "1.1 Dirigir a la institución", "Total 2800 1083 39 % 28/28",
+    "Porcentaje de logro por subcriterio", NULL
+  };
+  g_autoptr (LogroPlan) plan = read_sample_of ("loma-clara.logro");
+  g_autoptr (LogroPlan) chile = read_sample ();
+  g_autoptr (LogroReport) report = logro_documents_build ("resultados", plan, NULL, NULL);
+  g_autofree char *other = read_document (chile, "resultados", "letter", FALSE);
+  guint axes[] = { 10, 10, 29, 29 }; /* with the total */
+  guint n = 0;
+
+  assert_says (plan, "resultados", NULL, words);
+  for (guint i = 0; i < logro_report_get_n_blocks (report); i++)
+    {
+      const LogroBlock *block = logro_report_get_block (report, i);
+
+      if (block->kind == LOGRO_BLOCK_CHART)
+        g_assert_cmpuint (block->chart_data->axes->len, ==, axes[n++]);
+    }
+  g_assert_cmpuint (n, ==, 4);
+  if (other != NULL)
+    g_assert_null (strstr (other, "por criterio"));
 }
 
 /* The thirteen columns with their dates whole, then a sheet for each action. */
@@ -409,6 +462,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/documents/modelos/offered", test_offered);
   g_test_add_func ("/report/documents/modelos/refused", test_refused);
+  g_test_add_func ("/report/documents/autodiagnostico", test_autodiagnostico);
+  g_test_add_func ("/report/documents/results-caf", test_results_caf);
   g_test_add_func ("/report/documents/pmi", test_pmi);
   g_test_add_func ("/report/documents/pmi/criterio", test_pmi_criterio);
   g_test_add_func ("/report/documents/pmi/empty", test_pmi_empty);

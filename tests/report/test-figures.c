@@ -80,6 +80,27 @@ test_stages (void)
   g_assert_cmpstr (data->note, ==, "elementos.marca");
 }
 
+/* By criterio the same functions tell the sums of its ámbitos; few ámbitos need no such view. */
+static void
+test_criterios (void)
+{
+  g_autoptr (LogroPlan) plan = new_scored ();
+  g_autoptr (LogroCuadro) cuadro = logro_cuadro_new_etapa (plan, LOGRO_INSTANCIA_DIAGNOSTICO);
+  g_autoptr (LogroCuadro) criterios = logro_cuadro_new_criterios (plan, cuadro);
+  g_autoptr (LogroTable) table = logro_figures_table_of (plan, criterios);
+  g_autoptr (LogroChartData) data = logro_figures_chart_of (plan, criterios);
+  guint n = logro_list_get_n (plan->model->criterios);
+  gint64 obtenido = 0;
+
+  g_assert_false (logro_cuadro_wants_criterios (plan->model));
+  g_assert_cmpuint (logro_table_get_n_rows (table), ==, n + 1);
+  g_assert_cmpuint (data->axes->len, ==, n + 1);
+  for (guint i = 0; i < n; i++)
+    obtenido += criterios->principal->puntajes[i].obtenido;
+  g_assert_cmpint (obtenido, ==, cuadro->principal->total.obtenido);
+  g_assert_cmpint (criterios->principal->total.obtenido, ==, obtenido);
+}
+
 /* A stage is drawn from its first score on; an ámbito without any has no value. */
 static void
 test_unanswered_stage_is_left_out (void)
@@ -183,6 +204,7 @@ main (int   argc,
       char *argv[])
 {
   support_init (&argc, &argv);
+  g_test_add_func ("/report/figures/criterios", test_criterios);
   g_test_add_func ("/report/figures/stages", test_stages);
   g_test_add_func ("/report/figures/unanswered-stage", test_unanswered_stage_is_left_out);
   g_test_add_func ("/report/figures/nothing-answered", test_nothing_answered);

@@ -41,13 +41,19 @@ stage_plan (void)
 }
 
 LogroPlan *
-stage_new_plan (void)
+stage_new_plan_of (const char *modelo)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LogroModelo) modelo = logro_catalogo_find ("subdere-progresivo", &error);
+  g_autoptr (LogroModelo) model = logro_catalogo_find (modelo, &error);
 
   g_assert_no_error (error);
-  return logro_plan_new (modelo);
+  return logro_plan_new (model);
+}
+
+LogroPlan *
+stage_new_plan (void)
+{
+  return stage_new_plan_of ("subdere-progresivo");
 }
 
 void

@@ -16,6 +16,9 @@ LogroPlan *stage_plan (void);
 /* A new plan over the same model, in which nothing is written. */
 LogroPlan *stage_new_plan (void);
 
+/* A new plan over the model of that id. */
+LogroPlan *stage_new_plan_of (const char *modelo);
+
 /* A window with the page of the step that names @pagina, filled and drawn. */
 GtkWindow *stage_show (LogroPlan  *plan,
                        const char *pagina);

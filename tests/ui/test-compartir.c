@@ -176,6 +176,44 @@ test_own_saving (Fixture       *fixture,
   g_assert_null (find_question ());
 }
 
+static gpointer
+find_chooser (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (GTK_IS_FILE_CHOOSER_DIALOG (l->data))
+      return l->data;
+  return NULL;
+}
+
+/* Both have typed: what one has saved stays, and the other's gets a name of its own, proposed. */
+static void
+test_keeps_both (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  LogroDocument *document = show (fixture);
+  g_autofree char *proposed = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (LogroDocument) theirs = NULL;
+
+  g_object_set (logro_document_get_plan (document)->municipalidad, "nombre", "Propia", NULL);
+  save_by_somebody_else (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  screen_wait (300);
+  answer (2);
+  g_assert_nonnull (find_chooser ());
+  proposed = gtk_file_chooser_get_current_name (find_chooser ());
+  g_assert_true (g_str_has_prefix (proposed, "plan (conflict "));
+  gtk_dialog_response (find_chooser (), GTK_RESPONSE_ACCEPT);
+  screen_wait (1000);
+  name = g_file_get_basename (logro_document_get_file (document));
+  g_assert_cmpstr (name, ==, proposed);
+  theirs = logro_document_open (fixture->file, NULL);
+  g_assert_cmpstr (logro_document_get_plan (theirs)->municipalidad->nombre, ==,
+                   "De otra persona");
+}
+
 /* Said when it is opened, not when an hour of work cannot be saved. */
 static void
 test_not_writable (Fixture       *fixture,
@@ -211,6 +249,7 @@ main (int   argc,
   ADD ("taken-over", test_taken_over);
   ADD ("changed", test_changed);
   ADD ("own-saving", test_own_saving);
+  ADD ("keeps-both", test_keeps_both);
   ADD ("not-writable", test_not_writable);
   return g_test_run ();
 }

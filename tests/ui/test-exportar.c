@@ -63,6 +63,35 @@ test_every_document (void)
   g_assert_null (documents);
 }
 
+/* Each programme has its own documents in the window. */
+static void
+test_documents_of_models (void)
+{
+  static const char *const modelos[] = { "caf-2020", "mx-consolidacion" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (modelos); i++)
+    {
+      LogroPlan *plan = stage_new_plan_of (modelos[i]);
+      g_autoptr (GPtrArray) kinds = logro_documents_list_for (plan);
+      LogroWindow *window = screen_open (plan);
+      GtkListBox *list;
+      gpointer documents;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.documents", NULL);
+      screen_wait (200);
+      documents = find_toplevel (LOGRO_TYPE_DOCUMENTS_WINDOW, NULL);
+      list = stage_child (documents, "list");
+      for (guint j = 0; j < kinds->len; j++)
+        {
+          gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, j));
+          screen_wait (20);
+          g_assert_cmpuint (count_pages (documents), >, 0);
+        }
+      g_assert_null (gtk_list_box_get_row_at_index (list, kinds->len));
+      screen_close (window);
+    }
+}
+
 static void
 select_document (gpointer    documents,
                  LogroPlan  *plan,
@@ -266,6 +295,7 @@ main (int   argc,
   if (code >= 0)
     return code;
   g_test_add_func ("/ui/exportar/every-document", test_every_document);
+  g_test_add_func ("/ui/exportar/every-document-of-models", test_documents_of_models);
   g_test_add_func ("/ui/exportar/document-follows", test_document_follows);
   g_test_add ("/ui/exportar/quick", Fixture, NULL, set_up, test_quick, tear_down);
   g_test_add ("/ui/exportar/stopped", Fixture, NULL, set_up, test_stopped, tear_down);

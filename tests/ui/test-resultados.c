@@ -60,6 +60,45 @@ test_table_is_the_worked_example (void)
   stage_close (window);
 }
 
+static guint
+count_rows (LogroTableView *table)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (stage_child (table, "rows"), n) != NULL)
+    n++;
+  return n;
+}
+
+/* The CAF is shown by criterio, and on demand by subcriterio; few ámbitos leave no such choice. */
+static void
+test_criterios (void)
+{
+  g_autoptr (LogroPlan) chile = stage_plan ();
+  g_autoptr (LogroPlan) plan = stage_new_plan_of ("caf-2020");
+  GtkWindow *window = stage_show (chile, "resultados");
+  LogroTableView *table;
+  GtkDropDown *level = stage_child (stage_page (window), "level");
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (level)));
+  stage_close (window);
+
+  for (guint i = 0; i < 28; i++)
+    logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, i), i < 4 ? 50 : 20);
+  window = stage_show (plan, "resultados");
+  table = get_part (window, "table");
+  level = stage_child (stage_page (window), "level");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (level)));
+  g_assert_cmpuint (count_rows (table), ==, 10);
+  g_assert_cmpstr (get_shown (table, 0, 1), ==, "Liderazgo");
+  g_assert_cmpstr (get_shown (table, 0, 4), ==, "50\302\240%");
+  gtk_drop_down_set_selected (level, 1);
+  stage_settle (window);
+  g_assert_cmpuint (count_rows (table), ==, 29);
+  g_assert_cmpstr (get_shown (table, 4, 4), ==, "20\302\240%");
+  stage_close (window);
+}
+
 static void
 test_provisional_is_said_and_unsaid (void)
 {
@@ -396,6 +435,7 @@ main (int    argc,
 
   if (code >= 0)
     return code;
+  g_test_add_func ("/ui/resultados/criterios", test_criterios);
   g_test_add_func ("/ui/resultados/table", test_table_is_the_worked_example);
   g_test_add_func ("/ui/resultados/provisional", test_provisional_is_said_and_unsaid);
   g_test_add_func ("/ui/resultados/hidden-page-waits", test_hidden_page_waits);
