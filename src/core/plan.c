@@ -244,8 +244,11 @@ logro_plan_label_field (LogroRecord      *record,
 
   if (root != NULL && LOGRO_IS_PLAN (root) && LOGRO_PLAN (root)->model != NULL)
     {
-      campo = g_strdup_printf ("campo.%s.%s", LOGRO_RECORD_GET_CLASS (record)->tag, field->name);
-      own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, campo);
+      LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+
+      campo = g_strdup_printf ("campo.%s.%s", klass->tag, field->name);
+      if (logro_record_class_find (klass, field->name) == field) /* not of one near it */
+        own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, campo);
       if (own == NULL)
         own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, id);
     }

@@ -183,6 +183,41 @@ test_ppcs (void)
   stage_close (window);
 }
 
+/* The words of a page are those of the model, but what a record says is its own. */
+static gboolean
+says (GtkWidget  *root,
+      const char *text)
+{
+  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+  return found;
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (LogroPlan) plan = open_sample (LOGRO_SAMPLE_CAF);
+  g_autoptr (LogroPlan) mexican = open_sample (LOGRO_SAMPLE_MEXICO);
+  GtkWindow *window;
+
+  g_object_set (logro_list_get (plan->diseno->lineas, 0), "nombre", "Líneas", NULL);
+  window = stage_show (plan, "gantt");
+  g_assert_true (says (GTK_WIDGET (window), "Only Acciones de mejora"));
+  stage_close (window);
+  window = stage_show (plan, "tablero");
+  g_assert_true (says (GTK_WIDGET (window), "Acción de mejora"));
+  g_assert_true (says (GTK_WIDGET (window), "Líneas"));
+  stage_close (window);
+  /* a word for a field of one record is not that of a field of another */
+  window = stage_show (mexican, "acciones");
+  g_assert_true (says (GTK_WIDGET (window), "Resource"));
+  g_assert_false (says (GTK_WIDGET (window), "Título"));
+  stage_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -199,5 +234,6 @@ main (int    argc,
   g_test_add_func ("/ui/otros-planes/encabezado", test_grado);
   g_test_add_func ("/ui/otros-planes/trimestres", test_trimestres);
   g_test_add_func ("/ui/otros-planes/ppcs", test_ppcs);
+  g_test_add_func ("/ui/otros-planes/words", test_words);
   return g_test_run ();
 }
