@@ -107,16 +107,18 @@ read_sample (LogroWindow *window,
              gpointer     data)
 {
   GError *error = NULL;
-  LogroDocument *document = logro_sample_open (&error);
+  LogroDocument *document = logro_sample_open (gtk_string_object_get_string (data), &error);
 
   show_document (window, document, NULL, error);
 }
 
 void
 logro_application_open_sample (LogroApplication *self,
-                               GtkWindow        *parent)
+                               GtkWindow        *parent,
+                               const char       *name)
 {
-  logro_window_begin (get_free_window (self, parent), read_sample, NULL);
+  logro_window_begin (get_free_window (self, parent), read_sample,
+                      G_OBJECT (gtk_string_object_new (name)));
 }
 
 static GtkWindow *
@@ -182,7 +184,7 @@ on_sample (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       self)
 {
-  logro_application_open_sample (self, get_active_window (self));
+  logro_application_open_sample (self, get_active_window (self), LOGRO_SAMPLE_CHILE);
 }
 
 static void
