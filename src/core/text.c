@@ -125,15 +125,16 @@ char *
 logro_text_clean (const char *text,
                   gboolean    lines)
 {
-  gsize length = text != NULL ? strlen (text) : 0;
-  char *clean = logro_text_filter (text, length, lines);
+  g_autofree char *clean = NULL;
+  gsize length;
 
-  if (is_blank (clean != NULL ? clean : text != NULL ? text : ""))
-    {
-      g_free (clean);
-      return NULL;
-    }
-  return clean != NULL ? clean : g_memdup2 (text, length + 1);
+  if (text == NULL)
+    return NULL;
+  length = strlen (text);
+  clean = logro_text_filter (text, length, lines);
+  if (is_blank (clean != NULL ? clean : text))
+    return NULL;
+  return clean != NULL ? g_steal_pointer (&clean) : g_memdup2 (text, length + 1);
 }
 
 gboolean

@@ -232,7 +232,8 @@ logro_canon_read (const char               *text,
                   const LogroCanonHandlers *handlers,
                   gpointer                  data)
 {
-  Canon self = { .at = text, .end = text + length, .handlers = handlers, .data = data };
+  const char *start = length > 0 ? text : ""; /* an empty file may have no bytes at all */
+  Canon self = { .at = start, .end = start + length, .handlers = handlers, .data = data };
   gboolean sound = take (&self, LOGRO_CANON_HEAD);
 
   self.decoded = g_string_new (NULL);

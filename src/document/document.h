@@ -93,7 +93,8 @@ GBytes *logro_document_write (LogroDocument *self,
  * @file: (nullable): where to; NULL: where it lives
  * @overwrite: the person agreed to replace what is there now
  * @warning: (out) (optional) (transfer full) (nullable): what went wrong without harm (the backup)
- * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened
+ * @error: LOGRO_DOCUMENT_ERROR_CHANGED when somebody else changed the file since it was opened, or
+ *   @file is there already; either without @overwrite
  *
  * On success the plan counts as saved and lives in @file, from where its attachments are named. On
  * failure everything is as before, the plan is still modified, and the file on disk is whole.

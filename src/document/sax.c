@@ -24,8 +24,9 @@ read_input (void *data,
   Input *input = data;
   gsize n = MIN ((gsize) length, input->left);
 
-  if (n > 0) /* an empty file may have no bytes at all */
-    memcpy (buffer, input->next, n);
+  if (n == 0) /* an empty file may have no bytes at all */
+    return 0;
+  memcpy (buffer, input->next, n);
   input->next += n;
   input->left -= n;
   return n;

@@ -457,7 +457,7 @@ logro_scan_xml (const char  *bytes,
       return FALSE;
     }
 
-  scan.start = (const guchar *) bytes;
+  scan.start = (const guchar *) (length > 0 ? bytes : ""); /* an empty file may have none at all */
   scan.end = scan.start + length;
   if (length >= 3 && memcmp (bytes, "\xEF\xBB\xBF", 3) == 0)
     scan.start += 3;

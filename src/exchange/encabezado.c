@@ -19,6 +19,10 @@
 /* Fewer known columns are no header. */
 #define MIN_KNOWN 2
 
+/* Bytes of a heading; what is longer is a text, which would be taken apart for each column of each
+ * destination. */
+#define MAX_TITLE 400
+
 void
 logro_encabezado_free (LogroEncabezado *self)
 {
@@ -92,7 +96,7 @@ compare_words (char       **heading,
 char **
 logro_encabezado_split (const char *titulo)
 {
-  g_autofree char *words = dup_words (titulo);
+  g_autofree char *words = strlen (titulo) <= MAX_TITLE ? dup_words (titulo) : g_strdup ("");
 
   return split_words (words);
 }

@@ -268,7 +268,8 @@ logro_fuente_end_row (LogroFuente *self,
                          "file again"), times);
   else
     count_cells (self, (guint64) n * (times - 1));
-  for (guint i = 0; i < times && n > 0 && !self->stopped && self->salida->fila != NULL; i++)
+  for (guint i = 0; i < times && n > 0 && self->n_tables > 0 && !self->stopped &&
+                    self->salida->fila != NULL; i++)
     give_row (self, numero + i, oculta);
 
   g_array_set_size (self->cells, 0);
@@ -286,7 +287,9 @@ logro_fuente_add_union (LogroFuente *self,
 {
   const LogroFuenteUnion unidas = { fila, columna, n_filas, n_columnas };
 
-  if (!self->stopped && self->salida->unidas != NULL && (n_filas > 1 || n_columnas > 1))
+  /* A cell may stand outside of any table. */
+  if (!self->stopped && self->n_tables > 0 && self->salida->unidas != NULL &&
+      (n_filas > 1 || n_columnas > 1))
     take (self, self->salida->unidas (&unidas, self->data));
 }
 

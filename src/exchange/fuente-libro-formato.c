@@ -91,11 +91,12 @@ logro_libro_serial_to_iso (double    serial,
                            char      iso[11])
 {
   int first = logro_fecha_get_day (desde_1904 ? "1904-01-01" : "1900-01-01");
-  int days = (int) floor (serial);
   g_autofree char *text = NULL;
+  int days;
 
   if (!(serial >= (desde_1904 ? 0 : 1)) || serial >= 1e6)
     return FALSE;
+  days = (int) floor (serial);
   if (!desde_1904)
     days -= days >= 60 ? 2 : 1;
   text = logro_fecha_from_day (first + days);

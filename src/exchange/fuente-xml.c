@@ -141,8 +141,9 @@ read_source (LogroFuenteXml *self,
 
   if (self->part != NULL)
     return logro_fuente_part_read (self->part, buffer, length);
-  if (n > 0)
-    memcpy (buffer, self->next, n);
+  if (n == 0)
+    return 0;
+  memcpy (buffer, self->next, n);
   self->next += n;
   self->left -= n;
   return n;

@@ -6,6 +6,7 @@
 
 #include <locale.h>
 #include <string.h>
+#include <time.h>
 
 #include "document/error.h"
 #include "modelos.h"
@@ -367,6 +368,24 @@ test_merged (void)
   g_assert_cmphex (get_cell (&self, 1, "area")->reparos, ==, BIT (LOGRO_REPARO_HEREDADO));
 }
 
+/* A text where a heading might be is not taken apart for each column of each destination. */
+static void
+test_long_heading (void)
+{
+  g_autoptr (GString) row = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (LogroRejillas) rejillas = NULL;
+  clock_t start;
+
+  for (guint i = 0; i < 320000; i++)
+    g_string_append (row, i % 32000 == 0 && i > 0 ? "," : "palabra ");
+  bytes = g_bytes_new (row->str, row->len);
+  rejillas = logro_rejillas_read (bytes, "tabla", NULL);
+  start = clock ();
+  g_assert_null (logro_encabezado_find (rejillas->rejillas->pdata[0], NULL));
+  g_assert_cmpfloat ((clock () - start) / (double) CLOCKS_PER_SEC, <, 1);
+}
+
 static void
 test_no_header (void)
 {
@@ -561,6 +580,7 @@ main (int    argc,
   g_test_add_func ("/exchange/importacion/encabezados", test_encabezados);
   g_test_add_func ("/exchange/importacion/memory", test_memory);
   g_test_add_func ("/exchange/importacion/merged", test_merged);
+  g_test_add_func ("/exchange/importacion/long-heading", test_long_heading);
   g_test_add_func ("/exchange/importacion/no-header", test_no_header);
   g_test_add_func ("/exchange/importacion/no-table", test_no_table);
   g_test_add_func ("/exchange/importacion/too-many-rows", test_too_many_rows);

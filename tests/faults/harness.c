@@ -16,6 +16,8 @@
 
 #define MAX_MESSAGE 2000
 
+gboolean harness_hurries;
+
 static const int errors[] = { ENOSPC, EIO, EACCES, EDQUOT, EROFS };
 
 /* What the process of a trial leaves in memory that it shares. */
@@ -296,6 +298,8 @@ harness_fail (const Saver *saver,
         {
           int code = modes[i] == SHIM_SHORT ? 0 : errors[e];
 
+          if (harness_hurries && code != 0 && e != at % G_N_ELEMENTS (errors))
+            continue;
           restore (&trial);
           run (&trial, modes[i], at, code, FALSE);
           judge (&trial, at, code);

@@ -47,6 +47,10 @@ typedef struct
   char *first; /* the first of them in words */
 } Verdict;
 
+/* Under the sanitizers everything takes ten times as long, so each call fails with one error only, in
+ * turn. */
+extern gboolean harness_hurries;
+
 /* Each call fails, with each error, once and for ever; each writing is short; each call is the last
  * one before kill -9, and the last one that was done. */
 void harness_fail  (const Saver *saver,

@@ -30,7 +30,7 @@ typedef enum
   SHIM_NONE,
   SHIM_ONCE,        /* the n-th call fails */
   SHIM_FOREVER,     /* and all after it */
-  SHIM_SHORT,       /* writing writes half of what it should, from the n-th call on */
+  SHIM_SHORT,       /* reading and writing do half of what they should, from the n-th call on */
   SHIM_KILL_BEFORE, /* SIGKILL instead of the call */
   SHIM_KILL_AFTER   /* and right after it */
 } ShimMode;

@@ -10,7 +10,7 @@
 #include "engine.h"
 #include "support.h"
 
-#define KILLS 300
+#define KILLS (support_is_sanitized () ? 100 : 300)
 
 /* Microseconds that a program lives at most. */
 #define LIFE 20000

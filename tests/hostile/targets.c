@@ -18,6 +18,7 @@
 #include "exchange/fuente-tubo.h"
 #include "exchange/importacion.h"
 #include "exchange/respuestas.h"
+#include "tablas.h"
 
 /* Rows of a table that go into a plan; more of them take the same way. */
 #define MAX_ROWS 500
@@ -99,6 +100,89 @@ target_table (GBytes      *bytes,
   for (guint i = 0; i < MIN (rejillas->rejillas->len, 5); i++)
     use_table (rejillas, rejillas->rejillas->pdata[i]);
   return TRUE;
+}
+
+/* @bytes as the text of a part; what is behind a zero byte is not in it. */
+static char *
+dup_part (GBytes *bytes,
+          gsize   skip)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  return size > skip ? g_strndup (data + skip, size - skip) : g_strdup ("");
+}
+
+#define XLSX_NS "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"r\""
+
+gboolean
+target_xlsx (GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  static const char * const names[] = { "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                                        "xl/styles.xml", "xl/workbook.xml",
+                                        "xl/_rels/workbook.xml.rels" };
+  static const char * const sound[] = {
+    "<worksheet " XLSX_NS "><sheetData><row><c t=\"s\" s=\"1\"><v>0</v></c><c s=\"2\"><v>45000</v></c>"
+    "</row></sheetData></worksheet>",
+    "<sst " XLSX_NS "><si><t>Elemento</t></si><si><t>Alternativa</t></si></sst>",
+    "<styleSheet " XLSX_NS "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/>"
+    "</cellXfs></styleSheet>",
+    "<workbook " XLSX_NS "><sheets><sheet name=\"H\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+    "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+  };
+  g_autofree char *part = dup_part (bytes, 1);
+  gsize size;
+  const guchar *data = g_bytes_get_data (bytes, &size);
+  guint which = size > 0 ? data[0] % G_N_ELEMENTS (names) : 0;
+  const char *texts[G_N_ELEMENTS (names)];
+  g_autoptr (GBytes) packed = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    texts[i] = i == which ? part : sound[i];
+  packed = tablas_pack (names[0], texts[0], names[1], texts[1], names[2], texts[2], names[3],
+                        texts[3], names[4], texts[4], NULL);
+  return target_table (packed, name, error);
+}
+
+static gboolean
+read_odf (GBytes      *bytes,
+          const char  *mimetype,
+          const char  *name,
+          GError     **error)
+{
+  g_autofree char *part = dup_part (bytes, 0);
+  g_autoptr (GBytes) packed = tablas_pack ("mimetype", mimetype, "content.xml", part, NULL);
+
+  return target_table (packed, name, error);
+}
+
+gboolean
+target_ods (GBytes      *bytes,
+            const char  *name,
+            GError     **error)
+{
+  return read_odf (bytes, "application/vnd.oasis.opendocument.spreadsheet", name, error);
+}
+
+gboolean
+target_odt (GBytes      *bytes,
+            const char  *name,
+            GError     **error)
+{
+  return read_odf (bytes, "application/vnd.oasis.opendocument.text", name, error);
+}
+
+gboolean
+target_docx (GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  g_autofree char *part = dup_part (bytes, 0);
+  g_autoptr (GBytes) packed = tablas_pack ("word/document.xml", part, NULL);
+
+  return target_table (packed, name, error);
 }
 
 gboolean
@@ -256,7 +340,9 @@ targets_find (const char *name)
     const char *name;
     Target target;
   } all[] = {
-    { "table", target_table }, { "plan", target_plan }, { "model", target_model },
+    { "table", target_table }, { "csv", target_table }, { "html", target_table },
+    { "xlsx", target_xlsx }, { "ods", target_ods }, { "odt", target_odt },
+    { "docx", target_docx }, { "plan", target_plan }, { "model", target_model },
     { "answers", target_answers }, { "values", target_values }, { "search", target_search },
     { "pipe", target_pipe },
   };

@@ -21,6 +21,21 @@ gboolean target_table (GBytes      *bytes,
                        const char  *name,
                        GError     **error);
 
+/* One part of an office file, as it stands within the ZIP, with sound ones around it: bytes of the
+ * whole file would nearly all be refused for their checksums. Of XLSX the first byte says which. */
+gboolean target_xlsx (GBytes      *bytes,
+                      const char  *name,
+                      GError     **error);
+gboolean target_ods (GBytes      *bytes,
+                     const char  *name,
+                     GError     **error);
+gboolean target_odt (GBytes      *bytes,
+                     const char  *name,
+                     GError     **error);
+gboolean target_docx (GBytes      *bytes,
+                      const char  *name,
+                      GError     **error);
+
 /* A plan's document: opened, checked, written again. */
 gboolean target_plan (GBytes      *bytes,
                       const char  *name,

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Replays every file of the corpus, each in a process of its own that is locked in as the program is
- * that reads foreign files: none ends it, none takes longer than a second or 256 MB, and each is
- * refused with a sentence or read as text, as its name says (make-corpus.py). */
+ * that reads foreign files: none ends it, none takes longer than a second or 256 MB, none makes it
+ * so much as try to open a file or a connection, and each is refused with a sentence or read as
+ * text, as its name says (make-corpus.py). */
 
+#include <libxml/parser.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +15,7 @@
 #include "exchange/fuente-encierro.h"
 #include "support.h"
 #include "targets.h"
+#include "watch.h"
 
 #define MAX_SECONDS 1
 #define MAX_KILOBYTES (256 * 1024)
@@ -58,6 +61,8 @@ find_fault (const char          *name,
 
   if (WIFSIGNALED (status))
     return g_strdup_printf ("ended by %s", strsignal (WTERMSIG (status)));
+  if (code == WATCH_CAUGHT)
+    return g_strdup ("opened something");
   if (code == SPEECHLESS)
     return g_strdup ("refused without a sentence");
   if (code != READ && code != REFUSED)
@@ -94,6 +99,7 @@ replay (Target      target,
   if (pid == 0)
     {
       logro_encierro_enter ();
+      watch_begin ();
       _exit (judge (target, bytes, name));
     }
   g_assert_cmpint (wait4 (pid, &status, 0, &usage), ==, pid);
@@ -147,11 +153,37 @@ test_corpus (void)
   g_assert_cmpuint (n_faults, ==, 0);
 }
 
+/* What watches would see it. */
+static void
+test_watch (void)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      int status;
+      pid_t pid = fork ();
+
+      if (pid == 0)
+        {
+          watch_begin ();
+          if (i == 0)
+            g_file_get_contents ("/etc/passwd", &(char *) { NULL }, NULL, NULL);
+          else if (i == 1)
+            xmlFreeDoc (xmlReadFile ("/etc/passwd", NULL, XML_PARSE_NOERROR));
+          else
+            g_file_set_contents ("/tmp/logro-hostile", "", 0, NULL);
+          _exit (0);
+        }
+      g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+      g_assert_true (WIFEXITED (status) && WEXITSTATUS (status) == WATCH_CAUGHT);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   support_init (&argc, &argv);
+  g_test_add_func ("/hostile/watch", test_watch);
   g_test_add_func ("/hostile/corpus", test_corpus);
   return g_test_run ();
 }

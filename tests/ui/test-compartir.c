@@ -176,6 +176,79 @@ test_own_saving (Fixture       *fixture,
   g_assert_null (find_question ());
 }
 
+static gpointer
+find_chooser (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (GTK_IS_FILE_CHOOSER_DIALOG (l->data))
+      return l->data;
+  return NULL;
+}
+
+/* Both have typed: what one has saved stays, and the other's gets a name of its own, proposed. */
+static void
+test_keeps_both (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  LogroDocument *document = show (fixture);
+  g_autofree char *proposed = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (LogroDocument) theirs = NULL;
+
+  g_object_set (logro_document_get_plan (document)->municipalidad, "nombre", "Propia", NULL);
+  save_by_somebody_else (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  screen_wait (300);
+  answer (2);
+  g_assert_nonnull (find_chooser ());
+  proposed = gtk_file_chooser_get_current_name (find_chooser ());
+  g_assert_true (g_str_has_prefix (proposed, "plan (conflict "));
+  gtk_dialog_response (find_chooser (), GTK_RESPONSE_ACCEPT);
+  screen_wait (1000);
+  name = g_file_get_basename (logro_document_get_file (document));
+  g_assert_cmpstr (name, ==, proposed);
+  theirs = logro_document_open (fixture->file, NULL);
+  g_assert_cmpstr (logro_document_get_plan (theirs)->municipalidad->nombre, ==,
+                   "De otra persona");
+}
+
+/* The file was emptied, as shares and sticks do: the last whole version is offered, and nothing is
+ * replaced without a question. */
+static void
+test_emptied (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (fixture->first));
+  g_autofree char *path = g_file_get_path (fixture->file);
+  g_autofree char *content = NULL;
+  g_autoptr (LogroDocument) saved = NULL;
+  LogroDocument *document;
+
+  save_by_somebody_else (fixture);
+  save_by_somebody_else (fixture);
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  logro_application_open_file (LOGRO_APPLICATION (application), GTK_WINDOW (fixture->window),
+                               fixture->file);
+  screen_wait (500);
+  answer (1);
+  document = logro_window_get_document (fixture->window);
+  g_assert_nonnull (document);
+  g_assert_cmpstr (logro_document_get_plan (document)->municipalidad->nombre, ==,
+                   "De otra persona");
+  g_assert_true (
+    logro_journal_is_modified (logro_plan_get_journal (logro_document_get_plan (document))));
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  screen_wait (300);
+  answer (1);
+  saved = logro_document_open (fixture->file, NULL);
+  g_assert_nonnull (saved);
+}
+
 /* Said when it is opened, not when an hour of work cannot be saved. */
 static void
 test_not_writable (Fixture       *fixture,
@@ -211,6 +284,8 @@ main (int   argc,
   ADD ("taken-over", test_taken_over);
   ADD ("changed", test_changed);
   ADD ("own-saving", test_own_saving);
+  ADD ("keeps-both", test_keeps_both);
+  ADD ("emptied", test_emptied);
   ADD ("not-writable", test_not_writable);
   return g_test_run ();
 }
