@@ -45,10 +45,12 @@ char *logro_application_take_modelo (LogroApplication *self);
  * logro_application_open_sample:
  * @self: the application
  * @parent: (nullable): the window that asked
+ * @name: which one (app/sample.h)
  *
- * Opens the built-in sample as a plan without file, to be played with.
+ * Opens a built-in sample as a plan without file, to be played with.
  */
 void logro_application_open_sample (LogroApplication *self,
-                                    GtkWindow        *parent);
+                                    GtkWindow        *parent,
+                                    const char       *name);
 
 G_END_DECLS

@@ -178,7 +178,8 @@ logro_hallazgo_row_new (LogroPlan           *plan,
   LogroHallazgoRow *self = g_object_new (LOGRO_TYPE_HALLAZGO_ROW, NULL);
   const LogroRegla *regla = hallazgo->regla;
   const char *fix = hallazgo->excepcion == NULL ? logro_arreglo_get_label (hallazgo) : NULL;
-  g_autofree char *remedio = g_strdup_printf ("%s %s", _(regla->porque), _(regla->remedio));
+  g_autofree char *said = g_strdup_printf ("%s %s", _(regla->porque), _(regla->remedio));
+  g_autofree char *remedio = logro_modelo_adapt (plan->model, said);
   g_autofree char *name = NULL;
 
   self->plan = g_object_ref (plan);

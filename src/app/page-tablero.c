@@ -55,7 +55,7 @@ show_situacion (LogroPageTablero *self,
   g_autoptr (GArray) situaciones = logro_situacion_list (plan, hoy, cuantos);
   GPtrArray *records = new_records ();
   GPtrArray *styles = g_ptr_array_new ();
-  LogroTable *table = logro_tablero_make_situacion (situaciones, records, styles);
+  LogroTable *table = logro_tablero_make_situacion (plan->model, situaciones, records, styles);
 
   logro_jump_table_take (self->situacion, table, records, styles);
   for (guint i = 0; i < G_N_ELEMENTS (cuantos); i++)
@@ -69,6 +69,7 @@ show_situacion (LogroPageTablero *self,
 
 static void
 show_citas (LogroJumpTable *view,
+            LogroModelo    *modelo,
             GtkLabel       *head,
             const char     *words,
             GArray         *citas,
@@ -76,7 +77,7 @@ show_citas (LogroJumpTable *view,
 {
   GPtrArray *records = new_records ();
   guint n;
-  LogroTable *table = logro_tablero_make_agenda (citas, overdue, records, &n);
+  LogroTable *table = logro_tablero_make_agenda (modelo, citas, overdue, records, &n);
   g_autofree char *text = g_strdup_printf ("%s: %u", words, n);
 
   logro_jump_table_take (view, table, records, NULL);
@@ -90,8 +91,8 @@ show_agenda (LogroPageTablero *self,
 {
   g_autoptr (GArray) citas = logro_agenda_list (plan, hoy, LOGRO_TABLERO_DAYS);
 
-  show_citas (self->overdue, self->overdue_head, _("Overdue"), citas, TRUE);
-  show_citas (self->coming, self->coming_head, _("The next 30 days"), citas, FALSE);
+  show_citas (self->overdue, plan->model, self->overdue_head, _("Overdue"), citas, TRUE);
+  show_citas (self->coming, plan->model, self->coming_head, _("The next 30 days"), citas, FALSE);
 }
 
 /* Sums that do not fit are told in words, and nothing is shown that might be taken for one. */

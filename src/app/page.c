@@ -24,6 +24,7 @@
 #include "app/page-simulador.h"
 #include "app/page-tablero.h"
 #include "app/page-trazabilidad.h"
+#include "app/page-words.h"
 #include "app/reveal.h"
 #include "app/window.h"
 
@@ -213,6 +214,7 @@ logro_page_fill (LogroPage *self)
 
   if (klass->fill != NULL)
     klass->fill (self, priv->plan);
+  logro_page_words_adapt (GTK_WIDGET (self), priv->plan->model);
   priv->filled = TRUE;
   if (klass->refresh == NULL)
     return;

@@ -11,6 +11,7 @@
 #include "app/dialogs.h"
 #include "app/moment.h"
 #include "app/recovery.h"
+#include "app/sample.h"
 #include "app/settings.h"
 #include "app/suggest.h"
 #include "app/window.h"
@@ -128,10 +129,29 @@ on_create (LogroStart *self)
 }
 
 static void
-on_sample (LogroStart *self)
+open_sample (LogroStart *self,
+             const char *name)
 {
   logro_application_open_sample (get_application (self),
-                                 GTK_WINDOW (logro_window_from (GTK_WIDGET (self))));
+                                 GTK_WINDOW (logro_window_from (GTK_WIDGET (self))), name);
+}
+
+static void
+on_sample (LogroStart *self)
+{
+  open_sample (self, LOGRO_SAMPLE_CHILE);
+}
+
+static void
+on_sample_caf (LogroStart *self)
+{
+  open_sample (self, LOGRO_SAMPLE_CAF);
+}
+
+static void
+on_sample_mexico (LogroStart *self)
+{
+  open_sample (self, LOGRO_SAMPLE_MEXICO);
 }
 
 static void
@@ -385,6 +405,8 @@ logro_start_class_init (LogroStartClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_draft_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_create);
   gtk_widget_class_bind_template_callback (widget_class, on_sample);
+  gtk_widget_class_bind_template_callback (widget_class, on_sample_caf);
+  gtk_widget_class_bind_template_callback (widget_class, on_sample_mexico);
   gtk_widget_class_bind_template_callback (widget_class, on_pais_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_recent_activated);
 }

@@ -33,13 +33,17 @@ get_name (const char *name)
 }
 
 LogroTable *
-logro_tablero_make_situacion (GArray    *situaciones,
-                              GPtrArray *records,
-                              GPtrArray *styles)
+logro_tablero_make_situacion (LogroModelo *modelo,
+                              GArray      *situaciones,
+                              GPtrArray   *records,
+                              GPtrArray   *styles)
 {
   LogroTable *table = logro_table_new (_("Planned against real"));
+  g_autofree char *what = logro_modelo_adapt (modelo, modelo->plan == LOGRO_PLAN_PLANTILLA
+                                                        ? _("Línea or AMI")
+                                                        : _("Línea"));
 
-  logro_table_add_column (table, _("Línea or AMI"), LOGRO_ALIGN_START, 4);
+  logro_table_add_column (table, what, LOGRO_ALIGN_START, 4);
   logro_table_add_column (table, _("Responsible"), LOGRO_ALIGN_START, 2);
   logro_table_add_column (table, _("End"), LOGRO_ALIGN_START, 1);
   logro_table_add_column (table, _("Planned"), LOGRO_ALIGN_END, 1);
@@ -108,17 +112,19 @@ add_rest (LogroTable *table,
 }
 
 LogroTable *
-logro_tablero_make_agenda (GArray    *citas,
-                           gboolean   overdue,
-                           GPtrArray *records,
-                           guint     *n)
+logro_tablero_make_agenda (LogroModelo *modelo,
+                           GArray      *citas,
+                           gboolean     overdue,
+                           GPtrArray   *records,
+                           guint       *n)
 {
   LogroTable *table = logro_table_new (overdue ? _("Overdue") : _("Coming soon"));
+  g_autofree char *linea = logro_modelo_adapt (modelo, _("Línea"));
 
   *n = 0;
   logro_table_add_column (table, _("Date"), LOGRO_ALIGN_START, 1);
   logro_table_add_column (table, _("What"), LOGRO_ALIGN_START, 4);
-  logro_table_add_column (table, _("Línea"), LOGRO_ALIGN_START, 3);
+  logro_table_add_column (table, linea, LOGRO_ALIGN_START, 3);
   logro_table_add_column (table, _("When"), LOGRO_ALIGN_START, 1);
   for (guint i = 0; i < citas->len; i++)
     {

@@ -20,15 +20,17 @@ G_BEGIN_DECLS
 /* Each table gets the record of each row in @records, referenced; NULL for a row without one. */
 
 /* Planned against real of each línea and AMI; @styles gets the class of each semáforo. */
-LogroTable *logro_tablero_make_situacion (GArray    *situaciones,
-                                          GPtrArray *records,
-                                          GPtrArray *styles);
+LogroTable *logro_tablero_make_situacion (LogroModelo *modelo,
+                                          GArray      *situaciones,
+                                          GPtrArray   *records,
+                                          GPtrArray   *styles);
 
 /* The overdue of @citas, or those to come; @n gets how many they are. */
-LogroTable *logro_tablero_make_agenda (GArray    *citas,
-                                       gboolean   overdue,
-                                       GPtrArray *records,
-                                       guint     *n);
+LogroTable *logro_tablero_make_agenda (LogroModelo *modelo,
+                                       GArray      *citas,
+                                       gboolean     overdue,
+                                       GPtrArray   *records,
+                                       guint       *n);
 
 /* Money by quarter and source, what has no date, and the total. */
 LogroTable *logro_tablero_make_dinero (LogroPlan         *plan,

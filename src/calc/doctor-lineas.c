@@ -17,8 +17,9 @@ report_linea (LogroConsulta *c,
               LogroLinea    *linea,
               const char    *format)
 {
-  logro_consulta_report (c, linea->id,
-                         g_strdup_printf (format, logro_consulta_name (linea->nombre)));
+  g_autofree char *own = logro_modelo_adapt (c->plan->model, format);
+
+  logro_consulta_report (c, linea->id, g_strdup_printf (own, logro_consulta_name (linea->nombre)));
 }
 
 static void
@@ -151,9 +152,10 @@ report_actividad (LogroConsulta  *c,
                   const char     *format)
 {
   LogroLinea *linea = LOGRO_LINEA (((LogroRecord *) actividad)->owner);
+  g_autofree char *own = logro_modelo_adapt (c->plan->model, format);
 
   logro_consulta_report (c, actividad->id,
-                         g_strdup_printf (format, logro_consulta_name (actividad->nombre),
+                         g_strdup_printf (own, logro_consulta_name (actividad->nombre),
                                           logro_consulta_name (linea->nombre)));
 }
 

@@ -50,13 +50,15 @@ logro_consulta_report_reversed (LogroConsulta *c,
 {
   g_autofree char *start = NULL;
   g_autofree char *end = NULL;
+  g_autofree char *own = NULL;
 
   if (inicio == NULL || termino == NULL || g_strcmp0 (termino, inicio) >= 0)
     return;
   start = logro_fecha_format (inicio);
   end = logro_fecha_format (termino);
+  own = logro_modelo_adapt (c->plan->model, format);
   logro_consulta_report (c, registro,
-                         g_strdup_printf (format, logro_consulta_name (nombre), end, start));
+                         g_strdup_printf (own, logro_consulta_name (nombre), end, start));
 }
 
 void

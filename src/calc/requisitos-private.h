@@ -49,5 +49,6 @@ void logro_requisitos_of_autoevaluacion (LogroPregunta *self);
 void logro_requisitos_of_validacion (LogroPregunta *self);
 void logro_requisitos_of_diseno (LogroPregunta *self);
 void logro_requisitos_of_implementacion (LogroPregunta *self);
+void logro_requisitos_of_modelos (LogroPregunta *self);
 
 G_END_DECLS

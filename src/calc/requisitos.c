@@ -65,7 +65,8 @@ logro_pregunta_ask_for (LogroPregunta *self,
                         gboolean       there,
                         const char    *what)
 {
-  logro_pregunta_ask (self, there, 1, there ? NULL : g_strdup (what));
+  logro_pregunta_ask (self, there, 1,
+                      there ? NULL : logro_modelo_adapt (self->plan->model, what));
 }
 
 void
@@ -74,8 +75,10 @@ logro_pregunta_ask_count (LogroPregunta *self,
                           guint          total,
                           const char    *format)
 {
+  g_autofree char *own = logro_modelo_adapt (self->plan->model, format);
+
   logro_pregunta_ask (self, hechos, total,
-                      hechos >= total ? NULL : g_strdup_printf (format, total - hechos));
+                      hechos >= total ? NULL : g_strdup_printf (own, total - hechos));
 }
 
 void
@@ -178,6 +181,7 @@ logro_requisitos_list (LogroPlan *plan)
   logro_requisitos_of_validacion (&pregunta);
   logro_requisitos_of_diseno (&pregunta);
   logro_requisitos_of_implementacion (&pregunta);
+  logro_requisitos_of_modelos (&pregunta);
   return list;
 }
 

@@ -22,6 +22,7 @@ typedef struct
   GPtrArray *requisitos; /* LogroRequisito, only such as lack something */
   GPtrArray *unanswered; /* ids of elements */
   GArray *adjuntos;      /* Faulty */
+  LogroModelo *modelo;
 } Findings;
 
 /* An attached file that is not as it was attached. */
@@ -119,6 +120,17 @@ append_place (GString             *out,
 }
 
 static void
+append_explanation (GString          *out,
+                    LogroModelo      *modelo,
+                    const LogroRegla *regla)
+{
+  g_autofree char *porque = logro_modelo_adapt (modelo, _(regla->porque));
+  g_autofree char *remedio = logro_modelo_adapt (modelo, _(regla->remedio));
+
+  g_string_append_printf (out, "    %s %s\n", porque, remedio);
+}
+
+static void
 append_found (GString        *out,
               const Findings *findings,
               gboolean        explain)
@@ -133,8 +145,7 @@ append_found (GString        *out,
       g_string_append_printf (out, "%s: %s\n", logro_gravedad_get_name (hallazgo->regla->gravedad),
                               hallazgo->que);
       if (explain)
-        g_string_append_printf (out, "    %s %s\n", _(hallazgo->regla->porque),
-                                _(hallazgo->regla->remedio));
+        append_explanation (out, findings->modelo, hallazgo->regla);
     }
 }
 
@@ -208,8 +219,12 @@ format_text (const Findings *findings,
 
 static void
 append_hallazgo (GString             *out,
+                 LogroModelo         *modelo,
                  const LogroHallazgo *hallazgo)
 {
+  g_autofree char *porque = logro_modelo_adapt (modelo, _(hallazgo->regla->porque));
+  g_autofree char *remedio = logro_modelo_adapt (modelo, _(hallazgo->regla->remedio));
+
   logro_json_open (out, NULL, '{');
   logro_json_append (out, "regla", hallazgo->regla->id);
   logro_json_append (out, "gravedad", logro_gravedad_get_id (hallazgo->regla->gravedad));
@@ -217,8 +232,8 @@ append_hallazgo (GString             *out,
   logro_json_append (out, "paso", hallazgo->paso);
   logro_json_append (out, "registro", hallazgo->registro);
   logro_json_append (out, "que", hallazgo->que);
-  logro_json_append (out, "porque", _(hallazgo->regla->porque));
-  logro_json_append (out, "remedio", _(hallazgo->regla->remedio));
+  logro_json_append (out, "porque", porque);
+  logro_json_append (out, "remedio", remedio);
   logro_json_append (out, "excepcion",
                      hallazgo->excepcion != NULL ? hallazgo->excepcion->motivo : NULL);
   g_string_append_c (out, '}');
@@ -237,7 +252,7 @@ append_hallazgos (GString        *out,
       const LogroHallazgo *hallazgo = findings->hallazgos->pdata[i];
 
       if ((hallazgo->excepcion != NULL) == justified)
-        append_hallazgo (out, hallazgo);
+        append_hallazgo (out, findings->modelo, hallazgo);
     }
   g_string_append_c (out, ']');
 }
@@ -305,7 +320,7 @@ examine (LogroDocument *document,
   g_autoptr (GPtrArray) lacks = list_lacks (requisitos, hallazgos);
   g_autoptr (GPtrArray) unanswered = list_unanswered (plan);
   g_autoptr (GArray) adjuntos = list_faulty (document);
-  const Findings findings = { hallazgos, lacks, unanswered, adjuntos };
+  const Findings findings = { hallazgos, lacks, unanswered, adjuntos, plan->model };
   guint n = logro_doctor_count (hallazgos) + lacks->len + adjuntos->len;
   g_autofree char *text = json ? format_json (&findings) : format_text (&findings, n, explain);
 

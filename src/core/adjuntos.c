@@ -83,5 +83,8 @@ logro_adjuntos_get_elemento (LogroAdjunto *adjunto)
     if (LOGRO_IS_EVALUACION (record) && LOGRO_IS_PLAN (root))
       return logro_modelo_find_elemento (LOGRO_PLAN (root)->model,
                                          LOGRO_EVALUACION (record)->elemento);
+    else if (LOGRO_IS_RESPUESTA (record) && LOGRO_IS_PLAN (root))
+      return logro_modelo_find_elemento (LOGRO_PLAN (root)->model,
+                                         LOGRO_RESPUESTA (record)->elemento);
   return NULL;
 }

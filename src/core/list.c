@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/journal.h"
+#include "core/plan.h"
 
 struct _LogroList
 {
@@ -278,8 +279,8 @@ logro_list_describe_splice (LogroList *self,
                             guint      n_removed,
                             guint      n_added)
 {
-  const LogroField *field = self->field;
-  const char *name = field->label ? _(field->label) : field->name;
+  const char *label = logro_plan_label_field (self->owner, self->field);
+  const char *name = label != NULL ? label : self->field->name;
 
   if (n_removed == 0)
     return g_strdup_printf (_("Add to “%s”"), name);

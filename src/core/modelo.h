@@ -208,6 +208,17 @@ const char *logro_modelo_find_own_palabra (LogroModelo *self,
                                            const char  *id);
 
 /**
+ * logro_modelo_adapt:
+ * @self: a model
+ * @text: a sentence of the program, translated; or the format of one, before there is in it what a
+ *   person wrote
+ *
+ * Returns: (transfer full): @text with the model's own words for líneas de acción and activities
+ */
+char *logro_modelo_adapt (LogroModelo *self,
+                          const char  *text);
+
+/**
  * logro_modelo_get_palabra:
  * @self: an open model
  * @id: "acta.titulo"

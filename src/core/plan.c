@@ -239,9 +239,18 @@ logro_plan_label_field (LogroRecord      *record,
 {
   LogroRecord *root = record != NULL ? logro_record_get_root (record) : NULL;
   g_autofree char *id = g_strconcat ("columna.", field->name, NULL);
+  g_autofree char *campo = NULL;
   const char *own = NULL;
 
   if (root != NULL && LOGRO_IS_PLAN (root) && LOGRO_PLAN (root)->model != NULL)
-    own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, id);
+    {
+      LogroRecordClass *klass = LOGRO_RECORD_GET_CLASS (record);
+
+      campo = g_strdup_printf ("campo.%s.%s", klass->tag, field->name);
+      if (logro_record_class_find (klass, field->name) == field) /* not of one near it */
+        own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, campo);
+      if (own == NULL)
+        own = logro_modelo_find_own_palabra (LOGRO_PLAN (root)->model, id);
+    }
   return own != NULL ? own : field->label != NULL ? _(field->label) : NULL;
 }

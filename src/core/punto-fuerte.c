@@ -10,6 +10,8 @@ static const LogroField fields[] = {
   { "texto", LOGRO_TEXT, LOGRO_AT (LogroPuntoFuerte, texto), N_("Punto fuerte") },
   { "evidencia", LOGRO_TEXT, LOGRO_AT (LogroPuntoFuerte, evidencia), N_("Evidence"),
     N_("The document, figure or place that shows it") },
+  { "adjuntos", LOGRO_CHILDREN, LOGRO_AT (LogroPuntoFuerte, adjuntos), N_("Attached files"),
+    .type = logro_adjunto_get_type },
 };
 
 LOGRO_DEFINE_RECORD (LogroPuntoFuerte, logro_punto_fuerte, "punto-fuerte", fields)

@@ -2,7 +2,9 @@
 /* What is done well, and what shows it. */
 #pragma once
 
-#include "core/record.h"
+#include "core/list.h"
+
+#include "core/adjunto.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +17,7 @@ struct _LogroPuntoFuerte
   char *id;
   char *texto;
   char *evidencia;
+  LogroList *adjuntos; /* LogroAdjunto */
 };
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "calc/estado.h"
 #include "calc/informes.h"
 #include "calc/puntaje.h"
+#include "calc/requisitos.h"
 #include "document/catalogo.h"
 
 #define HOY "2019-07-01"
@@ -325,6 +326,99 @@ test_office (void)
   g_assert_cmpuint (count (plan, "informe-atrasado"), ==, 1);
 }
 
+static void
+assert_lacks (LogroPlan  *plan,
+              const char *paso,
+              const char *words)
+{
+  g_autoptr (GPtrArray) list = logro_requisitos_list (plan);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      LogroRequisito *requisito = list->pdata[i];
+
+      if (g_strcmp0 (requisito->paso, paso) == 0 && g_strcmp0 (requisito->texto, words) == 0)
+        return;
+    }
+  g_error ("%s does not lack “%s”", paso, words);
+}
+
+/* What the consensus and the reports still lack, until they lack nothing. */
+static void
+test_lacks_caf (void)
+{
+  g_autoptr (LogroPlan) plan = plan_of ("caf-2020");
+  LogroInforme *informe = g_object_new (LOGRO_TYPE_INFORME, NULL);
+  LogroReporte *reporte = g_object_new (LOGRO_TYPE_REPORTE, NULL);
+  g_autoptr (GPtrArray) list = NULL;
+
+  assert_lacks (plan, "evaluadores", "who assesses");
+  assert_lacks (plan, "autodiagnostico", "puntos fuertes or áreas de mejora of 28 subcriterios");
+  assert_lacks (plan, "consenso", "the agreed scores of 28 subcriterios");
+  assert_lacks (plan, "informes", "a first report");
+  assert_lacks (plan, "lineas", "a first acción de mejora");
+  for (guint i = 0; i < 28; i++)
+    logro_plan_answer (plan, logro_modelo_get_elemento (plan->model, i), 40);
+  g_object_set (respuesta_of (plan, "1.1"), "revisar", TRUE, NULL);
+  assert_lacks (plan, "consenso", "1 score marked for review");
+  g_object_set (respuesta_of (plan, "1.1"), "revisar", FALSE, NULL);
+
+  logro_list_append (plan->implementacion->informes, informe);
+  logro_list_append (informe->reportes, reporte);
+  logro_list_append (informe->atenciones, g_object_new (LOGRO_TYPE_ATENCION, NULL));
+  assert_lacks (plan, "informes", "the day on which 1 report was delivered");
+  assert_lacks (plan, "informes", "the progress in 1 row of the reports");
+  assert_lacks (plan, "informes", "1 observation of the feedback to attend and close");
+  g_object_set (informe, "entrega", "2025-01-10", NULL);
+  g_object_set (reporte, "avance", (gint64) 0, NULL);
+  g_object_set (logro_list_get (informe->atenciones, 0), "cerrada", "2025-01-20", NULL);
+  list = logro_requisitos_list (plan);
+  g_assert_cmpuint (logro_requisitos_sum (list, "implementacion", "informes").pendientes, ==, 0);
+  g_assert_cmpuint (logro_requisitos_sum (list, "consenso", "consenso").pendientes, ==, 0);
+}
+
+static void
+test_lacks_mexico (void)
+{
+  g_autoptr (LogroPlan) plan = plan_of ("mx-consolidacion");
+  LogroPrograma *programa = g_object_new (LOGRO_TYPE_PROGRAMA, NULL);
+
+  assert_lacks (plan, "encabezado", "the dependencia");
+  assert_lacks (plan, "grados", "the grado of the office");
+  assert_lacks (plan, "ppcs", "a first PPCS");
+  assert_lacks (plan, "trimestres", "a first report");
+  g_object_set (plan->cabecera, "grado", "Sobresaliente", NULL);
+  assert_lacks (plan, "grados", "the tipo de plan of that grado");
+  logro_list_append (plan->registro->programas, programa);
+  assert_lacks (plan, "ppcs", "the validated unit of 1 PPCS");
+  assert_lacks (plan, "ppcs", "the goals of 1 PPCS");
+}
+
+/* The sentences of the program in the words of the model; what a person wrote stays. */
+static void
+test_words (void)
+{
+  g_autoptr (LogroPlan) plan = plan_of ("caf-2020");
+  g_autoptr (LogroPlan) chilean = plan_of ("subdere-progresivo");
+  LogroLinea *linea = g_object_new (LOGRO_TYPE_LINEA, "nombre", "Línea de atención", NULL);
+  g_autofree char *own = logro_modelo_adapt (
+    plan->model, "Línea: la línea de acción «%s», sus líneas y actividades; lineal, alíneala");
+  g_autofree char *same = logro_modelo_adapt (chilean->model, "La línea «%s» y su actividad");
+  g_autoptr (GPtrArray) found = NULL;
+  gboolean said = FALSE;
+
+  g_assert_cmpstr (own, ==, "Acción de mejora: la acción de mejora «%s», sus acciones de mejora y "
+                            "tareas; lineal, alíneala");
+  g_assert_cmpstr (same, ==, "La línea «%s» y su actividad");
+  logro_list_append (plan->diseno->lineas, linea);
+  found = logro_doctor_list (plan, HOY);
+  for (guint i = 0; i < found->len; i++)
+    said = said || g_str_equal (((LogroHallazgo *) found->pdata[i])->que,
+                                "Nobody is responsible for the acción de mejora “Línea de "
+                                "atención”.");
+  g_assert_true (said);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -344,5 +438,8 @@ main (int   argc,
   g_test_add_func ("/calc/modelos/criterios", test_criterios);
   g_test_add_func ("/calc/modelos/forms", test_forms);
   g_test_add_func ("/calc/modelos/office", test_office);
+  g_test_add_func ("/calc/modelos/lacks-caf", test_lacks_caf);
+  g_test_add_func ("/calc/modelos/lacks-mexico", test_lacks_mexico);
+  g_test_add_func ("/calc/modelos/words", test_words);
   return g_test_run ();
 }

@@ -6,9 +6,11 @@
 #include <glib/gstdio.h>
 
 #include "app/application.h"
+#include "app/dependencias-window.h"
 #include "app/modelo-editor.h"
 #include "app/modelos-window.h"
 #include "app/record-table.h"
+#include "app/sample.h"
 #include "app/traspaso-window.h"
 #include "core/modelo-examen.h"
 #include "document/catalogo.h"
@@ -300,6 +302,37 @@ test_edition_then_edit (Fixture       *fixture,
   remove_edition ();
 }
 
+/* The plans of two offices are made from that of a third; a file that is there stays. */
+static void
+test_offices (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *path = g_dir_make_tmp ("oficinas-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GFile) made = g_file_get_child (folder, "tesoreria.logro");
+  g_autoptr (LogroDocument) sample = logro_sample_open (LOGRO_SAMPLE_MEXICO, NULL);
+  LogroWindow *window = screen_open (logro_document_get_plan (sample));
+  LogroDependenciasWindow *dialog = logro_dependencias_window_show (window);
+  GtkTextView *view = stage_find (dialog, "view");
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "Tesorería\nDIF\n\n", -1);
+  g_assert_true (tree_says (GTK_WIDGET (dialog), "2 plans will be made"));
+  logro_dependencias_window_make (dialog, folder);
+  screen_wait (200);
+  g_assert_true (g_file_query_exists (made, NULL));
+  g_assert_true (tree_says (GTK_WIDGET (dialog), "tesoreria.logro"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  dialog = logro_dependencias_window_show (window);
+  view = stage_find (dialog, "view");
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "Tesorería", -1);
+  logro_dependencias_window_make (dialog, folder);
+  g_assert_true (tree_says (GTK_WIDGET (dialog), "tesoreria.logro: There is a file of that name "
+                                                 "already; it was left as it is."));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  screen_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,7 +344,7 @@ main (int    argc,
   } tests[] = {
     { "add", test_add },   { "check", test_check }, { "choose-rung", test_choose_rung },
     { "save", test_save }, { "begin", test_begin }, { "import", test_import },
-    { "edition", test_edition },   { "edition-then-edit", test_edition_then_edit },
+    { "offices", test_offices },   { "edition", test_edition },   { "edition-then-edit", test_edition_then_edit },
   };
   int code = screen_init (&argc, &argv);
 

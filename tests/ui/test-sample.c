@@ -21,7 +21,7 @@ test_files_found (void)
   g_autoptr (GPtrArray) adjuntos = NULL;
 
   g_setenv ("LOGRO_SAMPLESDIR", folder, TRUE);
-  document = logro_sample_open (&error);
+  document = logro_sample_open (LOGRO_SAMPLE_CHILE, &error);
   g_assert_no_error (error);
   g_assert_null (logro_document_get_file (document));
   adjuntos = logro_adjuntos_list (logro_document_get_plan (document));
@@ -41,12 +41,32 @@ test_without_files (void)
   g_autoptr (GPtrArray) adjuntos = NULL;
 
   g_setenv ("LOGRO_SAMPLESDIR", "/nowhere", TRUE);
-  document = logro_sample_open (&error);
+  document = logro_sample_open (LOGRO_SAMPLE_CHILE, &error);
   g_assert_no_error (error);
   adjuntos = logro_adjuntos_list (logro_document_get_plan (document));
   for (guint i = 0; i < adjuntos->len; i++)
     g_assert_true (g_str_has_prefix (((LogroAdjunto *) adjuntos->pdata[i])->ruta,
                                      "villa-los-aromos/"));
+}
+
+/* One for each kind of programme. */
+static void
+test_all (void)
+{
+  static const char *const samples[][2] = {
+    { LOGRO_SAMPLE_CHILE, "subdere-progresivo" },
+    { LOGRO_SAMPLE_CAF, "caf-2020" },
+    { LOGRO_SAMPLE_MEXICO, "mx-consolidacion" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LogroDocument) document = logro_sample_open (samples[i][0], &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (logro_document_get_plan (document)->modelo, ==, samples[i][1]);
+    }
 }
 
 int
@@ -59,5 +79,6 @@ main (int    argc,
     return code;
   g_test_add_func ("/ui/sample/files-found", test_files_found);
   g_test_add_func ("/ui/sample/without-files", test_without_files);
+  g_test_add_func ("/ui/sample/all", test_all);
   return g_test_run ();
 }
