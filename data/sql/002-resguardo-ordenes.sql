@@ -28,6 +28,9 @@ WHERE ?4 IS NOT (SELECT huella FROM version WHERE documento = ?1 ORDER BY id DES
 -- :list-versions
 SELECT id, momento, uri, huella FROM version WHERE documento = ?1 ORDER BY id DESC;
 
+-- :find-version
+SELECT id, momento FROM version WHERE uri = ?1 ORDER BY id DESC LIMIT 1;
+
 -- :read-version
 SELECT contenido FROM version WHERE id = ?1;
 

@@ -11,11 +11,13 @@
 #include "app/memory.h"
 #include "app/modelos-window.h"
 #include "app/preferences.h"
+#include "app/rescue.h"
 #include "app/sample.h"
 #include "app/settings.h"
 #include "app/sharing.h"
 #include "app/text-filter.h"
 #include "app/window.h"
+#include "chart/fonts.h"
 #include "logro-ui.h"
 
 #define RESOURCES "/io/github/logro_app/Logro/"
@@ -54,14 +56,18 @@ get_free_window (LogroApplication *self,
   return logro_window_new (GTK_APPLICATION (self));
 }
 
-/* Takes @document, or NULL and @error. What is open elsewhere is shown when it is known how. */
+/* Takes @document, or NULL and @error about @file. What is open elsewhere is shown when it is known
+ * how. */
 static void
 show_document (LogroWindow   *window,
                LogroDocument *document,
+               GFile         *file,
                GError        *error)
 {
   if (document != NULL)
     logro_sharing_show (window, document);
+  else if (file != NULL)
+    logro_rescue_offer (window, file, error);
   else
     logro_show_error (GTK_WINDOW (window), _("The plan could not be opened"), error);
   g_clear_object (&document);
@@ -81,7 +87,7 @@ read_file (LogroWindow *window,
       g_autofree char *uri = g_file_get_uri (file);
       gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
     }
-  show_document (window, document, error);
+  show_document (window, document, file, error);
 }
 
 void
@@ -104,7 +110,7 @@ read_sample (LogroWindow *window,
   GError *error = NULL;
   LogroDocument *document = logro_sample_open (gtk_string_object_get_string (data), &error);
 
-  show_document (window, document, error);
+  show_document (window, document, NULL, error);
 }
 
 void
@@ -387,17 +393,21 @@ logro_application_handle_local_options (GApplication *application,
                                         GVariantDict *options)
 {
   static const char *const wishes[] = { "new-plan", "sample" };
+  g_autoptr (GError) error = NULL;
 
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("Logro %s\n", LOGRO_VERSION);
       return 0;
     }
+  if (!logro_fonts_check (&error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
     if (g_variant_dict_contains (options, wishes[i]))
       {
-        g_autoptr (GError) error = NULL;
-
         if (!g_application_register (application, NULL, &error))
           {
             g_printerr ("%s\n", error->message);

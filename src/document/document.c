@@ -232,6 +232,12 @@ logro_document_open (GFile   *file,
 
   if (bytes == NULL)
     return NULL;
+  if (g_bytes_get_size (bytes) == 0)
+    {
+      g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_SYNTAX,
+                   _("“%s” is empty. Whatever wrote it last did not finish."), name);
+      return NULL;
+    }
   plan = read_plan (bytes, name, &newer, error);
   if (plan == NULL)
     return NULL;
@@ -355,7 +361,7 @@ logro_document_open_draft (GBytes     *bytes,
   self->file = g_object_ref (file);
   there = logro_file_read (file, &identity, NULL);
   found = there != NULL ? format_print (&identity) : NULL;
-  if (g_strcmp0 (found, print) == 0)
+  if (found != NULL && g_strcmp0 (found, print) == 0)
     self->identity = identity;
   return self;
 }

@@ -51,10 +51,9 @@ is_stamp (const char *text,
   return TRUE;
 }
 
-/* The names of the backups of @name, oldest first. */
-static GPtrArray *
-list_backups (int         folder,
-              const char *name)
+GPtrArray *
+logro_file_backup_list (int         folder,
+                        const char *name)
 {
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
@@ -77,7 +76,7 @@ logro_file_backup_count (int         folder,
                          const char *name,
                          guint64     inode)
 {
-  g_autoptr (GPtrArray) names = list_backups (folder, name);
+  g_autoptr (GPtrArray) names = logro_file_backup_list (folder, name);
   guint count = 0;
 
   for (guint i = 0; i < names->len; i++)
@@ -96,7 +95,7 @@ logro_file_backup_prune (int         folder,
                          const char *name,
                          const char *newest)
 {
-  g_autoptr (GPtrArray) names = list_backups (folder, name);
+  g_autoptr (GPtrArray) names = logro_file_backup_list (folder, name);
 
   /* By name it is not the newest if the clock was set back. */
   for (guint i = 0; i + LOGRO_FILE_MAX_BACKUPS < names->len; i++)

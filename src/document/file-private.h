@@ -83,6 +83,12 @@ void     logro_file_backup_prune     (int                 folder,
                                       const char         *name,
                                       const char         *newest);
 
+/* The names of the backups of @name, oldest first, and of its temporary files. */
+GPtrArray *logro_file_backup_list (int         folder,
+                                   const char *name);
+GPtrArray *logro_file_temp_list   (int         folder,
+                                   const char *name);
+
 /* How many backups of @name are links to @inode: a save that was cut off leaves one. */
 guint    logro_file_backup_count     (int                 folder,
                                       const char         *name,

@@ -114,19 +114,30 @@ is_between (const char *name,
   return g_uuid_string_is_valid (unique);
 }
 
+GPtrArray *
+logro_file_temp_list (int         folder,
+                      const char *name)
+{
+  g_autofree char *before = dup_before (name);
+  GPtrArray *names = logro_file_list (folder, before, ".tmp");
+
+  for (guint i = names->len; i-- > 0;)
+    if (!is_between (names->pdata[i], before, ".tmp"))
+      g_ptr_array_remove_index (names, i);
+  return names;
+}
+
 guint
 logro_file_temp_count (int         folder,
                        const char *name,
                        guint64     inode)
 {
-  g_autofree char *before = dup_before (name);
-  g_autoptr (GPtrArray) names = logro_file_list (folder, before, ".tmp");
+  g_autoptr (GPtrArray) names = logro_file_temp_list (folder, name);
   struct stat status;
   guint count = 0;
 
   for (guint i = 0; i < names->len; i++)
-    if (is_between (names->pdata[i], before, ".tmp") &&
-        fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
+    if (fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
       count += status.st_ino == inode;
   return count;
 }

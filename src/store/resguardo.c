@@ -321,6 +321,29 @@ logro_resguardo_read_version (LogroResguardo  *self,
   return read_contenido (self, statement, error);
 }
 
+GBytes *
+logro_resguardo_find_version (LogroResguardo  *self,
+                              const char      *uri,
+                              gint64          *momento,
+                              GError         **error)
+{
+  sqlite3_stmt *statement = logro_base_begin (self->base, "find-version");
+  g_autoptr (GError) failure = NULL;
+  gint64 id = 0;
+
+  logro_base_bind_text (statement, 1, uri);
+  if (logro_base_step (self->base, statement, &failure))
+    {
+      id = sqlite3_column_int64 (statement, 0);
+      *momento = sqlite3_column_int64 (statement, 1);
+    }
+  logro_base_done (self->base, statement);
+  if (failure == NULL)
+    return logro_resguardo_read_version (self, id, error);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
 gboolean
 logro_resguardo_purge (LogroResguardo  *self,
                        gint64           ahora,

@@ -127,6 +127,12 @@ GPtrArray *logro_resguardo_list_versions (LogroResguardo  *self,
                                           const char      *documento,
                                           GError         **error);
 
+/* (transfer full) (nullable) The document of the last version that was saved at @uri, and when. */
+GBytes *logro_resguardo_find_version (LogroResguardo  *self,
+                                      const char      *uri,
+                                      gint64          *momento,
+                                      GError         **error);
+
 /* (transfer full) The document of a version. */
 GBytes *logro_resguardo_read_version (LogroResguardo  *self,
                                       gint64           id,

@@ -227,6 +227,22 @@ test_versions (Fixture       *fixture,
   g_assert_cmpuint (few->len, ==, 3);
 }
 
+/* For a file that cannot say any more which plan it was. */
+static void
+test_find_version (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  gint64 momento = 0;
+
+  keep_versions (fixture->resguardo, "a", 3);
+  g_assert_null (logro_resguardo_find_version (fixture->resguardo, "file:///b.logro", &momento,
+                                               NULL));
+  bytes = logro_resguardo_find_version (fixture->resguardo, "file:///a.logro", &momento, NULL);
+  assert_text (bytes, "versión 2");
+  g_assert_cmpint (momento, ==, 2 * DAY);
+}
+
 static void
 test_gone (Fixture       *fixture,
            gconstpointer  data)
@@ -365,6 +381,7 @@ main (int   argc,
   ADD ("discarded", test_discarded);
   ADD ("never-answered", test_never_answered);
   ADD ("versions", test_versions);
+  ADD ("find-version", test_find_version);
   ADD ("gone", test_gone);
   ADD ("another-runs", test_another_runs);
   ADD ("killed", test_killed);

@@ -214,6 +214,41 @@ test_keeps_both (Fixture       *fixture,
                    "De otra persona");
 }
 
+/* The file was emptied, as shares and sticks do: the last whole version is offered, and nothing is
+ * replaced without a question. */
+static void
+test_emptied (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (fixture->first));
+  g_autofree char *path = g_file_get_path (fixture->file);
+  g_autofree char *content = NULL;
+  g_autoptr (LogroDocument) saved = NULL;
+  LogroDocument *document;
+
+  save_by_somebody_else (fixture);
+  save_by_somebody_else (fixture);
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  logro_application_open_file (LOGRO_APPLICATION (application), GTK_WINDOW (fixture->window),
+                               fixture->file);
+  screen_wait (500);
+  answer (1);
+  document = logro_window_get_document (fixture->window);
+  g_assert_nonnull (document);
+  g_assert_cmpstr (logro_document_get_plan (document)->municipalidad->nombre, ==,
+                   "De otra persona");
+  g_assert_true (
+    logro_journal_is_modified (logro_plan_get_journal (logro_document_get_plan (document))));
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  screen_wait (300);
+  answer (1);
+  saved = logro_document_open (fixture->file, NULL);
+  g_assert_nonnull (saved);
+}
+
 /* Said when it is opened, not when an hour of work cannot be saved. */
 static void
 test_not_writable (Fixture       *fixture,
@@ -250,6 +285,7 @@ main (int   argc,
   ADD ("changed", test_changed);
   ADD ("own-saving", test_own_saving);
   ADD ("keeps-both", test_keeps_both);
+  ADD ("emptied", test_emptied);
   ADD ("not-writable", test_not_writable);
   return g_test_run ();
 }
