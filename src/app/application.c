@@ -17,6 +17,7 @@
 #include "app/sharing.h"
 #include "app/text-filter.h"
 #include "app/window.h"
+#include "chart/fonts.h"
 #include "logro-ui.h"
 
 #define RESOURCES "/io/github/logro_app/Logro/"
@@ -392,17 +393,21 @@ logro_application_handle_local_options (GApplication *application,
                                         GVariantDict *options)
 {
   static const char *const wishes[] = { "new-plan", "sample" };
+  g_autoptr (GError) error = NULL;
 
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("Logro %s\n", LOGRO_VERSION);
       return 0;
     }
+  if (!logro_fonts_check (&error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
     if (g_variant_dict_contains (options, wishes[i]))
       {
-        g_autoptr (GError) error = NULL;
-
         if (!g_application_register (application, NULL, &error))
           {
             g_printerr ("%s\n", error->message);

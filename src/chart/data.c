@@ -24,6 +24,7 @@ axis_clear (gpointer item)
   LogroChartAxis *axis = item;
 
   g_free (axis->label);
+  g_free (axis->number);
 }
 
 static void
@@ -96,12 +97,26 @@ guint
 logro_chart_data_add_axis (LogroChartData *data,
                            const char *label)
 {
-  LogroChartAxis axis = { logro_clean_text (label), FALSE, FALSE };
+  LogroChartAxis axis = { logro_clean_text (label), NULL, FALSE, FALSE };
 
   g_assert (data != NULL && data->axes->len < LOGRO_CHART_MAX_AXES);
 
   g_array_append_val (data->axes, axis);
   return data->axes->len - 1;
+}
+
+void
+logro_chart_data_set_number (LogroChartData *data,
+                             guint axis,
+                             const char *number)
+{
+  LogroChartAxis *own;
+
+  g_assert (data != NULL && axis < data->axes->len);
+
+  own = &g_array_index (data->axes, LogroChartAxis, axis);
+  g_free (own->number);
+  own->number = number != NULL && *number != '\0' ? logro_clean_text (number) : NULL;
 }
 
 guint

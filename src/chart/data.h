@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *label;
+  char *number;         /* what stands for it where its label has no room; NULL: its place */
   gboolean provisional; /* none of its values is final */
   gboolean total;       /* a sum of the others: a row of its own in bars, no axis in a radar */
 } LogroChartAxis;
@@ -67,6 +68,11 @@ void logro_chart_data_set_number_format (LogroChartData *data,
 /* Adds an axis at the end and gives its index. At most LOGRO_CHART_MAX_AXES. */
 guint logro_chart_data_add_axis (LogroChartData *data,
                                  const char *label);
+
+/* What stands for an axis where its label has no room, such as "2.4"; NULL: its place, from 1. */
+void logro_chart_data_set_number (LogroChartData *data,
+                                  guint axis,
+                                  const char *number);
 
 /* Adds a series without values and gives its index. At most LOGRO_CHART_MAX_SERIES. */
 guint logro_chart_data_add_series (LogroChartData *data,

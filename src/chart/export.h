@@ -21,7 +21,8 @@ typedef enum
 {
   LOGRO_CHART_ERROR_FORMAT, /* no such format */
   LOGRO_CHART_ERROR_SIZE,   /* no picture can have this size */
-  LOGRO_CHART_ERROR_DRAW    /* cairo could not make it, e.g. for lack of memory */
+  LOGRO_CHART_ERROR_DRAW,   /* cairo could not make it, e.g. for lack of memory */
+  LOGRO_CHART_ERROR_FONTS   /* there is none: fonts.h */
 } LogroChartError;
 
 #define LOGRO_CHART_ERROR (logro_chart_error_quark ())

@@ -191,10 +191,10 @@ measure_numbers (Builder *builder)
 
   for (guint k = 0; k < builder->n; k++)
     {
-      char digits[16];
+      const char *own = logro_chart_data_get_axis (builder->data, builder->axes[k])->number;
+      g_autofree char *place = g_strdup_printf ("%u", k + 1);
 
-      g_snprintf (digits, sizeof digits, "%u", k + 1);
-      numbers[k] = logro_ruler_new (&builder->text, digits, TRUE);
+      numbers[k] = logro_ruler_new (&builder->text, own != NULL ? own : place, TRUE);
     }
   return numbers;
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "chart/export.h"
+#include "chart/fonts.h"
 #include "cli/commands.h"
 #include "core/fecha.h"
 #include "report/figures-gantt.h"
@@ -88,6 +89,9 @@ logro_cmd_chart (const LogroCommand  *command,
 
   document = logro_cli_open (argv[0], &error);
   if (document == NULL)
+    return logro_cli_failed (error);
+
+  if (!logro_fonts_check (&error))
     return logro_cli_failed (error);
 
   file = logro_cli_file (output);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "chart/fonts.h"
 #include "cli/commands.h"
 #include "report/documents.h"
 #include "report/format.h"
@@ -134,7 +135,8 @@ logro_cmd_report (const LogroCommand  *command,
       list_documents (logro_document_get_plan (document));
       return LOGRO_CLI_DONE;
     }
-  bytes = write_report (logro_document_get_plan (document), &wish, &error);
+  if (logro_fonts_check (&error))
+    bytes = write_report (logro_document_get_plan (document), &wish, &error);
   file = logro_cli_file (wish.output);
   if (bytes == NULL ||
       !logro_file_write (file, bytes, NULL, LOGRO_FILE_PLAIN, NULL, NULL, &error))

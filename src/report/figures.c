@@ -197,6 +197,8 @@ add_axis (LogroChartData    *data,
   guint axis = logro_chart_data_add_axis (data, label);
 
   logro_chart_data_set_total (data, axis, row == logro_cuadro_get_n (cuadro, plan));
+  if (row < logro_cuadro_get_n (cuadro, plan))
+    logro_chart_data_set_number (data, axis, logro_cuadro_get_numero (cuadro, plan, row));
   for (guint s = 0; s < cuadro->series->len; s++)
     {
       const LogroPuntaje *puntaje = get_puntaje (plan, cuadro, logro_cuadro_get (cuadro, s),

@@ -197,6 +197,23 @@ test_many_names_go_to_a_key (void)
   g_assert_cmpuint (n_keys, ==, 3 * 40);
 }
 
+/* Where names have no room, an axis that has a number of its own stands under that. */
+static void
+test_own_numbers (void)
+{
+  g_autoptr (LogroChartData) data = sample_data (40, 1);
+  g_autoptr (LogroRadarPlan) plan = NULL;
+  g_autofree char *own = NULL;
+  g_autofree char *place = NULL;
+
+  logro_chart_data_set_number (data, 7, "2.4");
+  plan = logro_radar_plan (data, logro_ink_print (), 540, 720);
+  own = sample_find_text (&plan->frame, LOGRO_LABEL_AXIS, 7);
+  place = sample_find_text (&plan->frame, LOGRO_LABEL_AXIS, 8);
+  g_assert_cmpstr (own, ==, "2.4");
+  g_assert_cmpstr (place, ==, "9");
+}
+
 static void
 test_text_is_never_too_small (void)
 {
@@ -401,6 +418,7 @@ main (int argc,
   g_test_add_func ("/chart/radar/ink-stays-on-page", test_ink_stays_on_page);
   g_test_add_func ("/chart/radar/names-are-whole", test_names_are_whole);
   g_test_add_func ("/chart/radar/many-names-go-to-a-key", test_many_names_go_to_a_key);
+  g_test_add_func ("/chart/radar/own-numbers", test_own_numbers);
   g_test_add_func ("/chart/radar/text-is-never-too-small", test_text_is_never_too_small);
   g_test_add_func ("/chart/radar/huge-label-does-not-freeze", test_huge_label_does_not_freeze);
   g_test_add_func ("/chart/radar/narrow-legend-is-whole", test_narrow_legend_is_whole);
