@@ -99,6 +99,10 @@ logro_sax_new_stream (xmlInputReadCallback    read,
 void
 logro_sax_free (xmlParserCtxtPtr ctxt)
 {
+  /* Where a declaration breaks off, the parser has made one for its own use. */
+  if (ctxt->myDoc != NULL)
+    xmlFreeDoc (ctxt->myDoc);
+  ctxt->myDoc = NULL;
   xmlFreeParserCtxt (ctxt);
 }
 

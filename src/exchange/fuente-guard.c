@@ -6,6 +6,10 @@
  * hundredths of a second, and then the reader counts its attributes. Comments, CDATA and
  * instructions are followed only so far as to know where tags are.
  *
+ * It must see the same tags as the parser, which reads on after an error for a while. So a "<" that
+ * stands within a tag or an instruction, where quotes may be unbalanced or the parser may have left
+ * early, is an end; and declarations are not let through in any case.
+ *
  * It sees bytes and the parser letters, so a part must be in an encoding in which "<" is that byte
  * and no other: UTF-8, as all office programs write, or a plain one of eight bits. */
 
@@ -14,6 +18,9 @@
 #include <string.h>
 
 #define MAX_TAG (16 * 1024)
+
+/* Of a comment and the like; the parser gives up in the middle of one of 10 MB. */
+#define MAX_SECTION (8 * 1024 * 1024)
 
 enum
 {
@@ -35,7 +42,23 @@ judge_declaration (LogroFuenteGuard *self,
 {
   if (self->length < 3)
     return DECLARATION;
-  return byte == '-' ? COMMENT : byte == '[' ? CDATA : TAG; /* DOCTYPE: the reader stops there */
+  if (byte != '-' && byte != '[')
+    self->fault = LOGRO_FUENTE_DECLARES;
+  return byte == '-' ? COMMENT : CDATA;
+}
+
+/* What is wrong with it now, after @byte in @state. */
+static void
+judge (LogroFuenteGuard *self,
+       guchar            byte)
+{
+  gboolean tag = self->state == TAG || self->state == SINGLE || self->state == DOUBLE;
+
+  if (self->length > (tag ? MAX_TAG : MAX_SECTION))
+    self->fault = LOGRO_FUENTE_LONG;
+  else if ((byte == '<' && (tag || self->state == INSTRUCTION)) ||
+           (self->state == COMMENT && self->length == 4 && byte != '-'))
+    self->fault = LOGRO_FUENTE_BROKEN;
 }
 
 static int
@@ -119,8 +142,8 @@ logro_fuente_guard_pass (LogroFuenteGuard *self,
       self->state = step (self, byte);
       self->tail[0] = self->tail[1];
       self->tail[1] = byte;
-      if (self->length > MAX_TAG && (self->state == TAG || self->state == SINGLE ||
-                                     self->state == DOUBLE))
+      judge (self, byte);
+      if (self->fault != LOGRO_FUENTE_SOUND)
         return FALSE;
     }
   return TRUE;

@@ -123,6 +123,13 @@ typedef struct
 {
   int state;
   guint length; /* of the tag so far */
+  enum
+  {
+    LOGRO_FUENTE_SOUND,
+    LOGRO_FUENTE_LONG,     /* a tag is longer than any is */
+    LOGRO_FUENTE_DECLARES, /* it has a DOCTYPE or the like */
+    LOGRO_FUENTE_BROKEN,   /* a "<" stands where none can: who reads on might see other tags */
+  } fault;
   guchar tail[2];
 } LogroFuenteGuard;
 

@@ -171,6 +171,23 @@ read_head (LogroFuenteXml *self,
   return -1;
 }
 
+static void
+refuse_fault (LogroFuenteXml *self)
+{
+  if (self->guard.fault == LOGRO_FUENTE_DECLARES)
+    logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_REFUSED,
+                       _("it defines entities of its own (DOCTYPE), as no office program does; the "
+                         "file is not opened"));
+  else if (self->guard.fault == LOGRO_FUENTE_LONG)
+    logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_REFUSED,
+                       _("one of its tags is longer than 16 KB, as no office program writes it; "
+                         "the file is not opened"));
+  else
+    logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_SYNTAX,
+                       _("the file is cut off or damaged; get it again, or open and save it with "
+                         "the program that made it"));
+}
+
 static int
 read_more (void *data,
            char *buffer,
@@ -179,14 +196,10 @@ read_more (void *data,
   LogroFuenteXml *self = data;
   int n = self->begun ? read_source (self, buffer, length) : read_head (self, buffer, length);
 
-  if (n > 0 && !logro_fuente_guard_pass (&self->guard, buffer, n))
-    {
-      logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_REFUSED,
-                         _("one of its tags is longer than 16 KB, as no office program writes it; "
-                           "the file is not opened"));
-      return -1;
-    }
-  return n;
+  if (n <= 0 || logro_fuente_guard_pass (&self->guard, buffer, n))
+    return n;
+  refuse_fault (self);
+  return -1;
 }
 
 static gboolean

@@ -201,6 +201,8 @@ def xml_cases(make, packed):
     yield 'refuse-unclosed-cdata', make('<![CDATA[ a')
     yield 'refuse-cdata-end', make(']]>')
     yield 'refuse-second-root', sound + '<x/>'
+    yield 'refuse-head-chain', sound.replace('<?xml version', '<?xml versio', 1).replace('?>', '?>' + PE_CHAIN, 1)
+    yield 'refuse-head-left-early', '<?xml <a> ' + PE_CHAIN + '<x/> ?>' + sound
     yield 'refuse-late-head', '\n' + sound
     yield 'refuse-empty-part', ''
     yield 'refuse-no-xml', 'esto no es XML'
