@@ -50,11 +50,11 @@ test_offered (void)
       "retroalimentacion plan-de-mejoras gantt resumen acciones-pmi acciones-consolidacion "
       "seguimiento hoja-responsable comparacion glosario" },
     { "caf-2020",
-      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
-      "hoja-responsable glosario" },
+      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion "
+      "seguimiento-pmi hoja-responsable glosario" },
     { "caf-2013",
-      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion seguimiento-pmi "
-      "hoja-responsable glosario" },
+      "autodiagnostico resultados pmi gantt acciones-plantilla acciones-consolidacion "
+      "seguimiento-pmi hoja-responsable glosario" },
     { "mx-consolidacion",
       "plan-consolidacion caratulas acciones-plantilla acciones-pmi reportes-trimestrales "
       "glosario" },
