@@ -6,6 +6,7 @@
 
 #include "app/dialogs.h"
 #include "app/recovery.h"
+#include "document/catalogo.h"
 
 /* Milliseconds after the last sign of a change until it is looked at. */
 #define QUIET 700
@@ -130,17 +131,32 @@ logro_sharing_forget (LogroDocument *document)
   g_object_set_data (G_OBJECT (document), WATCH, NULL);
 }
 
-/* A plan of an older edition is not what its file says any more. */
+/* Whether the model that the plan brings along is another one than is at hand now. */
+static gboolean
+has_other_edition (LogroPlan *plan)
+{
+  g_autoptr (LogroModelo) modelo =
+    plan->incluido ? logro_catalogo_find (plan->modelo, NULL) : NULL;
+
+  return modelo != NULL && g_strcmp0 (modelo->fuente, plan->copia) != 0;
+}
+
+/* A plan of an older edition is not what its file says any more, or could be of a newer one. */
 static void
 tell_of_edition (LogroWindow   *window,
                  LogroDocument *document)
 {
   LogroPlan *plan = logro_document_get_plan (document);
 
-  if (logro_document_get_file (document) != NULL && logro_list_get_n (plan->apartados) > 0 &&
+  if (logro_document_get_file (document) == NULL || logro_document_is_read_only (document))
+    return;
+  if (logro_list_get_n (plan->apartados) > 0 &&
       logro_journal_is_modified (logro_plan_get_journal (plan)))
     logro_window_say (window, _("The model has another edition now, in which not everything has "
                                 "a place: see “What Found No Place” in the menu."));
+  else if (has_other_edition (plan))
+    logro_window_say (window, _("This computer has another edition of the model of this plan: see "
+                                "“Model of the Plan” in the menu."));
 }
 
 static void

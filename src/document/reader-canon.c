@@ -13,7 +13,7 @@ static const xmlChar *
 intern (LogroReader   *self,
         LogroCanonSpan name)
 {
-  return xmlDictLookup (self->dict, (const xmlChar *) name.text, name.length);
+  return logro_reader_intern (self, name.text, name.length);
 }
 
 static gboolean

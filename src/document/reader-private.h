@@ -63,6 +63,11 @@ void logro_reader_fail_at (LogroReader *self,
                            int          code,
                            char        *reason);
 
+/* The name in the dictionary of the parse; never NULL. @length -1: up to its end. */
+const xmlChar *logro_reader_intern (LogroReader *self,
+                                    const char  *name,
+                                    int          length);
+
 /* At a start tag: FALSE if it is to be kept as it is, as what a newer version knows. */
 gboolean logro_reader_open (LogroReader             *self,
                             const xmlChar           *name,

@@ -88,6 +88,20 @@ equal_keys (gconstpointer a,
                  logro_record_get_value (right, &klass->fields[0]).text) == 0;
 }
 
+/* A name that is missing from a table would pass for one that we do not know: without memory there
+ * is no reading. */
+const xmlChar *
+logro_reader_intern (LogroReader *self,
+                     const char  *name,
+                     int          length)
+{
+  const xmlChar *interned = xmlDictLookup (self->dict, (const xmlChar *) name, length);
+
+  if (interned == NULL)
+    g_error ("libxml2 has no memory for a name");
+  return interned;
+}
+
 static LogroReaderNames *
 get_names (LogroReader      *self,
            LogroRecordClass *klass)
@@ -110,7 +124,7 @@ get_names (LogroReader      *self,
           name = child->tag;
           g_type_class_unref (child);
         }
-      names->names[i] = xmlDictLookup (self->dict, (const xmlChar *) name, -1);
+      names->names[i] = logro_reader_intern (self, name, -1);
     }
   g_assert (klass->n_fields <= 64);
   g_hash_table_insert (self->tables, klass, names);

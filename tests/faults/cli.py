@@ -165,7 +165,7 @@ class Way:
 
 
 def main():
-    program, shim, sample = sys.argv[1:4]
+    program, shim, sample = (os.path.abspath(path) for path in sys.argv[1:4])
     every = os.environ.get('LOGRO_FAULTS') == 'all'
     folder = Folder(sample)
     try:

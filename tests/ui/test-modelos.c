@@ -11,6 +11,7 @@
 #include "app/modelos-window.h"
 #include "app/record-table.h"
 #include "app/sample.h"
+#include "app/sharing.h"
 #include "app/traspaso-window.h"
 #include "core/modelo-examen.h"
 #include "document/catalogo.h"
@@ -302,6 +303,37 @@ test_edition_then_edit (Fixture       *fixture,
   remove_edition ();
 }
 
+/* Whoever opens a plan is told that its model has changed since; the plan keeps its own. */
+static void
+test_told (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_tmp_dir (), "avisado.logro", NULL);
+  g_autoptr (LogroModelo) modelo = NULL;
+  g_autoptr (LogroPlan) plan = NULL;
+  g_autoptr (LogroDocument) document = NULL;
+  g_autoptr (LogroDocument) again = NULL;
+  LogroWindow *window;
+
+  act (fixture, "win.save");
+  modelo = logro_catalogo_find ("propio", NULL);
+  plan = logro_plan_new (modelo);
+  document = logro_document_new (plan);
+  g_assert_true (logro_document_save (document, file, TRUE, NULL, NULL));
+  g_object_set (logro_list_get (get_subcriterio (fixture)->elementos, 0), "nombre", "Otro", NULL);
+  act (fixture, "win.save");
+  again = logro_document_open (file, NULL);
+  window = logro_window_new (gtk_window_get_application (GTK_WINDOW (fixture->window)));
+  gtk_window_present (GTK_WINDOW (window));
+  logro_sharing_show (window, again);
+  screen_wait (300);
+  g_assert_true (tree_says (GTK_WIDGET (window),
+                            "This computer has another edition of the model of this plan: see "
+                            "“Model of the Plan” in the menu."));
+  screen_close (window);
+  g_file_delete (file, NULL, NULL);
+}
+
 /* The plans of two offices are made from that of a third; a file that is there stays. */
 static void
 test_offices (Fixture       *fixture,
@@ -344,7 +376,7 @@ main (int    argc,
   } tests[] = {
     { "add", test_add },   { "check", test_check }, { "choose-rung", test_choose_rung },
     { "save", test_save }, { "begin", test_begin }, { "import", test_import },
-    { "offices", test_offices },   { "edition", test_edition },   { "edition-then-edit", test_edition_then_edit },
+    { "told", test_told },         { "offices", test_offices },   { "edition", test_edition },   { "edition-then-edit", test_edition_then_edit },
   };
   int code = screen_init (&argc, &argv);
 
