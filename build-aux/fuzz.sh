@@ -11,10 +11,18 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/build-aux/build.sh"
 cd "$top" || exit 1
 
-if ! command -v clang >/dev/null
+# has_fuzzer: clang comes with or without what a fuzzer is linked with.
+has_fuzzer ()
+{
+  command -v clang >/dev/null &&
+    echo 'int LLVMFuzzerTestOneInput (const char *data, unsigned long size) { return 0; }' |
+    clang -fsanitize=fuzzer,address -x c - -o /dev/null 2>/dev/null
+}
+
+if ! has_fuzzer
 then
-  say "clang is not installed: the fuzzers are left out." \
-      "clang no está instalado: se omiten los fuzzers."
+  say "clang and its libFuzzer are not installed: the fuzzers are left out." \
+      "clang y su libFuzzer no están instalados: se omiten los fuzzers."
   exit 0
 fi
 need_packages build || exit 1

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/modelo-examen.h"
+#include "core/traspaso.h"
 #include "document/catalogo.h"
 #include "document/document.h"
 #include "document/error.h"
@@ -201,6 +202,70 @@ test_bad_copy (void)
   g_assert_true (g_file_delete (file, NULL, NULL));
 }
 
+/* Somebody else takes the plan into another edition while it is open here: what they saved is not
+ * read into pages of the old one. */
+static void
+test_reload_other_edition (void)
+{
+  g_autoptr (GFile) file = save_plan ("compartido");
+  g_autoptr (LogroModelo) draft = copy_builtin ("subdere-progresivo", "compartido");
+  g_autoptr (LogroModelo) modelo = NULL;
+  g_autoptr (LogroDocument) mine = logro_document_open (file, NULL);
+  g_autoptr (LogroDocument) theirs = NULL;
+  g_autoptr (LogroPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  LogroPlan *before = logro_document_get_plan (mine);
+
+  g_object_set (draft, "edicion", "2.0", NULL);
+  g_assert_true (logro_catalogo_save (draft, NULL, NULL));
+  modelo = logro_catalogo_find ("compartido", NULL);
+  plan = logro_traspaso_make (before, modelo, NULL);
+  g_assert_false (logro_plan_has_model_of (before, plan));
+  theirs = logro_document_new (plan);
+  g_assert_true (logro_document_save (theirs, file, TRUE, NULL, NULL));
+  g_assert_true (logro_document_is_outdated (mine));
+  g_assert_false (logro_document_reload (mine, "Leer", &error));
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_INVALID);
+  g_assert_cmpstr (before->edicion, ==, "1.0");
+  remove_own ("compartido");
+  g_assert_true (g_file_delete (file, NULL, NULL));
+}
+
+/* A plan of an older edition of what comes with the program, of which there is no copy anywhere. */
+static void
+test_older_edition (void)
+{
+  g_autoptr (LogroModelo) modelo = logro_catalogo_find ("subdere-progresivo", NULL);
+  g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
+  g_autoptr (LogroDocument) document = logro_document_new (plan);
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_tmp_dir (), "antiguo.logro", NULL);
+  g_autoptr (LogroDocument) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *old = NULL;
+  g_auto (GStrv) parts = NULL;
+  LogroPlan *now;
+
+  logro_plan_answer (plan, logro_modelo_find_elemento (modelo, "1.1"), 3);
+  logro_plan_answer (plan, logro_modelo_find_elemento (modelo, "1.2"), 1);
+  g_object_set (plan, "edicion", "0.9", NULL);
+  g_assert_true (logro_document_save (document, file, TRUE, NULL, NULL));
+  g_assert_true (g_file_load_contents (file, NULL, &text, NULL, NULL, NULL));
+  parts = g_strsplit (text, "elemento=\"1.2\"", 2); /* an element that is gone since */
+  old = g_strjoinv ("elemento=\"1.77\"", parts);
+  g_assert_true (g_file_replace_contents (file, old, strlen (old), NULL, FALSE, 0, NULL, NULL,
+                                          NULL));
+  again = logro_document_open (file, &error);
+  g_assert_no_error (error);
+  now = logro_document_get_plan (again);
+  g_assert_cmpstr (now->edicion, ==, "1.0");
+  g_assert_cmpint (logro_plan_get_respuesta (now, get_first (now->model))->alternativa, ==, 3);
+  g_assert_cmpuint (logro_list_get_n (now->apartados), ==, 1);
+  g_assert_cmpstr (((LogroApartado *) logro_list_get (now->apartados, 0))->clave, ==, "1.77");
+  g_assert_true (logro_journal_is_modified (logro_plan_get_journal (now)));
+  g_assert_true (g_file_delete (file, NULL, NULL));
+}
+
 static void
 test_missing (void)
 {
@@ -226,6 +291,8 @@ main (int    argc,
   g_test_add_func ("/document/catalogo/taken-along", test_taken_along);
   g_test_add_func ("/document/catalogo/own-copy-counts", test_own_copy_counts);
   g_test_add_func ("/document/catalogo/bad-copy", test_bad_copy);
+  g_test_add_func ("/document/catalogo/reload-other-edition", test_reload_other_edition);
+  g_test_add_func ("/document/catalogo/older-edition", test_older_edition);
   g_test_add_func ("/document/catalogo/missing", test_missing);
   code = g_test_run ();
   g_spawn_sync (NULL, (char **) remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
