@@ -92,6 +92,16 @@ can_print (LogroWindow *self)
   return FALSE;
 }
 
+/* Whether there is something to answer in a meeting. */
+static gboolean
+has_questions (LogroWindow *self)
+{
+  LogroFase *fase;
+
+  return logro_modelo_find_paso (logro_document_get_plan (self->document)->model, "preguntas",
+                                 &fase) != NULL;
+}
+
 void
 logro_window_update_actions (LogroWindow *self)
 {
@@ -109,7 +119,7 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.save-as", writable);
   enable (self, "win.next", open && self->meeting == NULL && logro_window_can_step (self, 1));
   enable (self, "win.previous", open && self->meeting == NULL && logro_window_can_step (self, -1));
-  enable (self, "win.meeting", open);
+  enable (self, "win.meeting", open && has_questions (self));
   enable (self, "win.print", can_print (self));
   enable (self, "win.review", self->meeting == NULL && logro_window_can_review (self));
   enable (self, "win.close-phase", logro_window_can_close_phase (self, FALSE));

@@ -6,6 +6,7 @@
 
 #include "app/ladder.h"
 #include "app/meeting-clock.h"
+#include "app/sample.h"
 #include "document/catalogo.h"
 
 /* The type of the longest question, against 18 pixels. */
@@ -82,6 +83,22 @@ test_clock (void)
   g_assert_nonnull (strstr (over, " 15 min "));
 }
 
+/* A plan without questions has no meeting to lead. */
+static void
+test_without_questions (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LogroDocument) sample = logro_sample_open (LOGRO_SAMPLE_MEXICO, &error);
+  LogroWindow *window;
+
+  g_assert_no_error (error);
+  window = screen_open (g_object_ref (logro_document_get_plan (sample)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.meeting", NULL);
+  screen_wait (100);
+  g_assert_null (window->meeting);
+  screen_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -90,6 +107,7 @@ main (int    argc,
 
   if (code >= 0)
     return code;
+  g_test_add_func ("/ui/meeting/without-questions", test_without_questions);
   g_test_add_func ("/ui/meeting/fit", test_fit);
   g_test_add_func ("/ui/meeting/clock", test_clock);
   return g_test_run ();
