@@ -201,7 +201,9 @@ set_rows (LogroRecordTable *self,
           int               rows)
 {
   self->rows = rows;
-  g_object_set (self->scrolled, "max-content-height", MAX (rows, MAX_ROWS) * ROW_HEIGHT,
+  /* at no time may the least be more than the most */
+  g_object_set (self->scrolled, "min-content-height", -1,
+                "max-content-height", MAX (rows + 1, MAX_ROWS) * ROW_HEIGHT,
                 "min-content-height", (rows + 1) * ROW_HEIGHT, NULL);
 }
 

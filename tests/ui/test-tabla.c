@@ -289,6 +289,25 @@ test_focus_returns (void)
   screen_close (window);
 }
 
+/* However many rows it has room for, at first and later. */
+static void
+test_room (void)
+{
+  static const int rows[] = { 1, 4, 9, 10, 30, 100, 3 };
+  g_autoptr (LogroRecordTable) table = g_object_ref_sink (
+    g_object_new (LOGRO_TYPE_RECORD_TABLE, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      int least, most;
+
+      g_object_set (table, "rows", rows[i], NULL);
+      g_object_get (table->scrolled, "min-content-height", &least, "max-content-height", &most, NULL);
+      g_assert_cmpint (least, >, 0);
+      g_assert_cmpint (least, <=, most);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -297,6 +316,7 @@ main (int    argc,
 
   if (code >= 0)
     return code;
+  g_test_add_func ("/ui/tabla/room", test_room);
   g_test_add_func ("/ui/tabla/rows-come", test_rows_come);
   g_test_add_func ("/ui/tabla/add-to-many", test_add_to_many);
   g_test_add_func ("/ui/tabla/paste-wrong", test_paste_wrong);
