@@ -163,7 +163,7 @@ test_hangs (void)
     "exec sleep 100",
     HELLO "exec sleep 100",
     "trap '' TERM INT HUP; while :; do :; done",
-    "ulimit -t 1; while :; do :; done", /* its own limit, as logro-import sets it */
+    "ulimit -S -t 1; while :; do :; done", /* its own limit, as logro-import sets it */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
