@@ -37,7 +37,9 @@ export GDK_BACKEND=x11 GDK_DEBUG=gl-disable GSK_RENDERER=cairo GTK_A11Y=${UI_A11
   GTK_IM_MODULE=gtk-im-context-simple
 # the journeys look for the Spanish texts; the locale of the run decides the decimal sign
 export LANGUAGE=es
-printf '[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n' >"$XDG_CONFIG_HOME/gtk-4.0/settings.ini"
+# GTK leaks the time whenever it looks whether recent files are too old
+printf '[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\ngtk-recent-files-max-age=-1\n' \
+  >"$XDG_CONFIG_HOME/gtk-4.0/settings.ini"
 
 # Letters that the keyboard lacks get keys of their own, once: what xdotool would do for each of them
 # as it comes races with the program.
