@@ -355,10 +355,11 @@ finish (LogroImportWindow *self)
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   g_autoptr (LogroPlan) plan = g_object_ref (self->importacion->plan);
   guint n = logro_importacion_apply (self->importacion);
+  const LogroDestino *destino = self->importacion->destino;
   LogroImportDoneFunc done = self->done;
 
   gtk_window_destroy (GTK_WINDOW (self));
-  done (parent, plan, n);
+  done (parent, plan, destino, n);
 }
 
 static void

@@ -21,9 +21,10 @@ typedef LogroPlan *(*LogroImportPlanFunc) (GtkWindow           *parent,
                                            GError             **error);
 
 /* Called once when the table was put into the plan; @n records were made. */
-typedef void (*LogroImportDoneFunc) (GtkWindow *parent,
-                                     LogroPlan *plan,
-                                     guint      n);
+typedef void (*LogroImportDoneFunc) (GtkWindow          *parent,
+                                     LogroPlan          *plan,
+                                     const LogroDestino *destino,
+                                     guint               n);
 
 /**
  * logro_import_window_show:

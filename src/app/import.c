@@ -24,13 +24,16 @@ get_plan (GtkWindow           *parent,
 }
 
 static void
-done (GtkWindow *parent,
-      LogroPlan *plan,
-      guint      n)
+done (GtkWindow          *parent,
+      LogroPlan          *plan,
+      const LogroDestino *destino,
+      guint               n)
 {
   LogroWindow *window = LOGRO_WINDOW (parent);
   g_autofree char *said = g_strdup_printf (ngettext ("%u row was imported",
                                                      "%u rows were imported", n), n);
+  LogroFase *fase;
+  LogroPaso *paso;
 
   if (logro_window_get_document (window) == NULL)
     {
@@ -38,6 +41,9 @@ done (GtkWindow *parent,
 
       logro_window_set_document (window, document);
     }
+  paso = logro_modelo_find_paso (plan->model, destino->pagina, &fase);
+  if (paso != NULL)
+    logro_window_go_to (window, fase->id, paso->id);
   logro_window_say (window, said);
 }
 

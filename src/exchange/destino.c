@@ -186,18 +186,18 @@ get_cabecera (LogroPlan *plan)
 }
 
 static const LogroDestino destinos[] = {
-  { "pmi", N_("Plan de Mejora Institucional (CAF)"), N_("Import a PMI"), "caf-2020", pmi,
+  { "pmi", N_("Plan de Mejora Institucional (CAF)"), N_("Import a PMI"), "caf-2020", "pmi", pmi,
     G_N_ELEMENTS (pmi), logro_linea_get_type, get_lineas },
-  { "mx", N_("Plan de Mejora (Mexico)"), N_("Import a plan"), "mx-consolidacion", mx,
+  { "mx", N_("Plan de Mejora (Mexico)"), N_("Import a plan"), "mx-consolidacion", "acciones", mx,
     G_N_ELEMENTS (mx), logro_linea_get_type, get_lineas, get_cabecera },
-  { "lineas", N_("Líneas de acción"), N_("Import líneas"), "subdere-progresivo", lineas,
-    G_N_ELEMENTS (lineas), logro_linea_get_type, get_lineas },
-  { "amis", N_("Acciones de Mejora Inmediata"), N_("Import AMI"), "subdere-progresivo", amis,
-    G_N_ELEMENTS (amis), logro_ami_get_type, get_amis },
-  { "miembros", N_("Members of the comité"), N_("Import members"), "subdere-progresivo", miembros,
-    G_N_ELEMENTS (miembros), logro_miembro_get_type, get_miembros },
+  { "lineas", N_("Líneas de acción"), N_("Import líneas"), "subdere-progresivo", "lineas",
+    lineas, G_N_ELEMENTS (lineas), logro_linea_get_type, get_lineas },
+  { "amis", N_("Acciones de Mejora Inmediata"), N_("Import AMI"), "subdere-progresivo", "ami",
+    amis, G_N_ELEMENTS (amis), logro_ami_get_type, get_amis },
+  { "miembros", N_("Members of the comité"), N_("Import members"), "subdere-progresivo",
+    "integrantes", miembros, G_N_ELEMENTS (miembros), logro_miembro_get_type, get_miembros },
   { "respuestas", N_("Answers of the diagnóstico"), N_("Answers from a table"),
-    "subdere-progresivo", respuestas, G_N_ELEMENTS (respuestas), NULL, NULL },
+    "subdere-progresivo", "preguntas", respuestas, G_N_ELEMENTS (respuestas), NULL, NULL },
 };
 
 const LogroDestino *

@@ -51,6 +51,7 @@ typedef struct
   const char *titulo; /* marked with N_ */
   const char *paso;   /* what the journal calls it, marked with N_ */
   const char *modelo; /* id of the model whose plans have such tables */
+  const char *pagina; /* where a person finds what came; a step of a model names it */
   const LogroDestinoColumna *columnas;
   guint n_columnas;
   GType (*tipo) (void);                 /* of the records; NULL for answers */

@@ -207,6 +207,7 @@ test_start (void)
   g_assert_nonnull (logro_window_get_document (window));
   plan = logro_document_get_plan (logro_window_get_document (window));
   g_assert_cmpstr (plan->model->id, ==, "caf-2020");
+  g_assert_cmpstr (logro_page_get_paso (logro_window_get_page (window))->pagina, ==, "pmi");
   g_assert_cmpuint (logro_list_get_n (plan->diseno->lineas), ==, 1);
   screen_close (window);
   screen_close (first);
