@@ -68,7 +68,7 @@ static char *
 find_form (GPtrArray  *parrafos,
            const char *forma)
 {
-  g_autoptr (GRegex) regex = g_regex_new (forma, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new (forma, G_REGEX_CASELESS, 0, NULL);
 
   for (guint i = 0; i < parrafos->len; i++)
     {
