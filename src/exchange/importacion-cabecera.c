@@ -53,14 +53,10 @@ is_blank (LogroRecord *cabecera,
           const char  *campo)
 {
   const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (cabecera), campo);
-  g_autofree char *texto = NULL;
 
   if (field->kind == LOGRO_CHILDREN)
     return logro_list_get_n (logro_record_get_list (cabecera, field)) == 0;
-  if (field->kind == LOGRO_INTEGER)
-    return logro_record_get_value (cabecera, field).number == field->start;
-  texto = logro_record_dup_text (cabecera, field);
-  return texto == NULL || *texto == '\0';
+  return logro_record_is_default (cabecera, field);
 }
 
 /* What the first paragraph says that has the form. */

@@ -70,17 +70,6 @@ dup_field (LogroRecord *registro,
     LOGRO_RECORD_GET_CLASS (registro), nombre));
 }
 
-/* Whether a number is the one that stands there before anybody writes. */
-static gboolean
-is_untouched (LogroRecord *registro,
-              const char  *nombre)
-{
-  const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (registro), nombre);
-
-  return field->kind == LOGRO_INTEGER &&
-         logro_record_get_value (registro, field).number == field->start;
-}
-
 /* Whether the field took the value: one that says something already keeps it, but prose grows. */
 static gboolean
 put_field (LogroRecord *registro,
@@ -88,15 +77,17 @@ put_field (LogroRecord *registro,
            const char  *valor)
 {
   const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (registro), nombre);
-  g_autofree char *before = logro_record_dup_text (registro, field);
+  gboolean says = !logro_record_is_default (registro, field);
+  g_autofree char *before = NULL;
   g_autofree char *whole = NULL;
 
-  if (is_untouched (registro, nombre))
-    g_clear_pointer (&before, g_free);
-  if (field->kind == LOGRO_PROSE && before != NULL && *before != '\0')
-    whole = g_strconcat (before, "\n", valor, NULL);
-  else if (before != NULL && *before != '\0')
+  if (says && field->kind != LOGRO_PROSE)
     return FALSE;
+  if (says)
+    {
+      before = logro_record_dup_text (registro, field);
+      whole = g_strconcat (before, "\n", valor, NULL);
+    }
   if (logro_field_is_text (field))
     logro_record_set_text (registro, nombre, whole != NULL ? whole : valor);
   else
@@ -142,10 +133,11 @@ add_values (GPtrArray  *valores,
   for (guint i = 0; i < logro_list_get_n (lista); i++)
     {
       LogroRecord *registro = logro_list_get (lista, i);
-      g_autofree char *valor = dup_field (registro, way->suyo);
+      const LogroField *field = logro_record_class_find (LOGRO_RECORD_GET_CLASS (registro),
+                                                         way->suyo);
 
-      if (!way->last || (valor != NULL && *valor != '\0' && !is_untouched (registro, way->suyo)))
-        g_ptr_array_add (valores, g_steal_pointer (&valor));
+      if (!way->last || !logro_record_is_default (registro, field))
+        g_ptr_array_add (valores, logro_record_dup_text (registro, field));
     }
 }
 
