@@ -71,25 +71,6 @@ logro_file_backup_list (int         folder,
   return names;
 }
 
-guint
-logro_file_backup_count (int         folder,
-                         const char *name,
-                         guint64     inode)
-{
-  g_autoptr (GPtrArray) names = logro_file_backup_list (folder, name);
-  guint count = 0;
-
-  for (guint i = 0; i < names->len; i++)
-    {
-      struct stat status;
-
-      if (fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
-        count += status.st_ino == inode;
-    }
-
-  return count;
-}
-
 void
 logro_file_backup_prune (int         folder,
                          const char *name,

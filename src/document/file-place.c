@@ -171,6 +171,21 @@ is_held (const LogroPlace *place)
          folder.st_uid != geteuid ();
 }
 
+/* How many of @names (taken) are links to the file: a save that was cut off leaves one. */
+static guint
+count_links (const LogroPlace *place,
+             GPtrArray        *names)
+{
+  g_autoptr (GPtrArray) taken = names;
+  struct stat status;
+  guint count = 0;
+
+  for (guint i = 0; i < taken->len; i++)
+    if (fstatat (place->folder, taken->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
+      count += status.st_ino == place->old.st_ino;
+  return count;
+}
+
 gboolean
 logro_place_check_kind (const LogroPlace  *place,
                         GError           **error)
@@ -191,8 +206,8 @@ logro_place_check_kind (const LogroPlace  *place,
                    "owner may replace it. Save a copy under another name."), place->shown);
   else if (place->old.st_nlink > 1 &&
            place->old.st_nlink -
-               logro_file_backup_count (place->folder, place->name, place->old.st_ino) -
-               logro_file_temp_count (place->folder, place->name, place->old.st_ino) > 1)
+               count_links (place, logro_file_backup_list (place->folder, place->name)) -
+               count_links (place, logro_file_temp_list (place->folder, place->name)) > 1)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY,
                  _("“%s” was not saved: the same file also has other names (hard links), which "
                    "would keep the old content. Save a copy under another name."), place->shown);

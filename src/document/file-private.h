@@ -61,11 +61,6 @@ char    *logro_file_temp_make        (int                 folder,
                                       mode_t              mode,
                                       int                *fd);
 
-/* How many temporary files of @name are links to @inode: a save that was cut off leaves one. */
-guint    logro_file_temp_count       (int                 folder,
-                                      const char         *name,
-                                      guint64             inode);
-
 /* Removes what crashes left in @folder while saving, copying or locking @name: only names of just
  * our form, of files of our own that have not been touched for LOGRO_FILE_TEMP_DAYS days before
  * @now. */
@@ -88,10 +83,5 @@ GPtrArray *logro_file_backup_list (int         folder,
                                    const char *name);
 GPtrArray *logro_file_temp_list   (int         folder,
                                    const char *name);
-
-/* How many backups of @name are links to @inode: a save that was cut off leaves one. */
-guint    logro_file_backup_count     (int                 folder,
-                                      const char         *name,
-                                      guint64             inode);
 
 G_END_DECLS

@@ -127,21 +127,6 @@ logro_file_temp_list (int         folder,
   return names;
 }
 
-guint
-logro_file_temp_count (int         folder,
-                       const char *name,
-                       guint64     inode)
-{
-  g_autoptr (GPtrArray) names = logro_file_temp_list (folder, name);
-  struct stat status;
-  guint count = 0;
-
-  for (guint i = 0; i < names->len; i++)
-    if (fstatat (folder, names->pdata[i], &status, AT_SYMLINK_NOFOLLOW) == 0)
-      count += status.st_ino == inode;
-  return count;
-}
-
 void
 logro_file_temp_clear (int         folder,
                        const char *name,
