@@ -209,3 +209,29 @@ stage_close (GtkWindow *window)
   stage_settle (NULL);
   g_assert_null (page);
 }
+
+void
+stage_assert_all_fit (LogroPlan *plan,
+                      guint      first)
+{
+  for (guint i = first; i < logro_list_get_n (plan->model->fases); i++)
+    {
+      LogroFase *fase = logro_list_get (plan->model->fases, i);
+
+      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
+        {
+          LogroPaso *paso = logro_list_get (fase->pasos, j);
+          GtkWindow *window = stage_show (plan, paso->pagina);
+          GtkWidget *page = GTK_WIDGET (stage_page (window));
+          int width, height;
+
+          gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+          gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, STAGE_LEAST_WIDTH, &height,
+                              NULL, NULL, NULL);
+          g_test_message ("%s: %d × %d", paso->pagina, width, height);
+          g_assert_cmpint (width, <=, STAGE_LEAST_WIDTH);
+          g_assert_cmpint (height, <=, STAGE_LEAST_HEIGHT);
+          stage_close (window);
+        }
+    }
+}

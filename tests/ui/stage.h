@@ -23,6 +23,14 @@ LogroPlan *stage_new_plan_of (const char *modelo);
 GtkWindow *stage_show (LogroPlan  *plan,
                        const char *pagina);
 
+/* A projector's 1024 pixels less the sidebar, and its height less the bars of the window. */
+#define STAGE_LEAST_WIDTH 785
+#define STAGE_LEAST_HEIGHT 600
+
+/* Every page of @plan from the phase @first on fits into that. */
+void stage_assert_all_fit (LogroPlan *plan,
+                           guint      first);
+
 /* The page in it. */
 LogroPage *stage_page (GtkWindow *window);
 

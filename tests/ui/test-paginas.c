@@ -10,12 +10,6 @@
 #include "app/value-entry.h"
 #include "stage.h"
 
-/* A projector's 1024 pixels less the sidebar. */
-#define LEAST_WIDTH 785
-
-/* The window's height there, less its bars. */
-#define LEAST_HEIGHT 600
-
 static void
 type (GtkWindow       *window,
       LogroValueEntry *entry,
@@ -49,26 +43,7 @@ test_all_fit (void)
 {
   g_autoptr (LogroPlan) plan = full_plan ();
 
-  for (guint i = 1; i < logro_list_get_n (plan->model->fases); i++)
-    {
-      LogroFase *fase = logro_list_get (plan->model->fases, i);
-
-      for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
-        {
-          LogroPaso *paso = logro_list_get (fase->pasos, j);
-          GtkWindow *window = stage_show (plan, paso->pagina);
-          GtkWidget *page = GTK_WIDGET (stage_page (window));
-          int width, height;
-
-          gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-          gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, LEAST_WIDTH, &height, NULL, NULL,
-                              NULL);
-          g_test_message ("%s: %d × %d", paso->pagina, width, height);
-          g_assert_cmpint (width, <=, LEAST_WIDTH);
-          g_assert_cmpint (height, <=, LEAST_HEIGHT);
-          stage_close (window);
-        }
-    }
+  stage_assert_all_fit (plan, 1);
 }
 
 static void
@@ -330,7 +305,7 @@ test_whole_activity (void)
   GtkEditable *entry = stage_nth (window, GTK_TYPE_ENTRY, "t.actividad", 0);
 
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, tarea->actividad);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (entry)), >, LEAST_WIDTH - 60);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (entry)), >, STAGE_LEAST_WIDTH - 60);
   gtk_editable_set_text (entry, "Otra");
   g_assert_cmpstr (tarea->actividad, ==, "Otra");
   stage_close (window);
