@@ -176,22 +176,28 @@ dup_title (const LogroRejilla *rejilla,
   return g_strdup (above != NULL ? above : below != NULL ? below : "");
 }
 
-/* Both rows of a heading, or the one that says more. */
-static guint
-compare_title (const char                *titulo,
-               const LogroDestinoColumna *columna)
+/* How well a heading fits each column: both of its rows, or the one that says more. */
+static void
+compare_title (const char         *titulo,
+               const LogroDestino *destino,
+               guint              *scores)
 {
-  guint best = logro_encabezado_compare (titulo, columna);
   const char *slash = strstr (titulo, " / ");
   g_autofree char *above = slash != NULL ? g_strndup (titulo, slash - titulo) : NULL;
-  guint score;
+  g_auto (GStrv) whole = logro_encabezado_split (titulo);
+  g_auto (GStrv) first = slash != NULL ? logro_encabezado_split (above) : NULL;
+  g_auto (GStrv) second = slash != NULL ? logro_encabezado_split (slash + 3) : NULL;
 
-  if (slash == NULL)
-    return best;
-  score = logro_encabezado_compare (slash + 3, columna);
-  best = MAX (best, score > 10 ? score - 10 : 0);
-  score = logro_encabezado_compare (above, columna);
-  return MAX (best, score > 30 ? score - 30 : 0);
+  for (guint i = 0; i < destino->n_columnas; i++)
+    {
+      const LogroDestinoColumna *columna = &destino->columnas[i];
+      guint upper = first != NULL ? logro_encabezado_compare_words (first, columna) : 0;
+      guint lower = second != NULL ? logro_encabezado_compare_words (second, columna) : 0;
+
+      scores[i] = logro_encabezado_compare_words (whole, columna);
+      scores[i] = MAX (scores[i], lower > 10 ? lower - 10 : 0);
+      scores[i] = MAX (scores[i], upper > 30 ? upper - 30 : 0);
+    }
 }
 
 /* Gives each column of the destination the heading that fits it best. */
@@ -199,11 +205,11 @@ static void
 assign (LogroEncabezado *self)
 {
   guint n = self->n_columnas, m = self->destino->n_columnas;
-  g_autofree guint *scores = g_new (guint, n * m + 1);
+  g_autofree guint *scores = g_new0 (guint, n * m + 1);
 
-  for (guint i = 0; i < n * m; i++)
-    scores[i] = *self->titulos[i / m] != '\0'
-                ? compare_title (self->titulos[i / m], &self->destino->columnas[i % m]) : 0;
+  for (guint i = 0; i < n; i++)
+    if (*self->titulos[i] != '\0')
+      compare_title (self->titulos[i], self->destino, scores + i * m);
   for (;;)
     {
       guint best = 0;
