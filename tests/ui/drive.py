@@ -91,7 +91,12 @@ class Program:
         self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT,
                                         env={**os.environ, 'G_DEBUG': DEBUG,
                                              'ASAN_OPTIONS': sanitizer})
-        self.node = wait('the program on the bus', self._find)
+        try:
+            self.node = wait('the program on the bus', self._find)
+        except AssertionError as error:
+            self.kill()
+            self.log.seek(0)
+            raise AssertionError('%s; it said: %s' % (error, self.log.read())) from error
         self.node.set_cache_mask(Atspi.Cache.NONE)
         self.listen()
         wait('a window', self.windows)
@@ -111,6 +116,7 @@ class Program:
         if self.process.poll() is not None:
             raise AssertionError('the program ended with %d' % self.process.returncode)
         desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()  # what came while it was made is not in there
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
             if child is not None and child.get_process_id() == self.process.pid:
