@@ -241,8 +241,8 @@ main (int    argc,
   g_test_add ("/exchange/coleccion-mala/unreadable", Fixture, NULL, set_up, test_unreadable,
               tear_down);
   g_test_add ("/exchange/coleccion-mala/full", Fixture, NULL, set_up, test_full, tear_down);
-  g_test_add ("/exchange/coleccion-mala/all-names-taken", Fixture, NULL, set_up, test_all_names_taken,
-              tear_down);
+  g_test_add ("/exchange/coleccion-mala/all-names-taken", Fixture, NULL, set_up,
+              test_all_names_taken, tear_down);
   g_test_add ("/exchange/coleccion-mala/no-folder", Fixture, NULL, set_up, test_no_folder,
               tear_down);
   return g_test_run ();

@@ -382,8 +382,8 @@ test_monto_off (void)
   gint64 monto;
   guint made = 0;
 
-  g_assert_true (logro_regla_monto ("$ 1.500", LOGRO_REPARO_TODOS & ~BIT (LOGRO_REPARO_PESOS), &made,
-                                    &monto));
+  g_assert_true (
+      logro_regla_monto ("$ 1.500", LOGRO_REPARO_TODOS & ~BIT (LOGRO_REPARO_PESOS), &made, &monto));
   g_assert_cmpint (monto, ==, 1500);
   g_assert_cmphex (made, ==, 0);
 }
