@@ -18,6 +18,10 @@ GBytes *tablas_make (const char         *format,
 GBytes *tablas_pack (const char *name,
                      ...) G_GNUC_NULL_TERMINATED;
 
+/* The same of one part of any bytes. */
+GBytes *tablas_pack_bytes (const char *name,
+                           GBytes     *part);
+
 /* The parts that an XLSX of one sheet needs around xl/worksheets/sheet1.xml; @sheet is what stands
  * in <worksheet>, @workbook and @styles what stands in theirs, or NULL. */
 GBytes *tablas_xlsx (const char *sheet,
@@ -38,6 +42,10 @@ char *tablas_flatten (GBytes     *bytes,
                       const char *name,
                       GPtrArray  *avisos,
                       GError    **error);
+
+/* Reads without error, and what is read is just that; takes @bytes. */
+void tablas_assert_flat (GBytes     *bytes,
+                         const char *expected);
 
 /* The same, read by the program that is for it. */
 char *tablas_flatten_apart (GBytes     *bytes,
