@@ -349,7 +349,7 @@ on_paragraph (const char *texto,
   return TRUE;
 }
 
-static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
+const LogroFuenteSalida tablas_salida = { on_table, on_row, on_union, on_paragraph };
 
 char *
 tablas_flatten (GBytes      *bytes,
@@ -359,7 +359,7 @@ tablas_flatten (GBytes      *bytes,
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  if (!logro_fuente_read (bytes, name, &salida, out, avisos, error))
+  if (!logro_fuente_read (bytes, name, &tablas_salida, out, avisos, error))
     return NULL;
   return g_strdup (out->str);
 }
@@ -386,7 +386,7 @@ tablas_flatten_apart (GBytes      *bytes,
   g_autoptr (GString) out = g_string_new (NULL);
   int fd = logro_fuente_hold (bytes, error);
   gboolean read = fd >= 0 &&
-                  logro_fuente_read_apart (fd, name, &salida, out, avisos, NULL,
+                  logro_fuente_read_apart (fd, name, &tablas_salida, out, avisos, NULL,
                                            LOGRO_FUENTE_MAX_SECONDS, error);
 
   if (fd >= 0)

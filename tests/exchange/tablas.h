@@ -2,7 +2,7 @@
 /* Files that other programs could have made, with tables of our own invention in them. */
 #pragma once
 
-#include <glib.h>
+#include "exchange/fuente.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +36,9 @@ GBytes *tablas_odf (const char *kind,
 
 /* word/document.xml: what stands in its body. */
 GBytes *tablas_docx (const char *body);
+
+/* Writes what is read into a GString. */
+extern const LogroFuenteSalida tablas_salida;
 
 /* What is read: "tabla NAME", "12:0=a|3=b" for each row, "unidas …", "¶text", one a line. */
 char *tablas_flatten (GBytes     *bytes,
