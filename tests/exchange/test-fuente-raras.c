@@ -226,6 +226,19 @@ test_letters (void)
   tablas_assert_flat (g_bytes_new ("\xFF" "a,b\nc,\xF1", 8), "tabla -\n1:0=ÿa|1=b\n2:0=c|1=ñ\n");
 }
 
+/* What an office program saved as text: a cell that goes on, blank lines, lines that do not fit. */
+static void
+test_text_of_document (void)
+{
+  tablas_assert_flat (from_text ("\tUno\n\tDos\n\n\tA\nsigue\n\t\nlo otro\n\n\n\tB\n\tC\n\tD\n"
+                                 "Fin"),
+                      "tabla -\n1:0=Uno|1=Dos\n4:0=A/sigue|1=lo otro\n10:0=B|1=C|2=D/Fin\n");
+  tablas_assert_flat (from_text ("\tUno\n\tDos\n\tTres\n\tCuatro"),
+                      "tabla -\n1:0=Uno|1=Dos|2=Tres|3=Cuatro\n");
+  tablas_assert_flat (from_text ("\ta\tb\n\tc\td\n\te\tf\n\tg\th\n"),
+                      "tabla -\n1:1=a|2=b\n2:1=c|2=d\n3:1=e|2=f\n4:1=g|2=h\n");
+}
+
 static gboolean
 stop_row (const LogroFuenteFila *fila,
           gpointer               data)
@@ -325,6 +338,7 @@ main (int    argc,
   g_test_add_func ("/exchange/fuente/raras/html-odd", test_html_odd);
   g_test_add_func ("/exchange/fuente/raras/xml-odd", test_xml_odd);
   g_test_add_func ("/exchange/fuente/raras/letters", test_letters);
+  g_test_add_func ("/exchange/fuente/raras/text-of-document", test_text_of_document);
   g_test_add_func ("/exchange/fuente/raras/stop", test_stop);
   g_test_add_func ("/exchange/fuente/raras/many-paragraphs", test_many_paragraphs);
   return g_test_run ();
