@@ -399,6 +399,14 @@ support_random_edit (LogroPlan *plan,
     edit_number (plan, record, field, rand);
 }
 
+guint
+support_times (guint n)
+{
+  const char *given = g_getenv ("LOGRO_TIMES");
+
+  return n * (given != NULL ? (guint) g_ascii_strtoull (given, NULL, 10) : 1);
+}
+
 GRand *
 support_rand (void)
 {

@@ -76,6 +76,9 @@ char *support_random_text (GRand *rand,
 void support_random_edit (LogroPlan *plan,
                           GRand     *rand);
 
+/* How often a random trial is made: @n times, or LOGRO_TIMES as many. */
+guint support_times (guint n);
+
 /* The seed of this run, from LOGRO_TEST_SEED or fixed; it is printed. */
 GRand *support_rand (void);
 

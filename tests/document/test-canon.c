@@ -74,7 +74,7 @@ test_plans (void)
   g_autoptr (GRand) rand = support_rand ();
   g_autoptr (LogroModelo) modelo = support_modelo ();
 
-  for (guint i = 0; i < 1000; i++)
+  for (guint i = 0; i < support_times (1000); i++)
     {
       g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
       g_autofree char *xml = NULL;
@@ -130,7 +130,7 @@ test_texts (void)
   };
   g_autoptr (GRand) rand = support_rand ();
 
-  for (guint i = 0; i < 2000; i++)
+  for (guint i = 0; i < support_times (2000); i++)
     {
       g_autoptr (Muestra) muestra = g_object_new (TYPE_MUESTRA, NULL);
       gboolean given = i < G_N_ELEMENTS (texts);
@@ -195,7 +195,7 @@ test_spoilt (void)
     g_object_set (logro_list_get (plan->diagnostico->respuestas, i), "alternativa", (gint64) 0,
                   "observacion", "Según acta", NULL);
   xml = support_xml (plan);
-  for (guint i = 0; i < 10000; i++)
+  for (guint i = 0; i < support_times (10000); i++)
     {
       g_autoptr (GString) spoilt = g_string_new (xml);
 

@@ -131,7 +131,7 @@ test_plans (void)
   g_autoptr (GRand) rand = support_rand ();
   g_autoptr (LogroModelo) modelo = support_modelo ();
 
-  for (guint i = 0; i < 3000; i++)
+  for (guint i = 0; i < support_times (3000); i++)
     {
       g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
       g_autofree char *xml = NULL;
@@ -178,7 +178,7 @@ test_spoilt (void)
   g_object_set (plan->municipalidad, "nombre", "A & \"B\"", NULL);
   g_object_set (plan->diagnostico, "lugar", "<Sala>", "descripcion", "uno\n\tdos ]]>", NULL);
   xml = support_xml (plan);
-  for (guint i = 0; i < 30000; i++)
+  for (guint i = 0; i < support_times (30000); i++)
     {
       g_autoptr (GString) spoilt = g_string_new (xml);
       guint64 digest;
