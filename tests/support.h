@@ -76,6 +76,12 @@ char *support_random_text (GRand *rand,
 void support_random_edit (LogroPlan *plan,
                           GRand     *rand);
 
+/* Spoils one place of @xml, which is not empty: another byte, up to 7 fewer, or one of @bits, which end
+ * with NULL, put in. */
+void support_spoil (GString           *xml,
+                    const char *const *bits,
+                    GRand             *rand);
+
 /* How often a random trial is made: @n times, or LOGRO_TIMES as many. */
 guint support_times (guint n);
 
