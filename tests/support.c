@@ -80,6 +80,16 @@ support_is_sanitized (void)
 #endif
 }
 
+gboolean
+support_is_slow (void)
+{
+#ifdef LOGRO_COVERAGE
+  return TRUE;
+#else
+  return support_is_sanitized ();
+#endif
+}
+
 void
 support_init (int    *argc,
               char ***argv)

@@ -37,6 +37,9 @@ void support_init (int    *argc,
 /* Whether memory is watched, which takes several times as much of it. */
 gboolean support_is_sanitized (void);
 
+/* Whether that, or what measures the coverage, makes all of it take several times as long. */
+gboolean support_is_slow (void);
+
 /* tests/data/NAME as bytes. */
 GBytes *support_data (const char *name);
 
