@@ -288,18 +288,15 @@ logro_journal_begin (LogroJournal *self,
 void
 logro_journal_end (LogroJournal *self)
 {
-  Step *step;
-
   g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->depth > 0);
   if (--self->depth > 0)
     return;
-  step = g_steal_pointer (&self->open);
-  if (step->changes->len == 0)
+  if (self->open->changes->len == 0)
     {
-      step_free (step);
+      g_clear_pointer (&self->open, step_free);
       return;
     }
-  push (self, step);
+  push (self, g_steal_pointer (&self->open));
   self->typing = FALSE;
   notify_state (self);
 }
