@@ -8,6 +8,7 @@
 
 #include "coleccion-fixture.h"
 #include "document/error.h"
+#include "end.h"
 #include "exchange/coleccion-private.h"
 
 /* As somebody who may write nothing there. */
@@ -33,11 +34,11 @@ test_read_only (Fixture       *fixture,
       g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
       g_autoptr (GError) error = NULL;
 
-      g_assert_cmpint (setuid (65534), ==, 0);
+      g_assert_true (become (65534));
       coleccion = logro_coleccion_new (fixture->plan, fixture->file);
       g_assert_false (logro_coleccion_copy (coleccion, target, NULL, &error));
       g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY);
-      _exit (0);
+      end_now (0);
     }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   g_assert_cmpint (status, ==, 0);

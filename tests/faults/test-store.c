@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../end.h"
 #include "shim.h"
 #include "store/resguardo.h"
 
@@ -129,7 +130,7 @@ run (Fixture  *fixture,
       shim_begin (fixture->folder, NULL, mode, at, code);
       work (fixture, "ahora", NEW);
       fixture->result->n = shim_end ();
-      _exit (0);
+      end_now (0);
     }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   if (status != 0 && !(WIFSIGNALED (status) && WTERMSIG (status) == SIGKILL))
