@@ -189,6 +189,24 @@ open_file (LogroBase   *self,
   return TRUE;
 }
 
+/* Opens the file, for the second time too, and looks whether it is sound. */
+static State
+open_checked (LogroBase   *self,
+              const char  *path,
+              const char  *folder,
+              GError     **error)
+{
+  State state;
+
+  sqlite3_close (g_steal_pointer (&self->db));
+  if (!open_file (self, path, folder, error))
+    return UNREACHABLE;
+  state = get_state (self);
+  if (state == UNREACHABLE)
+    set_failure (self, error);
+  return state;
+}
+
 /* Out of the way, with the time in its name; nothing is deleted. */
 static char *
 put_aside (const char *path)
@@ -288,14 +306,11 @@ logro_base_open (const char  *path,
                    g_strerror (errno));
       return NULL;
     }
-  if (!open_file (self, path, folder, error))
-    return NULL;
-  state = get_state (self);
+  state = open_checked (self, path, folder, error);
+  if (state == DAMAGED) /* so SQLite calls a page that could not be read just now, too */
+    state = open_checked (self, path, folder, error);
   if (state == UNREACHABLE)
-    {
-      set_failure (self, error);
-      return NULL;
-    }
+    return NULL;
   if (state == DAMAGED)
     {
       sqlite3_close (g_steal_pointer (&self->db));
