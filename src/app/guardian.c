@@ -51,7 +51,6 @@ typedef struct
 {
   LogroGuardian *guardian;
   LogroDocument *document; /* not owned */
-  LogroBorrador *taken;    /* goes once what it has become is safe */
   gboolean begun;          /* something was kept */
   guint quiet_id;
   guint limit_id;
@@ -222,8 +221,6 @@ keep (Vigilia *vigilia)
   if (bytes == NULL)
     return;
   push (vigilia->guardian, LOGRO_JOB_KEEP, describe (document), bytes);
-  if (vigilia->taken != NULL)
-    push (vigilia->guardian, LOGRO_JOB_TAKE, g_steal_pointer (&vigilia->taken), NULL);
 }
 
 static gboolean
@@ -269,7 +266,6 @@ vigilia_free (gpointer data)
 
   be_quiet (vigilia);
   g_ptr_array_remove (vigilia->guardian->vigilias, vigilia);
-  g_clear_pointer (&vigilia->taken, logro_borrador_free);
   g_object_unref (vigilia->guardian);
   g_free (vigilia);
 }
@@ -302,8 +298,6 @@ logro_guardian_saved (LogroGuardian *self,
 
   if (vigilia != NULL)
     be_quiet (vigilia);
-  if (vigilia != NULL && vigilia->taken != NULL)
-    push (self, LOGRO_JOB_TAKE, g_steal_pointer (&vigilia->taken), NULL);
   if (bytes != NULL)
     push (self, LOGRO_JOB_VERSION, describe (document), bytes);
   push (self, LOGRO_JOB_DROP, name (logro_document_get_plan (document)->id, NULL), NULL);
@@ -345,8 +339,8 @@ logro_guardian_take (LogroGuardian       *self,
 {
   Vigilia *vigilia = get_vigilia (document);
 
-  g_return_if_fail (vigilia != NULL && vigilia->taken == NULL);
-  vigilia->taken = name (borrador->documento, borrador->sesion);
+  g_return_if_fail (vigilia != NULL);
+  push (self, LOGRO_JOB_TAKE, name (borrador->documento, borrador->sesion), NULL);
   keep (vigilia);
 }
 

@@ -165,7 +165,12 @@ logro_resguardo_take_draft (LogroResguardo  *self,
                             const char      *sesion,
                             GError         **error)
 {
-  return run_on_draft (self, "drop-draft", documento, sesion, error);
+  sqlite3_stmt *statement = logro_base_begin (self->base, "take-draft");
+
+  logro_base_bind_text (statement, 1, documento);
+  logro_base_bind_text (statement, 2, sesion);
+  logro_base_bind_text (statement, 3, logro_sesion_get_id (self->sesion));
+  return run (self, statement, error);
 }
 
 static char *

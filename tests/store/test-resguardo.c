@@ -50,6 +50,30 @@ test_not_overwritten (Fixture       *fixture,
   assert_text (bytes, "antes");
 }
 
+/* A run that ends as soon as it has taken something over leaves just that behind. */
+static void
+test_taken (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GPtrArray) left = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  LogroBorrador *draft;
+
+  keep (fixture->resguardo, "a", 100, "uno");
+  before = list (reopen (fixture));
+  draft = before->pdata[0];
+  g_assert_true (logro_resguardo_take_draft (fixture->resguardo, "a", draft->sesion, NULL));
+  after = list (fixture->resguardo);
+  g_assert_cmpuint (after->len, ==, 0);
+  left = list (reopen (fixture));
+  g_assert_cmpuint (left->len, ==, 1);
+  draft = left->pdata[0];
+  bytes = logro_resguardo_read_draft (fixture->resguardo, "a", draft->sesion, NULL);
+  assert_text (bytes, "uno");
+}
+
 static void
 test_saved (Fixture       *fixture,
             gconstpointer  data)
@@ -244,6 +268,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("left-behind", test_left_behind);
   ADD ("not-overwritten", test_not_overwritten);
+  ADD ("taken", test_taken);
   ADD ("saved", test_saved);
   ADD ("discarded", test_discarded);
   ADD ("never-answered", test_never_answered);
