@@ -12,6 +12,7 @@
 #include "document/error.h"
 #include "document/file-copy.h"
 #include "document/file.h"
+#include "folder.h"
 #include "shim.h"
 #include "support.h"
 
@@ -48,23 +49,9 @@ set_up (Fixture       *fixture,
 }
 
 static void
-clear (Fixture *fixture)
-{
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-}
-
-static void
 restore (Fixture *fixture)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_assert_true (g_file_set_contents (fixture->path, fixture->old, LENGTH, NULL));
 }
 
@@ -72,7 +59,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_rmdir (fixture->folder);
   g_object_unref (fixture->file);
   g_free (fixture->folder);

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "../end.h"
+#include "folder.h"
 #include "shim.h"
 #include "store/resguardo.h"
 
@@ -120,20 +121,6 @@ look (Fixture *fixture)
 }
 
 static void
-clear (Fixture *fixture)
-{
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -157,7 +144,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_rmdir (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->path);
@@ -174,7 +161,7 @@ run (Fixture  *fixture,
   int status;
   pid_t child;
 
-  clear (fixture);
+  clear_folder (fixture->folder);
   if (fixture->content != NULL)
     g_assert_true (g_file_set_contents_full (fixture->path, fixture->content,
                                              (gssize) fixture->length, G_FILE_SET_CONTENTS_NONE,
