@@ -11,6 +11,7 @@
 #include "document/escape.h"
 #include "document/reader.h"
 #include "document/scan.h"
+#include "document/signs.h"
 #include "document/writer.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -273,6 +274,25 @@ test_digest (void)
   g_assert_true (apart != joined);
 }
 
+/* The first sign is found wherever it stands, and none behind the end. */
+static void
+test_signs (void)
+{
+  for (guint length = 0; length < 40; length++)
+    for (guint at = 0; at <= length; at++)
+      for (guint byte = 0; byte < 256; byte++)
+        {
+          g_autofree char *text = g_malloc (length + 1);
+          gboolean sign = byte < 0x20 || (byte < 0x80 && strchr ("&<>\"", byte) != NULL);
+
+          memset (text, ' ', length + 1);
+          text[length] = '<';
+          text[at] = byte;
+          g_assert_true (logro_sign_find (text, text + length) ==
+                         text + (sign ? at : length));
+        }
+}
+
 static void
 test_escape (void)
 {
@@ -303,6 +323,7 @@ main (int   argc,
   g_test_add_func ("/document/writer/full-lines", test_full_lines);
   g_test_add_func ("/document/writer/refused", test_refused);
   g_test_add_func ("/document/writer/digest", test_digest);
+  g_test_add_func ("/document/writer/signs", test_signs);
   g_test_add_func ("/document/writer/escape", test_escape);
   return g_test_run ();
 }
