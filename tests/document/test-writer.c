@@ -274,6 +274,39 @@ test_digest (void)
   g_assert_true (apart != joined);
 }
 
+/* One bit, one byte less or two words exchanged make another text, also of a long one. */
+static void
+test_digest_of_long_text (void)
+{
+  g_autoptr (GRand) rand = support_rand ();
+  guint64 words[20], digest;
+  char *text = (char *) words;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    words[i] = (guint64) g_rand_int (rand) << 32 | i;
+  digest = logro_digest_add (LOGRO_DIGEST_START, text, sizeof words);
+  for (guint bit = 0; bit < 8 * sizeof words; bit++)
+    {
+      text[bit / 8] ^= 1 << bit % 8;
+      g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) != digest);
+      text[bit / 8] ^= 1 << bit % 8;
+    }
+  for (gsize length = 0; length < sizeof words; length++)
+    g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, length) != digest);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    for (guint j = 0; j < i; j++)
+      {
+        guint64 word = words[i];
+
+        words[i] = words[j];
+        words[j] = word;
+        g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) != digest);
+        words[j] = words[i];
+        words[i] = word;
+      }
+  g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) == digest);
+}
+
 /* The first sign is found wherever it stands, and none behind the end. */
 static void
 test_signs (void)
@@ -323,6 +356,7 @@ main (int   argc,
   g_test_add_func ("/document/writer/full-lines", test_full_lines);
   g_test_add_func ("/document/writer/refused", test_refused);
   g_test_add_func ("/document/writer/digest", test_digest);
+  g_test_add_func ("/document/writer/digest-of-long-text", test_digest_of_long_text);
   g_test_add_func ("/document/writer/signs", test_signs);
   g_test_add_func ("/document/writer/escape", test_escape);
   return g_test_run ();
