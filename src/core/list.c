@@ -251,6 +251,16 @@ logro_list_load (LogroList *self,
 }
 
 void
+logro_list_arrange (LogroList *self,
+                    GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    LOGRO_RECORD (records->pdata[i])->owner = self->owner;
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  self->items = records;
+}
+
+void
 logro_list_append (LogroList *self,
                    gpointer   record)
 {
