@@ -80,6 +80,16 @@ support_is_sanitized (void)
 #endif
 }
 
+gboolean
+support_is_slow (void)
+{
+#ifdef LOGRO_COVERAGE
+  return TRUE;
+#else
+  return support_is_sanitized ();
+#endif
+}
+
 void
 support_init (int    *argc,
               char ***argv)
@@ -387,6 +397,35 @@ support_random_edit (LogroPlan *plan,
     edit_text (record, field, rand);
   else
     edit_number (plan, record, field, rand);
+}
+
+void
+support_spoil (GString           *xml,
+               const char *const *bits,
+               GRand             *rand)
+{
+  gsize at = g_rand_int_range (rand, 0, xml->len);
+  gsize n = g_rand_int_range (rand, 1, 8);
+
+  switch (g_rand_int_range (rand, 0, 3))
+    {
+    case 0:
+      xml->str[at] = g_rand_int_range (rand, 1, 128);
+      break;
+    case 1:
+      g_string_erase (xml, at, MIN (n, xml->len - at));
+      break;
+    default:
+      g_string_insert (xml, at, bits[g_rand_int_range (rand, 0, g_strv_length ((char **) bits))]);
+    }
+}
+
+guint
+support_times (guint n)
+{
+  const char *given = g_getenv ("LOGRO_TIMES");
+
+  return n * (given != NULL ? (guint) g_ascii_strtoull (given, NULL, 10) : 1);
 }
 
 GRand *

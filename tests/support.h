@@ -37,6 +37,9 @@ void support_init (int    *argc,
 /* Whether memory is watched, which takes several times as much of it. */
 gboolean support_is_sanitized (void);
 
+/* Whether that, or what measures the coverage, makes all of it take several times as long. */
+gboolean support_is_slow (void);
+
 /* tests/data/NAME as bytes. */
 GBytes *support_data (const char *name);
 
@@ -72,6 +75,15 @@ char *support_random_text (GRand *rand,
 /* One random edit somewhere in the plan: a value, or a list's record added, removed or moved. */
 void support_random_edit (LogroPlan *plan,
                           GRand     *rand);
+
+/* Spoils one place of @xml, which is not empty: another byte, up to 7 fewer, or one of @bits, which end
+ * with NULL, put in. */
+void support_spoil (GString           *xml,
+                    const char *const *bits,
+                    GRand             *rand);
+
+/* How often a random trial is made: @n times, or LOGRO_TIMES as many. */
+guint support_times (guint n);
 
 /* The seed of this run, from LOGRO_TEST_SEED or fixed; it is printed. */
 GRand *support_rand (void);

@@ -13,6 +13,9 @@ DELETE FROM borrador WHERE documento = ?1 AND sesion = ?2;
 -- :discard-draft
 UPDATE borrador SET descartado = 1 WHERE documento = ?1 AND sesion = ?2;
 
+-- :take-draft
+UPDATE OR REPLACE borrador SET sesion = ?3 WHERE documento = ?1 AND sesion = ?2;
+
 -- :list-drafts
 SELECT documento, sesion, momento, titulo, uri, huella, descartado
 FROM borrador ORDER BY momento DESC;

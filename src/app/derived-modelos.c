@@ -131,6 +131,24 @@ dup_numero (LogroPlan   *plan,
   return logro_derived_dup_number (get_numero (plan, record));
 }
 
+/* That of its subcriterio, or the one it names where it has none. */
+static char *
+dup_de_criterio (LogroPlan   *plan,
+                 LogroRecord *record)
+{
+  LogroLinea *linea = LOGRO_LINEA (record);
+  LogroSubcriterio *subcriterio =
+    linea->subcriterio != NULL ? logro_modelo_find_subcriterio (plan->model, linea->subcriterio)
+                               : NULL;
+  LogroCriterio *criterio =
+    subcriterio != NULL       ? LOGRO_CRITERIO (((LogroRecord *) subcriterio)->owner)
+    : linea->criterio != NULL ? logro_modelo_find_criterio (plan->model, linea->criterio)
+                              : NULL;
+
+  return criterio != NULL ? g_strdup_printf ("%s %s", criterio->numero, criterio->nombre)
+                          : g_strdup ("—");
+}
+
 /* A line for each record of @list, what its field @name says. */
 static char *
 join (LogroList  *list,
@@ -148,6 +166,13 @@ join (LogroList  *list,
         g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", value);
     }
   return g_string_free (text, FALSE);
+}
+
+static char *
+dup_objetivos (LogroPlan   *plan,
+               LogroRecord *record)
+{
+  return join (LOGRO_LINEA (record)->objetivos, "texto");
 }
 
 static char *
@@ -186,6 +211,13 @@ dup_limite (LogroPlan   *plan,
                                : g_strdup_printf (_("from %s to %s"), desde, hasta);
 }
 
+/* The Mexican programme says when a report is due; the CAF leaves it to each institution. */
+static gboolean
+has_deadline (LogroPlan *plan)
+{
+  return plan->model->plan == LOGRO_PLAN_CONSOLIDACION;
+}
+
 static gboolean
 is_late (LogroPlan   *plan,
          LogroRecord *record)
@@ -194,7 +226,7 @@ is_late (LogroPlan   *plan,
   g_auto (LogroVentana) ventana = logro_informes_get_ventana (plan->implementacion, informe);
   g_autofree char *hoy = logro_fecha_today ();
 
-  return ventana.hasta != NULL &&
+  return has_deadline (plan) && ventana.hasta != NULL &&
          g_strcmp0 (informe->entrega != NULL ? informe->entrega : hoy, ventana.hasta) > 0;
 }
 
@@ -204,6 +236,8 @@ dup_entregado (LogroPlan   *plan,
 {
   gboolean late = is_late (plan, record);
 
+  if (LOGRO_INFORME (record)->entrega != NULL && !has_deadline (plan))
+    return g_strdup (_("● Delivered"));
   if (LOGRO_INFORME (record)->entrega == NULL)
     return g_strdup (late ? _("■ Overdue") : _("○ To be delivered"));
   return g_strdup (late ? _("▲ Delivered late") : _("● Delivered in time"));
@@ -281,13 +315,15 @@ const LogroDerived logro_derived_modelos[] = {
   { "respuesta", "rango", N_("Range"), dup_rango, get_rango },
   { "evaluador", "titulo", N_("Assessor"), dup_evaluador },
   { "linea", "numero", N_("No."), dup_numero, get_numero },
+  { "linea", "de-criterio", N_("Criterio"), dup_de_criterio },
+  { "linea", "lista-objetivos", N_("Objectives"), dup_objetivos },
   { "linea", "tareas", N_("Tasks"), dup_tareas },
   { "linea", "lista-recursos", N_("Resources"), dup_recursos },
   { "linea", "lista-indicadores", N_("Indicators"), dup_indicador },
   { "informe", "limite", N_("To be delivered"), dup_limite },
   { "informe", "entregado", N_("Delivery"), dup_entregado, .style = get_entregado_style },
   { "reporte", "accion", N_("Action"), dup_accion },
-  { "cifra", "revision", N_("Review"), dup_revision, .style = get_revision_style },
+  { "cifra", "revision", N_("Result"), dup_revision, .style = get_revision_style },
   { "cabecera", "tipo-plan", N_("Tipo de plan"), dup_tipo_plan },
   { NULL },
 };

@@ -9,6 +9,7 @@
 #include "app/dialogs.h"
 #include "app/work.h"
 #include "chart/export.h"
+#include "document/file-medium.h"
 
 /* Points; a picture of this width stands between the margins of any of our papers. */
 #define CHART_WIDTH 480
@@ -81,7 +82,6 @@ write_file (gpointer              data,
             GError              **error)
 {
   Saving *saving = data;
-  g_autofree char *name = g_file_get_parse_name (saving->file);
   g_autofree char *made_warning = NULL;
   g_autofree char *written_warning = NULL;
   g_autoptr (GBytes) bytes =
@@ -95,7 +95,7 @@ write_file (gpointer              data,
     return g_steal_pointer (&written_warning);
   if (made_warning != NULL)
     return g_steal_pointer (&made_warning);
-  return g_strdup_printf (_("Saved in %s"), name);
+  return logro_medium_dup_saved (LOGRO_MEDIUM_SYS, saving->file);
 }
 
 static void

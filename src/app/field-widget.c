@@ -243,6 +243,8 @@ set_hint (GtkWidget        *widget,
                                   -1);
   if (LOGRO_IS_PROSE_VIEW (widget))
     logro_prose_view_set_label (LOGRO_PROSE_VIEW (widget), label);
+  else if (LOGRO_IS_REFERENCE_DROP_DOWN (widget))
+    logro_reference_drop_down_set_label (LOGRO_REFERENCE_DROP_DOWN (widget), label);
 }
 
 /* A figure nobody has given is an empty entry. */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/guardian-job.h"
 #include "app/settings.h"
 
 /* Milliseconds after the last change, and at most after the first one that is not safe. Two seconds
@@ -50,32 +51,11 @@ typedef struct
 {
   LogroGuardian *guardian;
   LogroDocument *document; /* not owned */
-  LogroBorrador *taken;    /* goes once what it has become is safe */
   gboolean begun;          /* something was kept */
   guint quiet_id;
   guint limit_id;
   guint cost; /* milliseconds that it took to be written */
 } Vigilia;
-
-typedef enum
-{
-  OPEN,    /* nothing, but the safety copies are open then */
-  FIRST,   /* what the file says before it is saved over for the first time is a version too */
-  KEEP,
-  DROP,
-  DISCARD,
-  TAKE,
-  VERSION
-} Kind;
-
-/* What the thread is to do. */
-typedef struct
-{
-  Kind kind;
-  LogroBorrador *borrador; /* momento and uri are the version's too */
-  GBytes *bytes;
-  guint days; /* that versions are kept */
-} Job;
 
 guint
 logro_guardian_get_days (void)
@@ -83,14 +63,6 @@ logro_guardian_get_days (void)
   int days = logro_settings_get_int (LOGRO_SETTING_VERSIONS_DAYS);
 
   return days > 0 ? days : USUAL_DAYS;
-}
-
-static void
-job_free (Job *job)
-{
-  g_clear_pointer (&job->borrador, logro_borrador_free);
-  g_clear_pointer (&job->bytes, g_bytes_unref);
-  g_free (job);
 }
 
 typedef struct
@@ -152,94 +124,33 @@ open_resguardo (LogroGuardian *self)
                                    "in %s, and new ones have begun."), damaged));
 }
 
-static gint64
-get_mtime (GFile *file)
-{
-  g_autoptr (GFileInfo) info =
-    g_file_query_info (file, G_FILE_ATTRIBUTE_TIME_MODIFIED, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  return info != NULL
-           ? (gint64) g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED)
-           : 0;
-}
-
-/* A file that cannot be read any more is told of when it is saved. */
-static gboolean
-keep_first (LogroGuardian        *self,
-            const LogroBorrador  *borrador,
-            GError              **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (borrador->uri);
-  g_autoptr (GBytes) bytes = logro_file_read (file, NULL, NULL);
-
-  return bytes == NULL || logro_resguardo_keep_version (self->resguardo, borrador->documento,
-                                                        borrador->uri, get_mtime (file), bytes,
-                                                        error);
-}
-
-static gboolean
-do_job (LogroGuardian  *self,
-        const Job      *job,
-        GError        **error)
-{
-  const LogroBorrador *borrador = job->borrador;
-
-  switch (job->kind)
-    {
-    case FIRST:
-      return keep_first (self, borrador, error);
-    case KEEP:
-      return logro_resguardo_keep_draft (self->resguardo, borrador, job->bytes, error);
-    case DROP:
-      return logro_resguardo_drop_draft (self->resguardo, borrador->documento, error);
-    case DISCARD:
-      return logro_resguardo_discard_draft (self->resguardo, borrador->documento,
-                                            borrador->sesion, error);
-    case TAKE:
-      return logro_resguardo_take_draft (self->resguardo, borrador->documento, borrador->sesion,
-                                         error);
-    case VERSION:
-      return logro_resguardo_keep_version (self->resguardo, borrador->documento, borrador->uri,
-                                           borrador->momento, job->bytes, error) &&
-             logro_resguardo_purge (self->resguardo, borrador->momento, job->days, error);
-    case OPEN:
-    default:
-      return TRUE;
-    }
-}
-
 static void
 on_job (gpointer data,
         gpointer guardian)
 {
   LogroGuardian *self = guardian;
-  Job *job = data;
+  LogroJob *job = data;
   g_autoptr (GError) error = NULL;
 
   if (!self->tried)
     open_resguardo (self);
-  if (self->resguardo != NULL && !do_job (self, job, &error))
+  if (self->resguardo != NULL && !logro_job_run (job, self->resguardo, &error))
     tell (self, g_strdup_printf (_("What you type is not safe from a crash until you save it. %s"),
                                  error->message));
-  job_free (job);
+  logro_job_free (job);
 }
 
 /* Takes the rest. */
 static void
 push (LogroGuardian *self,
-      Kind           kind,
+      LogroJobKind   kind,
       LogroBorrador *borrador,
       GBytes        *bytes)
 {
-  Job *job = g_new0 (Job, 1);
-
-  job->kind = kind;
-  job->borrador = borrador;
-  job->bytes = bytes;
-  job->days = logro_guardian_get_days ();
   if (self->pool == NULL)
     self->pool = g_thread_pool_new (on_job, self, 1, FALSE, NULL);
-  g_thread_pool_push (self->pool, job, NULL);
+  g_thread_pool_push (self->pool,
+                      logro_job_new (kind, borrador, bytes, logro_guardian_get_days ()), NULL);
 }
 
 static LogroBorrador *
@@ -299,19 +210,17 @@ keep (Vigilia *vigilia)
   be_quiet (vigilia);
   if (!logro_journal_is_modified (logro_plan_get_journal (plan)))
     {
-      push (vigilia->guardian, DROP, name (plan->id, NULL), NULL);
+      push (vigilia->guardian, LOGRO_JOB_DROP, name (plan->id, NULL), NULL);
       return;
     }
   if (!vigilia->begun && logro_document_get_file (document) != NULL)
-    push (vigilia->guardian, FIRST, describe (document), NULL);
+    push (vigilia->guardian, LOGRO_JOB_FIRST, describe (document), NULL);
   vigilia->begun = TRUE;
   bytes = write_plan (vigilia->guardian, document);
   vigilia->cost = (g_get_monotonic_time () - start) / 1000;
   if (bytes == NULL)
     return;
-  push (vigilia->guardian, KEEP, describe (document), bytes);
-  if (vigilia->taken != NULL)
-    push (vigilia->guardian, TAKE, g_steal_pointer (&vigilia->taken), NULL);
+  push (vigilia->guardian, LOGRO_JOB_KEEP, describe (document), bytes);
 }
 
 static gboolean
@@ -357,7 +266,6 @@ vigilia_free (gpointer data)
 
   be_quiet (vigilia);
   g_ptr_array_remove (vigilia->guardian->vigilias, vigilia);
-  g_clear_pointer (&vigilia->taken, logro_borrador_free);
   g_object_unref (vigilia->guardian);
   g_free (vigilia);
 }
@@ -390,11 +298,9 @@ logro_guardian_saved (LogroGuardian *self,
 
   if (vigilia != NULL)
     be_quiet (vigilia);
-  if (vigilia != NULL && vigilia->taken != NULL)
-    push (self, TAKE, g_steal_pointer (&vigilia->taken), NULL);
   if (bytes != NULL)
-    push (self, VERSION, describe (document), bytes);
-  push (self, DROP, name (logro_document_get_plan (document)->id, NULL), NULL);
+    push (self, LOGRO_JOB_VERSION, describe (document), bytes);
+  push (self, LOGRO_JOB_DROP, name (logro_document_get_plan (document)->id, NULL), NULL);
 }
 
 void
@@ -408,7 +314,7 @@ logro_guardian_leave (LogroGuardian *self,
     return;
   if (vigilia->quiet_id != 0 || vigilia->limit_id != 0)
     keep (vigilia);
-  push (self, DISCARD, name (plan->id, NULL), NULL);
+  push (self, LOGRO_JOB_DISCARD, name (plan->id, NULL), NULL);
   g_object_set_data (G_OBJECT (document), VIGILIA, NULL);
 }
 
@@ -433,8 +339,8 @@ logro_guardian_take (LogroGuardian       *self,
 {
   Vigilia *vigilia = get_vigilia (document);
 
-  g_return_if_fail (vigilia != NULL && vigilia->taken == NULL);
-  vigilia->taken = name (borrador->documento, borrador->sesion);
+  g_return_if_fail (vigilia != NULL);
+  push (self, LOGRO_JOB_TAKE, name (borrador->documento, borrador->sesion), NULL);
   keep (vigilia);
 }
 
@@ -442,7 +348,7 @@ void
 logro_guardian_discard (LogroGuardian       *self,
                         const LogroBorrador *borrador)
 {
-  push (self, DISCARD, name (borrador->documento, borrador->sesion), NULL);
+  push (self, LOGRO_JOB_DISCARD, name (borrador->documento, borrador->sesion), NULL);
 }
 
 /* The pool ends when it has nothing more to do. */
@@ -458,7 +364,7 @@ logro_guardian_get_resguardo (LogroGuardian *self)
 {
   g_return_val_if_fail (LOGRO_IS_GUARDIAN (self), NULL);
 
-  push (self, OPEN, NULL, NULL);
+  push (self, LOGRO_JOB_OPEN, NULL, NULL);
   await (self);
   return self->resguardo;
 }

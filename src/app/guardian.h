@@ -54,7 +54,7 @@ void logro_guardian_pass (LogroGuardian *self,
                           LogroDocument *from,
                           LogroDocument *to);
 
-/* The draft has become @document: once what is in that is safe, the draft goes. */
+/* The draft has become @document: it is this run's from now on, with what is in that. */
 void logro_guardian_take (LogroGuardian       *self,
                           LogroDocument       *document,
                           const LogroBorrador *borrador);

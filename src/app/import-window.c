@@ -167,9 +167,6 @@ make_omitted (gpointer data,
 
 static void fill (LogroImportWindow *self);
 
-/* A person says what a column is; it is remembered for tables with the same headings. */
-static void fill (LogroImportWindow *self);
-
 /* Rows go, and with them the list of names, so it must have done with its own signal. */
 static gboolean
 on_renamed (gpointer data)
@@ -184,6 +181,7 @@ on_renamed (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* A person says what a column is; it is remembered for tables with the same headings. */
 static void
 on_column_chosen (GtkDropDown       *dropdown,
                   GParamSpec        *pspec,
@@ -384,8 +382,7 @@ on_go (LogroImportWindow *self)
   else
     logro_ask (GTK_WINDOW (self), _("Some cells are still to be decided"),
                _("What could not be understood stays empty in the plan; the table as it was is "
-                 "kept "
-                 "in it."), buttons, on_open_answered, g_object_ref (self));
+                 "kept in it."), buttons, on_open_answered, g_object_ref (self));
 }
 
 static void

@@ -20,17 +20,19 @@ struct _LogroPageTablero
   LogroValueEntry *day;
   GtkLabel *lights[LOGRO_SEMAFORO_ROJO + 1];
   LogroJumpTable *situacion;
+  GtkWidget *hint;
   GtkLabel *overdue_head;
   LogroJumpTable *overdue;
   GtkLabel *coming_head;
   LogroJumpTable *coming;
+  GtkWidget *dinero_head;
   GtkLabel *total;
   LogroJumpTable *dinero;
   GtkWidget *chart_card;
   LogroChartView *chart;
 };
 
-static const LogroField day_field = { "fecha", LOGRO_DATE };
+static const LogroField day_field = { "fecha", LOGRO_DATE, .label = N_("As of") };
 
 G_DEFINE_FINAL_TYPE (LogroPageTablero, logro_page_tablero, LOGRO_TYPE_PAGE)
 
@@ -58,6 +60,7 @@ show_situacion (LogroPageTablero *self,
   LogroTable *table = logro_tablero_make_situacion (plan->model, situaciones, records, styles);
 
   logro_jump_table_take (self->situacion, table, records, styles);
+  gtk_widget_set_visible (self->hint, situaciones->len > 0);
   for (guint i = 0; i < G_N_ELEMENTS (cuantos); i++)
     {
       g_autofree char *light = logro_semaforo_dup_text (i);
@@ -95,6 +98,14 @@ show_agenda (LogroPageTablero *self,
   show_citas (self->coming, plan->model, self->coming_head, _("The next 30 days"), citas, FALSE);
 }
 
+/* Only the programme of the template asks for the money of each activity. */
+static gboolean
+has_dinero (LogroPlan         *plan,
+            const LogroDinero *total)
+{
+  return plan->model->plan == LOGRO_PLAN_PLANTILLA || total->propios != 0 || total->externos != 0;
+}
+
 /* Sums that do not fit are told in words, and nothing is shown that might be taken for one. */
 static void
 show_dinero (LogroPageTablero *self,
@@ -105,6 +116,7 @@ show_dinero (LogroPageTablero *self,
   g_autofree char *text = NULL;
   LogroDinero sin_fecha = { 0 }, total = { 0 };
   LogroChartData *chart = NULL;
+  gboolean shown;
 
   if (logro_dinero_plan (plan, &total, &error))
     trimestres = logro_dinero_list_trimestres (plan, &sin_fecha, &error);
@@ -116,8 +128,11 @@ show_dinero (LogroPageTablero *self,
                              NULL, NULL);
       chart = logro_tablero_make_chart (plan, trimestres);
     }
+  shown = trimestres == NULL || has_dinero (plan, &total);
   gtk_label_set_text (self->total, trimestres != NULL ? text : error->message);
-  gtk_widget_set_visible (GTK_WIDGET (self->dinero), trimestres != NULL);
+  gtk_widget_set_visible (self->dinero_head, shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->total), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->dinero), shown && trimestres != NULL);
   gtk_widget_set_visible (self->chart_card, chart != NULL);
   if (chart != NULL)
     logro_chart_view_take_data (self->chart, chart, NULL);
@@ -181,10 +196,12 @@ bind_children (GtkWidgetClass *klass)
                                                G_STRUCT_OFFSET (LogroPageTablero, lights[i]));
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, day_box);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, situacion);
+  gtk_widget_class_bind_template_child (klass, LogroPageTablero, hint);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, overdue_head);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, overdue);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, coming_head);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, coming);
+  gtk_widget_class_bind_template_child (klass, LogroPageTablero, dinero_head);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, total);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, dinero);
   gtk_widget_class_bind_template_child (klass, LogroPageTablero, chart_card);
@@ -211,5 +228,6 @@ logro_page_tablero_init (LogroPageTablero *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->day = LOGRO_VALUE_ENTRY (logro_value_entry_new (&day_field));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->day), FALSE);
   gtk_box_append (self->day_box, GTK_WIDGET (self->day));
 }

@@ -26,14 +26,24 @@ has_rows (GtkWidget *widget)
          GTK_IS_EDITABLE (widget) || GTK_IS_TEXT_VIEW (widget);
 }
 
+/* The builder names what the .ui does not. */
+static gboolean
+has_id (GtkWidget *widget)
+{
+  const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
+
+  return id != NULL && !g_str_has_prefix (id, "___object_");
+}
+
 static void
 adapt (GtkWidget   *widget,
        LogroModelo *modelo)
 {
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "placeholder") != NULL)
+    adapt_property (widget, modelo, "placeholder");
   if (has_rows (widget))
     return;
-  if (G_OBJECT_TYPE (widget) == GTK_TYPE_LABEL &&
-      gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)) == NULL &&
+  if (G_OBJECT_TYPE (widget) == GTK_TYPE_LABEL && !has_id (widget) &&
       !gtk_label_get_use_markup (GTK_LABEL (widget)))
     adapt_property (widget, modelo, "label");
   if (GTK_IS_BUTTON (widget))

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @page: a page that was just built
  * @modelo: the model of its plan
  *
- * Labels, buttons and tooltips of its .ui that speak of líneas or activities say what the model
- * calls them. What shows a record, in a table or by its id, is left alone.
+ * Labels, buttons, tooltips and placeholders of its .ui that speak of líneas or activities say what
+ * the model calls them. What shows a record, in a table or by its id, is left alone.
  */
 void logro_page_words_adapt (GtkWidget   *page,
                              LogroModelo *modelo);

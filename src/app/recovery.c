@@ -10,6 +10,7 @@
 #include "app/moment.h"
 #include "core/cambios.h"
 #include "document/catalogo.h"
+#include "document/file.h"
 
 struct _LogroRecovery
 {
@@ -220,6 +221,25 @@ logro_recovery_offer (LogroWindow         *window,
   gtk_window_present (GTK_WINDOW (self));
 }
 
+gboolean
+logro_recovery_is_needed (LogroWindow         *window,
+                          const LogroBorrador *borrador,
+                          GFile               *file)
+{
+  LogroResguardo *resguardo = logro_guardian_get_resguardo (get_guardian (window));
+  g_autoptr (GBytes) saved = file != NULL ? logro_file_read (file, NULL, NULL) : NULL;
+  g_autoptr (GBytes) kept =
+    saved != NULL ? logro_resguardo_read_draft (resguardo, borrador->documento, borrador->sesion,
+                                                NULL)
+                  : NULL;
+
+  if (kept == NULL || !g_bytes_equal (kept, saved))
+    return TRUE;
+  logro_resguardo_take_draft (resguardo, borrador->documento, borrador->sesion, NULL);
+  logro_resguardo_drop_draft (resguardo, borrador->documento, NULL);
+  return FALSE;
+}
+
 void
 logro_recovery_offer_for (LogroWindow *window)
 {
@@ -234,7 +254,8 @@ logro_recovery_offer_for (LogroWindow *window)
       LogroBorrador *borrador = drafts->pdata[i];
 
       if (!borrador->descartado &&
-          g_strcmp0 (borrador->documento, logro_document_get_plan (document)->id) == 0)
+          g_strcmp0 (borrador->documento, logro_document_get_plan (document)->id) == 0 &&
+          logro_recovery_is_needed (window, borrador, logro_document_get_file (document)))
         {
           logro_recovery_offer (window, borrador);
           return;

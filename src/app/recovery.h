@@ -22,6 +22,20 @@ void logro_recovery_offer (LogroWindow         *window,
                            const LogroBorrador *borrador);
 
 /**
+ * logro_recovery_is_needed:
+ * @window: a window of the program
+ * @borrador: a draft that an earlier run left behind
+ * @file: (nullable): where its plan lives
+ *
+ * A program can end when a plan is saved already and its draft is still there: that draft goes.
+ *
+ * Returns: whether it says anything but what the file says
+ */
+gboolean logro_recovery_is_needed (LogroWindow         *window,
+                                   const LogroBorrador *borrador,
+                                   GFile               *file);
+
+/**
  * logro_recovery_offer_for:
  * @window: a window whose plan was just opened
  *

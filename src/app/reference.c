@@ -17,6 +17,7 @@ struct _LogroReferenceDropDown
   LogroRecord *record;
   const LogroField *field;
   char *value;
+  char *name; /* for who listens; or NULL */
 };
 
 enum
@@ -37,6 +38,17 @@ get_plan (LogroReferenceDropDown *self)
   return root != NULL && LOGRO_IS_PLAN (root) ? LOGRO_PLAN (root) : NULL;
 }
 
+/* The focus is on the button inside the menu button, which has no name of its own. */
+static void
+say_value (LogroReferenceDropDown *self)
+{
+  GtkWidget *inside = gtk_widget_get_first_child (GTK_WIDGET (self->button));
+  g_autofree char *text =
+    g_strdup_printf ("%s: %s", self->name, gtk_label_get_text (self->label));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 static void
 show_value (LogroReferenceDropDown *self)
 {
@@ -49,6 +61,8 @@ show_value (LogroReferenceDropDown *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dim-label");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
+  if (self->name != NULL)
+    say_value (self);
 }
 
 /* The label is narrow. To set a tooltip would ask the X server where the pointer is each time. */
@@ -152,6 +166,7 @@ static void
 logro_reference_drop_down_finalize (GObject *object)
 {
   g_free (LOGRO_REFERENCE_DROP_DOWN (object)->value);
+  g_free (LOGRO_REFERENCE_DROP_DOWN (object)->name);
   G_OBJECT_CLASS (logro_reference_drop_down_parent_class)->finalize (object);
 }
 
@@ -197,4 +212,15 @@ logro_reference_drop_down_set_source (LogroReferenceDropDown *self,
   g_set_object (&self->record, record);
   self->field = field;
   show_value (self);
+}
+
+void
+logro_reference_drop_down_set_label (LogroReferenceDropDown *self,
+                                     const char             *label)
+{
+  if (g_strcmp0 (label, self->name) == 0)
+    return;
+  g_free (self->name);
+  self->name = g_strdup (label);
+  say_value (self);
 }

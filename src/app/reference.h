@@ -26,4 +26,12 @@ void logro_reference_drop_down_set_source (LogroReferenceDropDown *self,
                                            LogroRecord            *record,
                                            const LogroField       *field);
 
+/**
+ * logro_reference_drop_down_set_label:
+ * @self: a drop-down
+ * @label: what is chosen here, for who listens; the value is said after it
+ */
+void logro_reference_drop_down_set_label (LogroReferenceDropDown *self,
+                                          const char             *label);
+
 G_END_DECLS

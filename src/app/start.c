@@ -305,8 +305,10 @@ fill_drafts (LogroStart *self)
     {
       LogroBorrador *borrador = self->borradores->pdata[i];
       g_autofree char *moment = logro_moment_format (borrador->momento);
+      g_autoptr (GFile) file = borrador->uri != NULL ? g_file_new_for_uri (borrador->uri) : NULL;
 
-      if (borrador->descartado)
+      if (borrador->descartado ||
+          !logro_recovery_is_needed (logro_window_from (GTK_WIDGET (self)), borrador, file))
         {
           g_ptr_array_remove_index (self->borradores, i);
           continue;

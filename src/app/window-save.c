@@ -10,6 +10,7 @@
 #include "app/sharing.h"
 #include "app/window-private.h"
 #include "document/error.h"
+#include "document/file-medium.h"
 
 LogroGuardian *
 logro_window_get_guardian (LogroWindow *self)
@@ -28,9 +29,8 @@ on_saved (LogroWindow *self,
   LogroAfterSave after = self->after_save;
   GFile *file = logro_document_get_file (self->document);
   g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *text = warning != NULL ? g_strdup (warning)
-                                          : g_strdup_printf (_("Saved in %s"), name);
+  g_autofree char *text =
+    warning != NULL ? g_strdup (warning) : logro_medium_dup_saved (LOGRO_MEDIUM_SYS, file);
 
   gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
   logro_guardian_saved (logro_window_get_guardian (self), self->document);

@@ -137,14 +137,6 @@ on_journal_changed (LogroWindow      *self,
 }
 
 static void
-add_row (LogroWindow *self,
-         LogroFase   *fase,
-         LogroPaso   *paso)
-{
-  gtk_list_box_append (self->nav, logro_nav_row_new (fase, paso));
-}
-
-static void
 fill_sidebar (LogroWindow *self)
 {
   LogroList *fases = logro_document_get_plan (self->document)->model->fases;
@@ -153,9 +145,10 @@ fill_sidebar (LogroWindow *self)
     {
       LogroFase *fase = logro_list_get (fases, i);
 
-      add_row (self, fase, NULL);
+      gtk_list_box_append (self->nav, logro_nav_row_new (fase, NULL));
       for (guint j = 0; j < logro_list_get_n (fase->pasos); j++)
-        add_row (self, fase, logro_list_get (fase->pasos, j));
+        gtk_list_box_append (self->nav,
+                             logro_nav_row_new (fase, logro_list_get (fase->pasos, j)));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "calc/agenda.h"
 
 #include "calc/estado.h"
+#include "calc/informes.h"
 #include "core/fecha.h"
 
 typedef struct
@@ -27,31 +28,45 @@ tell (Agenda    *self,
   g_array_append_val (self->citas, cita);
 }
 
+/* Both dates of an action or of one of its activities. */
+static void
+tell_both (Agenda     *self,
+           LogroCita   cita,
+           const char *inicio,
+           const char *termino)
+{
+  cita.tipo = LOGRO_CITA_INICIO;
+  cita.fecha = inicio;
+  tell (self, cita);
+  cita.tipo = LOGRO_CITA_TERMINO;
+  cita.fecha = termino;
+  tell (self, cita);
+}
+
+/* The tasks of a PMI have no dates: those of the whole count then. */
 static void
 look_at_linea (Agenda     *self,
+               LogroPlan  *plan,
                LogroLinea *linea)
 {
-  LogroEstado estado = logro_estado_linea (linea, self->hoy);
-  guint n = logro_list_get_n (linea->actividades);
+  gboolean dated = FALSE;
 
-  if (estado.real == 100)
+  if (logro_estado_linea (linea, self->hoy).real == 100)
     return;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < logro_list_get_n (linea->actividades); i++)
     {
       LogroActividad *actividad = logro_list_get (linea->actividades, i);
-      LogroCita cita = { LOGRO_CITA_INICIO, LOGRO_RECORD (actividad), linea, actividad->nombre,
-                         actividad->inicio };
 
-      if (actividad->avance == 100)
-        continue;
-      tell (self, cita);
-      cita.tipo = LOGRO_CITA_TERMINO;
-      cita.fecha = actividad->termino;
-      tell (self, cita);
+      dated |= actividad->inicio != NULL || actividad->termino != NULL;
+      if (logro_informes_get_avance (plan, actividad, self->hoy) != 100)
+        tell_both (self,
+                   (LogroCita) { .registro = LOGRO_RECORD (actividad), .linea = linea,
+                                 .nombre = actividad->nombre },
+                   actividad->inicio, actividad->termino);
     }
-  if (n == 0)
-    tell (self, (LogroCita) { LOGRO_CITA_TERMINO, LOGRO_RECORD (linea), NULL, linea->nombre,
-                              linea->termino });
+  if (!dated)
+    tell_both (self, (LogroCita) { .registro = LOGRO_RECORD (linea), .nombre = linea->nombre },
+               linea->inicio, linea->termino);
 }
 
 static void
@@ -101,7 +116,7 @@ logro_agenda_list (LogroPlan  *plan,
 
   g_return_val_if_fail (self.today != 0, self.citas);
   for (guint i = 0; i < logro_list_get_n (plan->diseno->lineas); i++)
-    look_at_linea (&self, logro_list_get (plan->diseno->lineas, i));
+    look_at_linea (&self, plan, logro_list_get (plan->diseno->lineas, i));
   look_at_amis (&self, plan->diseno->amis);
   look_at_medidas (&self, plan->implementacion->medidas);
   g_array_sort (self.citas, compare); /* which GLib promises to be stable */

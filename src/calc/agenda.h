@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  LOGRO_CITA_INICIO,  /* an activity begins */
-  LOGRO_CITA_TERMINO, /* an activity, an AMI, a medida or a línea without activities ends */
+  LOGRO_CITA_INICIO,  /* an activity, or a línea whose activities have no dates, begins */
+  LOGRO_CITA_TERMINO, /* such a one, an AMI or a medida ends */
 } LogroCitaTipo;
 
 /* A date of the plan. registro is a LogroActividad, LogroAmi, LogroMedida or LogroLinea; linea that
@@ -31,8 +31,9 @@ typedef struct
  * @hoy: an ISO date
  * @dias: how many days to look ahead; 30 on the tablero (issue 3)
  *
- * What is done is left out: an activity at 100 % or of a línea reported at 100 %, an AMI reported
- * at 100 %, a medida carried out. So is a start in the past: only an end can be overdue.
+ * What is done is left out: an activity at 100 %, by itself or by the last report, or of a línea
+ * reported at 100 %, an AMI reported at 100 %, a medida carried out. So is a start in the past:
+ * only an end can be overdue.
  *
  * Returns: (element-type LogroCita): the overdue and the coming ones, by date and then in the order
  *   of the plan

@@ -154,13 +154,14 @@ drop_redo (LogroJournal *self)
   g_ptr_array_set_size (self->steps, self->position);
 }
 
-static void
+static Step *
 push (LogroJournal *self,
       Step         *step)
 {
   drop_redo (self);
   g_ptr_array_add (self->steps, step);
   self->position++;
+  return step;
 }
 
 /* Takes the references in @change. */
@@ -169,13 +170,8 @@ add_change (LogroJournal *self,
             const char   *label,
             Change       *change)
 {
-  Step *step = self->open;
+  Step *step = self->open != NULL ? self->open : push (self, step_new (label));
 
-  if (step == NULL)
-    {
-      step = step_new (label);
-      push (self, step);
-    }
   g_array_append_vals (step->changes, change, 1);
   self->typing = FALSE;
 }
@@ -292,18 +288,15 @@ logro_journal_begin (LogroJournal *self,
 void
 logro_journal_end (LogroJournal *self)
 {
-  Step *step;
-
   g_return_if_fail (LOGRO_IS_JOURNAL (self) && self->depth > 0);
   if (--self->depth > 0)
     return;
-  step = g_steal_pointer (&self->open);
-  if (step->changes->len == 0)
+  if (self->open->changes->len == 0)
     {
-      step_free (step);
+      g_clear_pointer (&self->open, step_free);
       return;
     }
-  push (self, step);
+  push (self, g_steal_pointer (&self->open));
   self->typing = FALSE;
   notify_state (self);
 }
@@ -314,35 +307,36 @@ logro_journal_seal (LogroJournal *self)
   self->typing = FALSE;
 }
 
+static void
+run (LogroJournal *self,
+     Step         *step,
+     gboolean      back)
+{
+  guint n = step->changes->len;
+
+  self->typing = FALSE;
+  for (guint i = 0; i < n; i++)
+    apply (self, &g_array_index (step->changes, Change, back ? n - 1 - i : i));
+  notify_state (self);
+}
+
 gboolean
 logro_journal_undo (LogroJournal *self)
 {
-  Step *step;
-
   g_return_val_if_fail (LOGRO_IS_JOURNAL (self) && self->open == NULL, FALSE);
   if (self->position == 0)
     return FALSE;
-  step = self->steps->pdata[--self->position];
-  self->typing = FALSE;
-  for (guint i = step->changes->len; i-- > 0;)
-    apply (self, &g_array_index (step->changes, Change, i));
-  notify_state (self);
+  run (self, self->steps->pdata[--self->position], TRUE);
   return TRUE;
 }
 
 gboolean
 logro_journal_redo (LogroJournal *self)
 {
-  Step *step;
-
   g_return_val_if_fail (LOGRO_IS_JOURNAL (self) && self->open == NULL, FALSE);
   if (self->position == self->steps->len)
     return FALSE;
-  step = self->steps->pdata[self->position++];
-  self->typing = FALSE;
-  for (guint i = 0; i < step->changes->len; i++)
-    apply (self, &g_array_index (step->changes, Change, i));
-  notify_state (self);
+  run (self, self->steps->pdata[self->position++], FALSE);
   return TRUE;
 }
 

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A table of finished texts, and its two forms for the clipboard: TSV and HTML.
+/* A table of finished texts.
  *
  * The cells of all rows stand in one array, row after row, so that a table of some thousand
  * rows costs little more than its texts. */
 #include "core/table.h"
 
 #include <string.h>
-
-#include "core/html.h"
 
 typedef struct
 {
@@ -367,142 +365,4 @@ logro_table_is_form (const LogroTable *table,
         return TRUE;
     }
   return FALSE;
-}
-
-static void
-append_tsv (GString    *out,
-            const char *text,
-            gboolean    last)
-{
-  if (strpbrk (text, "\t\n\r\"") == NULL)
-    {
-      g_string_append (out, text);
-    }
-  else
-    {
-      g_string_append_c (out, '"');
-      for (const char *p = text; *p != '\0'; p++)
-        {
-          if (*p == '"')
-            g_string_append_c (out, '"');
-          g_string_append_c (out, *p);
-        }
-      g_string_append_c (out, '"');
-    }
-  g_string_append_c (out, last ? '\n' : '\t');
-}
-
-char *
-logro_table_to_tsv (const LogroTable *table)
-{
-  GString *out;
-  guint n;
-
-  g_return_val_if_fail (table != NULL, NULL);
-
-  out = g_string_new (NULL);
-  n = table->columns->len;
-  for (guint i = 0; i < n; i++)
-    {
-      const char *group = logro_table_get_group (table, i, NULL, NULL);
-      const char *title = logro_table_get_title (table, i);
-      g_autofree char *both = g_strdup_printf ("%s: %s", group, title);
-
-      append_tsv (out, group[0] != '\0' ? both : title, i + 1 == n);
-    }
-  for (guint i = 0; i < table->cells->len; i++)
-    append_tsv (out, g_ptr_array_index (table->cells, i), (i + 1) % n == 0);
-  return g_string_free (out, FALSE);
-}
-
-/* attributes are empty or begin with a space. */
-static void
-append_html_cell (GString    *out,
-                  const char *tag,
-                  const char *attributes,
-                  LogroAlign  align,
-                  const char *text)
-{
-  static const char * const words[] = { "left", "center", "right" };
-
-  g_string_append_printf (out, "<%s%s style=\"text-align:%s\">", tag, attributes, words[align]);
-  logro_html_append (out, text);
-  g_string_append_printf (out, "</%s>", tag);
-}
-
-/* The head: titles below those of their groups; one in no group is as high as both. */
-static void
-append_html_head (GString          *out,
-                  const LogroTable *table)
-{
-  gboolean groups = logro_table_has_groups (table);
-
-  for (guint row = 0; row < (groups ? 2 : 1); row++)
-    {
-      g_string_append (out, "<tr>");
-      for (guint i = 0; i < table->columns->len; i++)
-        {
-          const Column *column = &g_array_index (table->columns, Column, i);
-          const Column *head = &g_array_index (table->columns, Column, column->first);
-          g_autofree char *span = g_strdup_printf (" scope=\"colgroup\" colspan=\"%u\"", head->n);
-
-          if (row == 0 && column->group != NULL)
-            append_html_cell (out, "th", span, LOGRO_ALIGN_CENTER, column->group);
-          if ((row == 0) == (head->group == NULL))
-            append_html_cell (out, "th", groups && row == 0 ? " scope=\"col\" rowspan=\"2\""
-                                                            : " scope=\"col\"",
-                              column->align, column->title);
-        }
-      g_string_append (out, "</tr>\n");
-    }
-}
-
-static void
-append_html_row (GString          *out,
-                 const LogroTable *table,
-                 guint             row)
-{
-  g_string_append (out, logro_table_is_form (table, row) ? "<tr class=\"form\"" : "<tr");
-  g_string_append (out, logro_table_is_strong (table, row) ? " style=\"font-weight:bold\">" : ">");
-  for (guint i = 0; i < table->columns->len; i++)
-    append_html_cell (out, i == 0 ? "th" : "td", i == 0 ? " scope=\"row\"" : "",
-                      logro_table_get_align (table, i),
-                      logro_table_get_cell (table, row, i));
-  g_string_append (out, "</tr>\n");
-}
-
-static gboolean
-has_titles (const LogroTable *table)
-{
-  for (guint i = 0; i < table->columns->len; i++)
-    if (logro_table_get_title (table, i)[0] != '\0')
-      return TRUE;
-  return logro_table_has_groups (table);
-}
-
-char *
-logro_table_to_html (const LogroTable *table)
-{
-  GString *out;
-
-  g_return_val_if_fail (table != NULL, NULL);
-
-  out = g_string_new ("<table>\n");
-  if (table->caption[0] != '\0')
-    {
-      g_string_append (out, "<caption>");
-      logro_html_append (out, table->caption);
-      g_string_append (out, "</caption>\n");
-    }
-  if (has_titles (table))
-    {
-      g_string_append (out, "<thead>\n");
-      append_html_head (out, table);
-      g_string_append (out, "</thead>\n");
-    }
-  g_string_append (out, "<tbody>\n");
-  for (guint i = 0; i < table->kinds->len; i++)
-    append_html_row (out, table, i);
-  g_string_append (out, "</tbody>\n</table>\n");
-  return g_string_free (out, FALSE);
 }

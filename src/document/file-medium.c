@@ -2,11 +2,10 @@
 
 #include "document/file-medium.h"
 
+#include <glib/gi18n-lib.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
-
-#define SYS "/sys/dev/block"
 
 gboolean
 logro_medium_is_removable (const char *sys,
@@ -45,5 +44,18 @@ logro_medium_is_doubtful (int folder)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if ((guint32) medium.f_type == kinds[i])
       return TRUE;
-  return logro_medium_is_removable (SYS, status.st_dev);
+  return logro_medium_is_removable (LOGRO_MEDIUM_SYS, status.st_dev);
+}
+
+char *
+logro_medium_dup_saved (const char *sys,
+                        GFile      *file)
+{
+  const char *path = g_file_peek_path (file);
+  g_autofree char *name = g_file_get_parse_name (file);
+  struct stat status;
+
+  if (path != NULL && stat (path, &status) == 0 && logro_medium_is_removable (sys, status.st_dev))
+    return g_strdup_printf (_("Saved in %s. All of it is on the medium: you may eject it."), name);
+  return g_strdup_printf (_("Saved in %s"), name);
 }

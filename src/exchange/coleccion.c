@@ -42,7 +42,8 @@ is_reserved (const char *name)
   g_autofree char *stem = g_ascii_strdown (name, strcspn (name, "."));
 
   return g_strv_contains (devices, stem) ||
-         (strlen (stem) == 4 && (g_str_has_prefix (stem, "com") || g_str_has_prefix (stem, "lpt")));
+         (strlen (stem) == 4 && g_ascii_isdigit (stem[3]) &&
+          (g_str_has_prefix (stem, "com") || g_str_has_prefix (stem, "lpt")));
 }
 
 /* Leaves the suffix, and whole characters. */
@@ -55,7 +56,7 @@ shorten (GString *name)
 
   if (name->len <= MAX_NAME)
     return;
-  while (cut > 0 && ((guchar) name->str[cut] & 0xC0) == 0x80)
+  while (((guchar) name->str[cut] & 0xC0) == 0x80)
     cut--;
   g_string_erase (name, cut, name->len - suffix - cut);
 }
@@ -183,7 +184,7 @@ logro_coleccion_dup_numbered (const char *name,
 
   if (number == 1)
     return g_strdup (name);
-  if (dot == NULL || dot == name)
+  if (dot == NULL)
     return g_strdup_printf ("%s-%u", name, number);
   return g_strdup_printf ("%.*s-%u%s", (int) (dot - name), name, number, dot);
 }
@@ -272,7 +273,7 @@ make_folder (const char  *path,
 {
   g_autofree char *shown = g_filename_display_name (path);
 
-  if (g_mkdir_with_parents (path, 0777) == 0 && g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (g_mkdir_with_parents (path, 0777) == 0)
     return TRUE;
   g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY,
                _("The folder “%s” could not be made: %s. Choose another place."), shown,

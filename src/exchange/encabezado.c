@@ -85,7 +85,7 @@ compare_words (char       **heading,
       exact += strcmp (heading[same], words[same]) == 0;
       same++;
     }
-  if (n == 0 || same < MIN (n, n_words))
+  if (same < MIN (n, n_words))
     return 0;
   if (n == n_words)
     return exact == n ? 100 + n : 60 + exact;
@@ -217,7 +217,7 @@ assign (LogroEncabezado *self)
       for (guint i = 1; i < n * m; i++)
         if (scores[i] > scores[best])
           best = i;
-      if (n * m == 0 || scores[best] == 0)
+      if (scores[best] == 0)
         return;
       self->columnas[best / m] = &self->destino->columnas[best % m];
       self->n_conocidas++;

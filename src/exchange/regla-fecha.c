@@ -166,22 +166,19 @@ make_day (int year,
   return logro_fecha_is_valid (iso) ? g_steal_pointer (&iso) : NULL;
 }
 
-/* The first day of @month, or the last of @n months from there. */
+/* The first day of @month, or the last of @n months of that year from there. */
 static char *
 make_edge (int             year,
            int             month,
            int             n,
            LogroReglaLado  lado)
 {
-  int last = month + n; /* the month after */
-  g_autofree char *next = NULL;
+  int last = month + n - 1;
 
   if (year < 1900 || month < 1 || month > 12)
     return NULL;
-  if (lado == LOGRO_REGLA_INICIO)
-    return make_day (year, month, 1);
-  next = make_day (year + (last - 1) / 12, (last - 1) % 12 + 1, 1);
-  return next != NULL ? logro_fecha_from_day (logro_fecha_get_day (next) - 1) : NULL;
+  return lado == LOGRO_REGLA_INICIO
+         ? make_day (year, month, 1) : make_day (year, last, g_date_get_days_in_month (last, year));
 }
 
 /* Adds @reparo when it may be made; else the date is not given. */
@@ -191,10 +188,12 @@ repair (char        *iso,
         guint        permitidos,
         guint       *reparos)
 {
-  if (iso != NULL && (permitidos & LOGRO_REPARO_BIT (reparo)) == 0)
-    g_clear_pointer (&iso, g_free);
-  if (iso != NULL)
-    *reparos |= LOGRO_REPARO_BIT (reparo);
+  if (iso == NULL || (permitidos & LOGRO_REPARO_BIT (reparo)) == 0)
+    {
+      g_free (iso);
+      return NULL;
+    }
+  *reparos |= LOGRO_REPARO_BIT (reparo);
   return iso;
 }
 

@@ -147,7 +147,7 @@ skip_mark (const char *line,
       {
         const char *p = line + strlen (bullets[i]);
 
-        /* "-5 %" and "*nota" are words */
+        /* "-5 %" is a figure */
         if (*bullets[i] != '-' || g_ascii_isspace (*p) || g_unichar_isalpha (g_utf8_get_char (p)))
           return p + strspn (p, " \t-");
       }

@@ -47,7 +47,7 @@ find_number (const char  *text,
   if (p == start || p - start > 8)
     return 0;
   *numero = g_strdelimit (g_strndup (start, p - start), ",", '.');
-  p += strspn (p, " .:)-");
+  p += strspn (p, " .,:)-");
   while (g_str_has_prefix (p, "–") || g_str_has_prefix (p, "—"))
     {
       p += strlen ("–");

@@ -79,7 +79,8 @@ gboolean logro_resguardo_discard_draft (LogroResguardo  *self,
                                         const char      *sesion,
                                         GError         **error);
 
-/* It was taken over into a document and saved there, so it goes. */
+/* It was taken over into a document, so it is this run's from now on: at no moment are there two of
+ * the same work, or none. */
 gboolean logro_resguardo_take_draft (LogroResguardo  *self,
                                      const char      *documento,
                                      const char      *sesion,

@@ -66,6 +66,26 @@ test_done (void)
   assert_agenda (plan, "2027-04-10", "Vacía 30");
 }
 
+/* A task of a PMI has no dates of its own, and what is done of it stands in a report. */
+static void
+test_without_dates (void)
+{
+  g_autoptr (LogroPlan) plan = sample_plan ();
+  LogroLinea *linea = sample_linea (plan, "Buzón", "1");
+  LogroRecord *tarea = sample_append (linea->actividades, "id", "a-t", "nombre", "t", NULL);
+  LogroRecord *informe;
+
+  g_object_set (linea, "inicio", "2027-04-20", "termino", "2027-05-10", NULL);
+  assert_agenda (plan, "2027-04-10", "Buzón begins 10, Buzón 30");
+  assert_agenda (plan, "2027-05-11", "Buzón -1");
+  g_object_set (tarea, "termino", "2027-05-05", NULL);
+  assert_agenda (plan, "2027-05-11", "t -6");
+  informe = sample_append (plan->implementacion->informes, "corte", "2027-05-10", NULL);
+  sample_append (LOGRO_INFORME (informe)->reportes, "actividad", "a-t", "avance", (gint64) 100,
+                 NULL);
+  assert_agenda (plan, "2027-05-11", "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -73,5 +93,6 @@ main (int   argc,
   support_init (&argc, &argv);
   g_test_add_func ("/calc/agenda/list", test_list);
   g_test_add_func ("/calc/agenda/done", test_done);
+  g_test_add_func ("/calc/agenda/without-dates", test_without_dates);
   return g_test_run ();
 }

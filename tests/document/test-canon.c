@@ -74,7 +74,7 @@ test_plans (void)
   g_autoptr (GRand) rand = support_rand ();
   g_autoptr (LogroModelo) modelo = support_modelo ();
 
-  for (guint i = 0; i < 1000; i++)
+  for (guint i = 0; i < support_times (1000); i++)
     {
       g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
       g_autofree char *xml = NULL;
@@ -130,7 +130,7 @@ test_texts (void)
   };
   g_autoptr (GRand) rand = support_rand ();
 
-  for (guint i = 0; i < 2000; i++)
+  for (guint i = 0; i < support_times (2000); i++)
     {
       g_autoptr (Muestra) muestra = g_object_new (TYPE_MUESTRA, NULL);
       gboolean given = i < G_N_ELEMENTS (texts);
@@ -155,30 +155,11 @@ test_texts (void)
     }
 }
 
-static void
-spoil (GString *xml,
-       GRand   *rand)
-{
-  static const char *const bits[] = {
+static const char *const bits[] = {
     "<", ">", "&", "\"", "=", "/", " ", "\n", "&amp;", "&#38;", "<a>", "</a>", "<a/>", "<!---->",
     "a", ":", " id=\"p\"", " x=\"\"", "1.9", "9", "<diagnostico/>\n", "</diagnostico>", "xmlns",
-    "<foda/>", "uno", "\r\n",
-  };
-  gsize at = g_rand_int_range (rand, 0, xml->len);
-  gsize n = g_rand_int_range (rand, 1, 8);
-
-  switch (g_rand_int_range (rand, 0, 3))
-    {
-    case 0:
-      xml->str[at] = g_rand_int_range (rand, 1, 128);
-      break;
-    case 1:
-      g_string_erase (xml, at, MIN (n, xml->len - at));
-      break;
-    default:
-      g_string_insert (xml, at, bits[g_rand_int_range (rand, 0, G_N_ELEMENTS (bits))]);
-    }
-}
+    "<foda/>", "uno", "\r\n", NULL,
+};
 
 static void
 test_spoilt (void)
@@ -195,12 +176,12 @@ test_spoilt (void)
     g_object_set (logro_list_get (plan->diagnostico->respuestas, i), "alternativa", (gint64) 0,
                   "observacion", "Según acta", NULL);
   xml = support_xml (plan);
-  for (guint i = 0; i < 10000; i++)
+  for (guint i = 0; i < support_times (10000); i++)
     {
       g_autoptr (GString) spoilt = g_string_new (xml);
 
       for (guint n = g_rand_int_range (rand, 1, 3); n > 0; n--)
-        spoil (spoilt, rand);
+        support_spoil (spoilt, bits, rand);
       if (logro_scan_xml (spoilt->str, spoilt->len, NULL))
         n_accepted += agree_on (spoilt->str, spoilt->len, &logro_format_plan, modelo);
     }

@@ -118,6 +118,31 @@ test_removable (Fixture       *fixture,
   g_assert_false (logro_medium_is_removable (fixture->folder, makedev (8, 18)));
 }
 
+/* Whoever saved on a stick wants to know whether it may be taken out. */
+static void
+test_eject (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *fixed = NULL, *taken_out = NULL, *device = NULL, *folder = NULL, *said = NULL;
+  struct stat status;
+
+  write_plainly (fixture->path, "uno", 0644);
+  g_assert_cmpint (g_stat (fixture->path, &status), ==, 0);
+  device = g_strdup_printf ("%u:%u", major (status.st_dev), minor (status.st_dev));
+  folder = g_build_filename (fixture->folder, device, NULL);
+  said = g_build_filename (folder, "removable", NULL);
+  g_assert_cmpint (g_mkdir (folder, 0755), ==, 0);
+
+  write_plainly (said, "0\n", 0644);
+  fixed = logro_medium_dup_saved (fixture->folder, fixture->file);
+  g_assert_nonnull (strstr (fixed, fixture->path));
+  g_assert_null (strstr (fixed, "eject"));
+  write_plainly (said, "1\n", 0644);
+  taken_out = logro_medium_dup_saved (fixture->folder, fixture->file);
+  g_assert_true (g_str_has_prefix (taken_out, fixed));
+  g_assert_nonnull (strstr (taken_out, "eject"));
+}
+
 static void
 test_conflict_name (Fixture       *fixture,
                     gconstpointer  data)
@@ -192,6 +217,7 @@ main (int    argc,
   ADD ("others-stay", test_others_stay);
   ADD ("attributes-stay", test_attributes_stay);
   ADD ("removable", test_removable);
+  ADD ("eject", test_eject);
   ADD ("conflict-name", test_conflict_name);
   ADD ("save-new", test_save_new);
   ADD ("may-write", test_may_write);

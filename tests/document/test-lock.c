@@ -6,11 +6,12 @@
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <locale.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "end.h"
 
 typedef struct
 {
@@ -143,7 +144,7 @@ test_crashed (Fixture       *fixture,
   if (child == 0)
     {
       logro_lock_take (fixture->file, FALSE, &owner);
-      kill (getpid (), SIGKILL);
+      end_killed ();
     }
   waitpid (child, NULL, 0);
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
@@ -172,10 +173,10 @@ test_race (Fixture       *fixture,
 
           close (gate[1]);
           if (read (gate[0], &byte, 1) < 0)
-            _exit (2);
+            end_now (2);
           won = logro_lock_take (fixture->file, FALSE, &owner) != NULL;
           g_usleep (300000); /* an owner that lives while the others try */
-          _exit (won);
+          end_now (won);
         }
     }
   close (gate[1]);

@@ -303,7 +303,7 @@ test_random (void)
 {
   g_autoptr (GRand) rand = support_rand ();
 
-  for (guint i = 0; i < 3000; i++)
+  for (guint i = 0; i < support_times (3000); i++)
     {
       g_autoptr (GString) xml = g_string_new (OPENING ("1.3"));
 

@@ -175,7 +175,7 @@ test_random_texts (void)
 {
   g_autoptr (GRand) rand = support_rand ();
 
-  for (guint i = 0; i < 10000; i++)
+  for (guint i = 0; i < support_times (10000); i++)
     {
       g_autoptr (Muestra) muestra = new_muestra ();
       g_autofree char *title = support_random_text (rand, 20);
@@ -192,7 +192,7 @@ test_random_plans (void)
   g_autoptr (GRand) rand = support_rand ();
   g_autoptr (LogroModelo) modelo = support_modelo ();
 
-  for (guint i = 0; i < 10000; i++)
+  for (guint i = 0; i < support_times (10000); i++)
     {
       g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
       g_autoptr (LogroPlan) copy = NULL;

@@ -1,136 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Attached files in one folder: copies, names, the index, and what is left out. */
 
-#include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "document/document.h"
-#include "document/error.h"
-#include "exchange/coleccion.h"
+#include "coleccion-fixture.h"
 #include "exchange/csv.h"
-#include "support.h"
-
-/* Of "hola", as sha256sum prints it. */
-#define HOLA "b221d9dbb083a7f33428d7c2a3c3198ae925614d70210e28716ccaa7cd4ddb79"
-
-typedef struct
-{
-  char *folder;  /* of the plan */
-  char *outside;
-  char *target;
-  GFile *file;
-  LogroPlan *plan;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autofree char *top = g_dir_make_tmp ("logro-coleccion-XXXXXX", NULL);
-  g_autofree char *path = NULL;
-
-  chmod (top, 0755);
-  fixture->folder = g_build_filename (top, "plan", NULL);
-  fixture->outside = g_build_filename (top, "ajeno", NULL);
-  fixture->target = g_build_filename (top, "para el validador", NULL);
-  g_mkdir (fixture->folder, 0755);
-  g_mkdir (fixture->outside, 0755);
-  path = g_build_filename (fixture->folder, "plan.logro", NULL);
-  fixture->file = g_file_new_for_path (path);
-  fixture->plan = support_plan ();
-}
-
-static void
-remove_all (const char *path)
-{
-  g_autoptr (GDir) dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL
-                                                                    : g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-      remove_all (child);
-    }
-  g_remove (path);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_autofree char *top = g_path_get_dirname (fixture->folder);
-
-  remove_all (top);
-  g_object_unref (fixture->plan);
-  g_object_unref (fixture->file);
-  g_free (fixture->folder);
-  g_free (fixture->outside);
-  g_free (fixture->target);
-}
-
-static void
-put (const char *folder,
-     const char *name,
-     const char *text)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *parent = g_path_get_dirname (path);
-
-  g_assert_cmpint (g_mkdir_with_parents (parent, 0755), ==, 0);
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-}
-
-/* Attached as a file that held "hola". */
-static void
-attach (LogroList  *list,
-        const char *ruta)
-{
-  logro_list_append (list, g_object_new (LOGRO_TYPE_ADJUNTO, "ruta", ruta, "tamano", (gint64) 4,
-                                         "sha256", HOLA, "descripcion", "=1+1", NULL));
-}
-
-static LogroList *
-get_evidence (Fixture *fixture,
-              guint    n)
-{
-  return ((LogroEvaluacion *) logro_list_get (fixture->plan->autoevaluacion->evaluaciones, n))
-    ->adjuntos;
-}
-
-static LogroColeccion *
-collect (Fixture *fixture)
-{
-  LogroColeccion *coleccion = logro_coleccion_new (fixture->plan, fixture->file);
-  g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
-  g_autoptr (GError) error = NULL;
-
-  logro_coleccion_copy (coleccion, target, NULL, &error);
-  g_assert_no_error (error);
-  return coleccion;
-}
-
-static const char *
-get_copy (LogroColeccion *coleccion,
-          guint           n)
-{
-  return ((LogroColectado *) coleccion->files->pdata[n])->archivo;
-}
-
-static void
-assert_holds (Fixture    *fixture,
-              const char *name,
-              const char *text)
-{
-  g_autofree char *path = g_build_filename (fixture->target, name, NULL);
-  g_autofree char *found = NULL;
-
-  g_file_get_contents (path, &found, NULL, NULL);
-  g_assert_cmpstr (found, ==, text);
-}
 
 static void
 test_copies (Fixture       *fixture,
@@ -256,58 +132,71 @@ test_left_out (Fixture       *fixture,
   g_assert_nonnull (strstr (summary, "\nno hay.pdf: Missing"));
 }
 
-/* As somebody who may write nothing there. */
+/* A plan that was never saved has no folder: what it names as a whole path goes along as long as it
+ * is what was attached. */
 static void
-test_read_only (Fixture       *fixture,
-                gconstpointer  data)
+test_never_saved (Fixture       *fixture,
+                  gconstpointer  data)
 {
-  int status;
-  pid_t child;
+  g_autofree char *acta = g_build_filename (fixture->folder, "acta.txt", NULL);
+  g_autofree char *otra = g_build_filename (fixture->folder, "otra.txt", NULL);
+  g_autoptr (LogroColeccion) coleccion = NULL;
 
+  g_clear_object (&fixture->file);
   put (fixture->folder, "acta.txt", "hola");
+  put (fixture->folder, "otra.txt", "cambió");
+  attach (get_evidence (fixture, 0), acta);
+  attach (get_evidence (fixture, 0), otra);
   attach (get_evidence (fixture, 0), "acta.txt");
-  g_mkdir (fixture->target, 0555);
-  if (geteuid () != 0)
-    {
-      g_test_skip ("only root can become somebody else");
-      return;
-    }
-  child = fork ();
-  if (child == 0)
-    {
-      g_autoptr (LogroColeccion) coleccion = NULL;
-      g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
-      g_autoptr (GError) error = NULL;
-
-      g_assert_cmpint (setuid (65534), ==, 0);
-      coleccion = logro_coleccion_new (fixture->plan, fixture->file);
-      g_assert_false (logro_coleccion_copy (coleccion, target, NULL, &error));
-      g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_READ_ONLY);
-      _exit (0);
-    }
-  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
-  g_assert_cmpint (status, ==, 0);
+  coleccion = collect (fixture);
+  assert_holds (fixture, get_copy (coleccion, 0), "hola");
+  g_assert_null (get_copy (coleccion, 1));
+  g_assert_null (get_copy (coleccion, 2));
+  fixture->file = g_file_new_for_path (acta);
 }
 
+/* A folder is not within another because its name begins alike; all are within the root. */
 static void
-test_stopped (Fixture       *fixture,
+test_within (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *beside = g_strconcat (fixture->folder, "-privado", NULL);
+  g_autofree char *path = g_build_filename (beside, "acta.txt", NULL);
+  g_autoptr (LogroColeccion) first = NULL;
+  g_autoptr (LogroColeccion) second = NULL;
+
+  put (beside, "acta.txt", "cambió");
+  attach (get_evidence (fixture, 0), "../plan-privado/acta.txt");
+  first = collect (fixture);
+  g_assert_null (get_copy (first, 0));
+
+  g_object_unref (fixture->file);
+  fixture->file = g_file_new_for_path ("/plan.logro");
+  g_object_set (logro_list_get (get_evidence (fixture, 0), 0), "ruta", path + 1, NULL);
+  second = collect (fixture);
+  assert_holds (fixture, get_copy (second, 0), "cambió");
+}
+
+/* Of a plan whose files are all gone, some are named and the rest is not. */
+static void
+test_summary (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autoptr (LogroColeccion) coleccion = logro_coleccion_new (fixture->plan, fixture->file);
-  g_autoptr (GFile) target = g_file_new_for_path (fixture->target);
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  const LogroProgress progress = { cancellable, NULL, NULL };
-  g_autoptr (GError) error = NULL;
-  g_autofree char *index = g_build_filename (fixture->target, "indice.csv", NULL);
+  g_autoptr (LogroColeccion) coleccion = NULL;
+  g_autofree char *summary = NULL;
 
-  logro_coleccion_free (g_steal_pointer (&coleccion));
   put (fixture->folder, "acta.txt", "hola");
   attach (get_evidence (fixture, 0), "acta.txt");
-  coleccion = logro_coleccion_new (fixture->plan, fixture->file);
-  g_cancellable_cancel (cancellable);
-  g_assert_false (logro_coleccion_copy (coleccion, target, &progress, &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_assert_false (g_file_test (index, G_FILE_TEST_EXISTS));
+  for (guint i = 1; i <= 13; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("foto %02u.jpg", i);
+
+      attach (get_evidence (fixture, 0), name);
+    }
+  coleccion = collect (fixture);
+  summary = logro_coleccion_dup_summary (coleccion);
+  g_assert_true (g_str_has_prefix (summary, "1 of 14 files are in the folder.\nfoto 01.jpg: "));
+  g_assert_true (g_str_has_suffix (summary, "\nfoto 12.jpg: Missing\n…"));
 }
 
 static void
@@ -333,11 +222,22 @@ test_safe_names (void)
   assert_safe ("acta. ", "acta");
   assert_safe ("CON.txt", "_CON.txt");
   assert_safe ("lpt1", "_lpt1");
+  assert_safe ("com3.txt", "_com3.txt");
+  assert_safe ("coma.txt", "coma.txt");
+  assert_safe ("año1.txt", "año1.txt");
   assert_safe ("fdp\u202E.exe", "fdp_.exe");
   assert_safe (NULL, "_");
   g_assert_cmpuint (strlen (safe), <=, 160);
   g_assert_true (g_utf8_validate (safe, -1, NULL));
   g_assert_true (g_str_has_suffix (safe, ".ods"));
+
+  /* what is behind the last full stop of a sentence is no suffix */
+  g_free (safe);
+  safe = logro_coleccion_dup_safe ("Acta de la reunión del comité con la contraparte técnica, el "
+                                   "encargado de finanzas y los directores de todas las unidades. "
+                                   "Se acordó la compra de los equipos pendientes");
+  g_assert_cmpuint (strlen (safe), ==, 160);
+  g_assert_true (g_str_has_prefix (safe, "Acta de la reunión"));
 }
 
 int
@@ -349,8 +249,10 @@ main (int    argc,
   g_test_add ("/exchange/coleccion/same-name", Fixture, NULL, set_up, test_same_name, tear_down);
   g_test_add ("/exchange/coleccion/index", Fixture, NULL, set_up, test_index, tear_down);
   g_test_add ("/exchange/coleccion/left-out", Fixture, NULL, set_up, test_left_out, tear_down);
-  g_test_add ("/exchange/coleccion/read-only", Fixture, NULL, set_up, test_read_only, tear_down);
-  g_test_add ("/exchange/coleccion/stopped", Fixture, NULL, set_up, test_stopped, tear_down);
+  g_test_add ("/exchange/coleccion/never-saved", Fixture, NULL, set_up, test_never_saved,
+              tear_down);
+  g_test_add ("/exchange/coleccion/within", Fixture, NULL, set_up, test_within, tear_down);
+  g_test_add ("/exchange/coleccion/summary", Fixture, NULL, set_up, test_summary, tear_down);
   g_test_add_func ("/exchange/coleccion/safe-names", test_safe_names);
   return g_test_run ();
 }

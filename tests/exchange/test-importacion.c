@@ -4,118 +4,17 @@
 #include "exchange/importacion-log.h"
 #include "exchange/original.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 #include <time.h>
 
 #include "document/error.h"
+#include "lectura.h"
 #include "modelos.h"
 #include "tablas.h"
 
 #define BIT LOGRO_REPARO_BIT
-
-/* A table that is read, and what it needs to live. */
-typedef struct
-{
-  LogroPlan *plan;
-  LogroRejillas *rejillas;
-  LogroImportacion *importacion;
-} Lectura;
-
-static void
-lectura_clear (Lectura *self)
-{
-  g_clear_pointer (&self->importacion, logro_importacion_free);
-  g_clear_pointer (&self->rejillas, logro_rejillas_free);
-  g_clear_object (&self->plan);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Lectura, lectura_clear)
-
-/* Takes the plan and the bytes. */
-static Lectura
-read_bytes (LogroPlan *plan,
-            GBytes    *bytes)
-{
-  g_autoptr (GError) error = NULL;
-  Lectura self = { .plan = plan };
-  LogroEncabezado *encabezado;
-
-  self.rejillas = logro_rejillas_read (bytes, "tabla", &error);
-  g_assert_no_error (error);
-  encabezado = logro_encabezado_find (self.rejillas->rejillas->pdata[0], NULL);
-  g_assert_nonnull (encabezado);
-  self.importacion = logro_importacion_new (plan, self.rejillas, self.rejillas->rejillas->pdata[0],
-                                            encabezado);
-  g_bytes_unref (bytes);
-  return self;
-}
-
-static Lectura
-read_rows (LogroPlan          *plan,
-           const char         *format,
-           const char * const *rows)
-{
-  return read_bytes (plan, tablas_make (format, rows));
-}
-
-static guint
-find_column (const Lectura *self,
-             const char    *id)
-{
-  const LogroDestinoColumna *columna = logro_destino_find (self->importacion->destino, id);
-
-  g_assert_nonnull (columna);
-  return columna - self->importacion->destino->columnas;
-}
-
-static LogroImportFila *
-get_row (const Lectura *self,
-         guint          n)
-{
-  for (guint i = 0; i < self->importacion->filas->len; i++)
-    {
-      LogroImportFila *fila = self->importacion->filas->pdata[i];
-
-      if (fila->clase == LOGRO_IMPORT_REGISTRO && n-- == 0)
-        return fila;
-    }
-  g_assert_not_reached ();
-}
-
-static LogroImportCelda *
-get_cell (const Lectura *self,
-          guint          n,
-          const char    *id)
-{
-  return &get_row (self, n)->celdas[find_column (self, id)];
-}
-
-/* The values of a cell with | between them. */
-static void
-assert_cell (const Lectura *self,
-             guint          n,
-             const char    *id,
-             const char    *expected)
-{
-  const LogroImportCelda *celda = get_cell (self, n, id);
-  g_autoptr (GString) values = g_string_new (NULL);
-
-  for (guint i = 0; i < celda->valores->len; i++)
-    g_string_append_printf (values, "%s%s", i > 0 ? "|" : "", (char *) celda->valores->pdata[i]);
-  if (strcmp (values->str, expected) != 0)
-    g_error ("row %u, %s: expected “%s”, got “%s”", n, id, expected, values->str);
-}
-
-static guint
-index_of (const Lectura *self,
-          guint          n)
-{
-  guint place;
-
-  g_assert_true (g_ptr_array_find (self->importacion->filas, get_row (self, n), &place));
-  return place;
-}
 
 /* Titles, two header rows, a criterion written once, lists, months, dashes, N/A. */
 static const char * const pmi[] = {
@@ -140,7 +39,7 @@ test_pmi (void)
 {
   for (guint i = 0; tablas_formats[i] != NULL; i++)
     {
-      g_auto (Lectura) self = read_rows (modelos_plan_caf (), tablas_formats[i], pmi);
+      g_auto (Lectura) self = lectura_read (modelos_plan_caf (), tablas_formats[i], pmi);
 
       g_test_message ("%s", tablas_formats[i]);
       g_assert_cmpstr (self.importacion->destino->id, ==, "pmi");
@@ -148,28 +47,28 @@ test_pmi (void)
       g_assert_cmpuint (self.importacion->encabezado->n_conocidas, ==, 13);
       g_assert_cmpuint (logro_importacion_count_records (self.importacion), ==, 4);
 
-      assert_cell (&self, 0, "criterio", "1");
-      assert_cell (&self, 0, "subcriterio", "1.1");
-      assert_cell (&self, 0, "area", "No se difunde la misión");
-      g_assert_cmpstr (get_cell (&self, 0, "area")->numero, ==, "4");
-      assert_cell (&self, 0, "accion", "Difundir la misión");
-      assert_cell (&self, 0, "objetivo", "Que se conozca|Que se use");
-      assert_cell (&self, 0, "tareas", "Imprimir|Entregar");
-      assert_cell (&self, 0, "inicio", "2023-01-01");
-      assert_cell (&self, 0, "fin", "2023-12-31");
-      assert_cell (&self, 0, "recursos", "Afiches|internet");
-      assert_cell (&self, 0, "indicador", "Afiches entregados");
-      assert_cell (&self, 0, "responsable", "Planificación|RRHH");
-      assert_cell (&self, 0, "comentarios", "");
+      lectura_assert_cell (&self, 0, "criterio", "1");
+      lectura_assert_cell (&self, 0, "subcriterio", "1.1");
+      lectura_assert_cell (&self, 0, "area", "No se difunde la misión");
+      g_assert_cmpstr (lectura_get_cell (&self, 0, "area")->numero, ==, "4");
+      lectura_assert_cell (&self, 0, "accion", "Difundir la misión");
+      lectura_assert_cell (&self, 0, "objetivo", "Que se conozca|Que se use");
+      lectura_assert_cell (&self, 0, "tareas", "Imprimir|Entregar");
+      lectura_assert_cell (&self, 0, "inicio", "2023-01-01");
+      lectura_assert_cell (&self, 0, "fin", "2023-12-31");
+      lectura_assert_cell (&self, 0, "recursos", "Afiches|internet");
+      lectura_assert_cell (&self, 0, "indicador", "Afiches entregados");
+      lectura_assert_cell (&self, 0, "responsable", "Planificación|RRHH");
+      lectura_assert_cell (&self, 0, "comentarios", "");
 
-      assert_cell (&self, 1, "criterio", "1");
-      assert_cell (&self, 1, "tareas", "Definir|Publicar");
-      assert_cell (&self, 1, "inicio", "2024-01-01");
-      assert_cell (&self, 1, "fin", "2024-03-15");
-      assert_cell (&self, 2, "criterio", "2");
-      assert_cell (&self, 3, "criterio", "3");
-      assert_cell (&self, 3, "inicio", "");
-      assert_cell (&self, 3, "fin", "2024-12-31");
+      lectura_assert_cell (&self, 1, "criterio", "1");
+      lectura_assert_cell (&self, 1, "tareas", "Definir|Publicar");
+      lectura_assert_cell (&self, 1, "inicio", "2024-01-01");
+      lectura_assert_cell (&self, 1, "fin", "2024-03-15");
+      lectura_assert_cell (&self, 2, "criterio", "2");
+      lectura_assert_cell (&self, 3, "criterio", "3");
+      lectura_assert_cell (&self, 3, "inicio", "");
+      lectura_assert_cell (&self, 3, "fin", "2024-12-31");
     }
 }
 
@@ -177,26 +76,30 @@ test_pmi (void)
 static void
 test_reparos (void)
 {
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", pmi);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", pmi);
 
-  g_assert_cmphex (get_cell (&self, 0, "criterio")->reparos, ==, BIT (LOGRO_REPARO_SEPARADO));
-  g_assert_cmphex (get_cell (&self, 1, "criterio")->reparos, ==, BIT (LOGRO_REPARO_HEREDADO));
-  g_assert_cmphex (get_cell (&self, 0, "area")->reparos, ==, BIT (LOGRO_REPARO_EJEMPLO));
-  g_assert_cmphex (get_cell (&self, 0, "fin")->reparos, ==, BIT (LOGRO_REPARO_MES_FIN));
-  g_assert_cmphex (get_cell (&self, 0, "responsable")->reparos, ==, BIT (LOGRO_REPARO_UNION));
-  g_assert_cmphex (get_cell (&self, 0, "comentarios")->reparos, ==, BIT (LOGRO_REPARO_SIN_DATO));
-  g_assert_cmphex (get_cell (&self, 1, "inicio")->reparos, ==,
+  g_assert_cmphex (lectura_get_cell (&self, 0, "criterio")->reparos, ==,
+                   BIT (LOGRO_REPARO_SEPARADO));
+  g_assert_cmphex (lectura_get_cell (&self, 1, "criterio")->reparos, ==,
+                   BIT (LOGRO_REPARO_HEREDADO));
+  g_assert_cmphex (lectura_get_cell (&self, 0, "area")->reparos, ==, BIT (LOGRO_REPARO_EJEMPLO));
+  g_assert_cmphex (lectura_get_cell (&self, 0, "fin")->reparos, ==, BIT (LOGRO_REPARO_MES_FIN));
+  g_assert_cmphex (lectura_get_cell (&self, 0, "responsable")->reparos, ==,
+                   BIT (LOGRO_REPARO_UNION));
+  g_assert_cmphex (lectura_get_cell (&self, 0, "comentarios")->reparos, ==,
+                   BIT (LOGRO_REPARO_SIN_DATO));
+  g_assert_cmphex (lectura_get_cell (&self, 1, "inicio")->reparos, ==,
                    BIT (LOGRO_REPARO_SUELTO) | BIT (LOGRO_REPARO_MES_INICIO));
-  g_assert_cmphex (get_cell (&self, 3, "fin")->reparos, ==, BIT (LOGRO_REPARO_SERIE));
+  g_assert_cmphex (lectura_get_cell (&self, 3, "fin")->reparos, ==, BIT (LOGRO_REPARO_SERIE));
 
   g_assert_cmpuint (logro_importacion_count_problems (self.importacion), ==, 2);
-  g_assert_cmpstr (get_cell (&self, 3, "inicio")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 3, "inicio")->problema, ==,
                    "“por definir” is no date that can be understood; write it as day-month-year");
-  g_assert_cmpstr (get_cell (&self, 2, "fin")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 2, "fin")->problema, ==,
                    "It ends (31-08-2024) before it begins (01-09-2024)");
-  g_assert_cmpstr (get_cell (&self, 2, "fin")->sugerencia, ==, "2025-08-31");
-  g_assert_cmpstr (get_cell (&self, 1, "responsable")->sugerencia, ==, "RRHH");
-  assert_cell (&self, 1, "responsable", "RR.HH.");
+  g_assert_cmpstr (lectura_get_cell (&self, 2, "fin")->sugerencia, ==, "2025-08-31");
+  g_assert_cmpstr (lectura_get_cell (&self, 1, "responsable")->sugerencia, ==, "RRHH");
+  lectura_assert_cell (&self, 1, "responsable", "RR.HH.");
 }
 
 static void
@@ -206,7 +109,7 @@ test_omitidas (void)
     "it stands above the header", "it stands above the header", NULL, NULL,
     "it is a line of dashes", NULL, NULL, "it is a title or a note", NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", pmi);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", pmi);
 
   g_assert_cmpuint (self.importacion->filas->len, ==, G_N_ELEMENTS (motives));
   for (guint i = 0; i < G_N_ELEMENTS (motives); i++)
@@ -219,44 +122,44 @@ test_omitidas (void)
 static void
 test_switch (void)
 {
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", pmi);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", pmi);
 
-  logro_importacion_switch (self.importacion, index_of (&self, 0), find_column (&self, "objetivo"),
-                            LOGRO_REPARO_LISTA, FALSE);
-  assert_cell (&self, 0, "objetivo", "1. Que se conozca 2. Que se use");
-  logro_importacion_switch (self.importacion, index_of (&self, 0), find_column (&self, "objetivo"),
-                            LOGRO_REPARO_LISTA, TRUE);
-  assert_cell (&self, 0, "objetivo", "Que se conozca|Que se use");
+  logro_importacion_switch (self.importacion, lectura_index_of (&self, 0),
+                            lectura_find_column (&self, "objetivo"), LOGRO_REPARO_LISTA, FALSE);
+  lectura_assert_cell (&self, 0, "objetivo", "1. Que se conozca 2. Que se use");
+  logro_importacion_switch (self.importacion, lectura_index_of (&self, 0),
+                            lectura_find_column (&self, "objetivo"), LOGRO_REPARO_LISTA, TRUE);
+  lectura_assert_cell (&self, 0, "objetivo", "Que se conozca|Que se use");
 
-  logro_importacion_switch (self.importacion, index_of (&self, 0), find_column (&self, "inicio"),
-                            LOGRO_REPARO_MES_INICIO, FALSE);
-  assert_cell (&self, 0, "inicio", "");
-  g_assert_nonnull (get_cell (&self, 0, "inicio")->problema);
+  logro_importacion_switch (self.importacion, lectura_index_of (&self, 0),
+                            lectura_find_column (&self, "inicio"), LOGRO_REPARO_MES_INICIO, FALSE);
+  lectura_assert_cell (&self, 0, "inicio", "");
+  g_assert_nonnull (lectura_get_cell (&self, 0, "inicio")->problema);
 
-  logro_importacion_switch (self.importacion, index_of (&self, 1), find_column (&self, "criterio"),
-                            LOGRO_REPARO_HEREDADO, FALSE);
-  assert_cell (&self, 1, "criterio", "");
+  logro_importacion_switch (self.importacion, lectura_index_of (&self, 1),
+                            lectura_find_column (&self, "criterio"), LOGRO_REPARO_HEREDADO, FALSE);
+  lectura_assert_cell (&self, 1, "criterio", "");
 }
 
 static void
 test_write (void)
 {
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", pmi);
-  guint row = index_of (&self, 3), column = find_column (&self, "inicio");
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", pmi);
+  guint row = lectura_index_of (&self, 3), column = lectura_find_column (&self, "inicio");
 
   logro_importacion_write (self.importacion, row, column, "1-7-2024");
-  assert_cell (&self, 3, "inicio", "2024-07-01");
-  g_assert_null (get_cell (&self, 3, "inicio")->problema);
-  g_assert_cmpstr (get_cell (&self, 3, "inicio")->original, ==, "por definir");
+  lectura_assert_cell (&self, 3, "inicio", "2024-07-01");
+  g_assert_null (lectura_get_cell (&self, 3, "inicio")->problema);
+  g_assert_cmpstr (lectura_get_cell (&self, 3, "inicio")->original, ==, "por definir");
   logro_importacion_write (self.importacion, row, column, NULL);
-  g_assert_nonnull (get_cell (&self, 3, "inicio")->problema);
+  g_assert_nonnull (lectura_get_cell (&self, 3, "inicio")->problema);
 }
 
 /* One step of the journal, and away again in one. */
 static void
 test_apply (void)
 {
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", pmi);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", pmi);
   LogroJournal *journal = logro_plan_get_journal (self.plan);
   LogroLinea *linea;
   LogroImportada *importada;
@@ -297,15 +200,15 @@ test_criterios (void)
     "Criterio|Subcriterio|Área de mejora|Acción de mejora", "1|2.4|No se mide|Medir",
     "12|9.9|No se mide|Medir", "Criterio 3 Liderazgo|3.1|No se mide|Medir", NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", rows);
 
-  g_assert_cmpstr (get_cell (&self, 0, "subcriterio")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 0, "subcriterio")->problema, ==,
                    "Subcriterio 2.4 is one of criterio 2, and the row says criterio 1");
-  g_assert_cmpstr (get_cell (&self, 1, "criterio")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 1, "criterio")->problema, ==,
                    "The model has no criterio “12”");
-  g_assert_cmpstr (get_cell (&self, 1, "subcriterio")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 1, "subcriterio")->problema, ==,
                    "The model has no subcriterio “9.9”");
-  g_assert_cmpstr (get_cell (&self, 2, "criterio")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 2, "criterio")->problema, ==,
                    "Number 3 of the model is “Personas”, and here it says “Liderazgo”");
 }
 
@@ -322,15 +225,15 @@ test_encabezados (void)
   for (guint i = 0; i < G_N_ELEMENTS (headers); i++)
     {
       const char *rows[] = { headers[i], "Medir|No se mide|1-1-2025|2-1-2025|DAF|x|y", NULL };
-      g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", rows);
+      g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", rows);
 
-      assert_cell (&self, 0, "accion", "Medir");
-      assert_cell (&self, 0, "area", "No se mide");
-      assert_cell (&self, 0, "inicio", "2025-01-01");
-      assert_cell (&self, 0, "fin", "2025-01-02");
-      assert_cell (&self, 0, "responsable", "DAF");
-      assert_cell (&self, 0, "indicador", "x");
-      assert_cell (&self, 0, "comentarios", "y");
+      lectura_assert_cell (&self, 0, "accion", "Medir");
+      lectura_assert_cell (&self, 0, "area", "No se mide");
+      lectura_assert_cell (&self, 0, "inicio", "2025-01-01");
+      lectura_assert_cell (&self, 0, "fin", "2025-01-02");
+      lectura_assert_cell (&self, 0, "responsable", "DAF");
+      lectura_assert_cell (&self, 0, "indicador", "x");
+      lectura_assert_cell (&self, 0, "comentarios", "y");
     }
 }
 
@@ -339,20 +242,57 @@ static void
 test_memory (void)
 {
   static const char * const rows[] = { "Acción de mejora|Área|Cuando", "Medir|No|1-1-2025", NULL };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", rows);
   g_auto (Lectura) again = { 0 };
   LogroEncabezado *encabezado = self.importacion->encabezado;
 
   g_assert_null (encabezado->columnas[2]);
   logro_encabezado_set (encabezado, 2, logro_destino_find (self.importacion->destino, "inicio"));
   logro_importacion_rename (self.importacion);
-  assert_cell (&self, 0, "inicio", "2025-01-01");
+  lectura_assert_cell (&self, 0, "inicio", "2025-01-01");
   logro_encabezado_remember (encabezado);
 
-  again = read_rows (modelos_plan_caf (), "csv", rows);
+  again = lectura_read (modelos_plan_caf (), "csv", rows);
   g_assert_true (logro_encabezado_recall (again.importacion->encabezado));
   logro_importacion_rename (again.importacion);
-  assert_cell (&again, 0, "inicio", "2025-01-01");
+  lectura_assert_cell (&again, 0, "inicio", "2025-01-01");
+}
+
+/* Without a place to keep it, and with what another program made of it, nothing is known: no more.
+ */
+static void
+test_memory_lost (void)
+{
+  static const char *const rows[] = { "Acción de mejora|Área|Cuándo|Color", "Medir|No||rojo",
+                                      NULL };
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", rows);
+  LogroEncabezado *encabezado = self.importacion->encabezado;
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "logro", NULL);
+  g_autofree char *aside = g_build_filename (g_get_user_data_dir (), "aparte", NULL);
+  g_autofree char *path = g_build_filename (folder, "columnas.ini", NULL);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (g_file_test (folder, G_FILE_TEST_EXISTS))
+    g_assert_cmpint (g_rename (folder, aside), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  logro_encabezado_remember (encabezado);
+  g_assert_false (logro_encabezado_recall (encabezado));
+  g_assert_cmpint (g_remove (folder), ==, 0);
+
+  logro_encabezado_remember (encabezado);
+  g_assert_true (logro_encabezado_recall (encabezado));
+  g_assert_null (encabezado->columnas[3]);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  parts = g_strsplit (text, "columnas=", 2);
+  for (guint i = 0; i < 3; i++)
+    {
+      static const char * const broken[] = { "destino=pmi\n", "columnas=area;\n", "" };
+      g_autofree char *made = g_strconcat (i == 2 ? "" : parts[0], broken[i], NULL);
+
+      g_assert_true (g_file_set_contents (path, made, -1, NULL));
+      g_assert_false (logro_encabezado_recall (encabezado));
+    }
 }
 
 /* Cells that are one over several rows say the same in each. */
@@ -361,11 +301,12 @@ test_merged (void)
 {
   const char *page = "<table><tr><th>Área de mejora<th>Acción de mejora<th>Tareas"
                      "<tr><td rowspan=2>No se mide<td>Medir<td>a<tr><td>Publicar<td>b</table>";
-  g_auto (Lectura) self = read_bytes (modelos_plan_caf (), g_bytes_new (page, strlen (page)));
+  g_auto (Lectura) self = lectura_read_bytes (modelos_plan_caf (),
+                                              g_bytes_new (page, strlen (page)));
 
-  assert_cell (&self, 1, "area", "No se mide");
-  assert_cell (&self, 1, "accion", "Publicar");
-  g_assert_cmphex (get_cell (&self, 1, "area")->reparos, ==, BIT (LOGRO_REPARO_HEREDADO));
+  lectura_assert_cell (&self, 1, "area", "No se mide");
+  lectura_assert_cell (&self, 1, "accion", "Publicar");
+  g_assert_cmphex (lectura_get_cell (&self, 1, "area")->reparos, ==, BIT (LOGRO_REPARO_HEREDADO));
 }
 
 /* A text where a heading might be is not taken apart for each column of each destination. */
@@ -433,13 +374,14 @@ test_respuestas (void)
   static const char * const rows[] = {
     "Código|Puntaje|Observaciones", "1.1|1|Hay acta", "1.2|7|", "99|1|", "1.1|0|", NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "ods", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "ods", rows);
 
   g_assert_cmpstr (self.importacion->destino->id, ==, "respuestas");
-  g_assert_cmpstr (get_cell (&self, 1, "alternativa")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 1, "alternativa")->problema, ==,
                    "Element 1.2 has no alternative worth 7 points");
-  g_assert_cmpstr (get_cell (&self, 2, "elemento")->problema, ==, "The model has no element “99”");
-  g_assert_cmpstr (get_cell (&self, 3, "elemento")->problema, ==,
+  g_assert_cmpstr (lectura_get_cell (&self, 2, "elemento")->problema, ==,
+                   "The model has no element “99”");
+  g_assert_cmpstr (lectura_get_cell (&self, 3, "elemento")->problema, ==,
                    "Element 1.1 was already answered in a row above");
 }
 
@@ -450,7 +392,7 @@ test_miembros (void)
     "Nº|Nombre completo|Cargo|Dirección|E-mail", "1|Ana Soto|Directora de Obras|DOM|ana@example.cl",
     NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "xlsx", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "xlsx", rows);
   LogroMiembro *miembro;
 
   g_assert_cmpstr (self.importacion->destino->id, ==, "miembros");
@@ -469,7 +411,7 @@ test_amis (void)
     "Nombre de la AMI|Criterio(s) / Subcriterio(s)|Responsable||Plazo de Ejecución",
     "||Implementación|Mantención|", "Levantar actas|1.2|Secretaría|Control|dic-25", NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "docx", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "docx", rows);
   LogroAmi *ami;
 
   g_assert_cmpstr (self.importacion->destino->id, ==, "amis");
@@ -487,7 +429,7 @@ test_amis (void)
 static void
 test_original (void)
 {
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "tsv", pmi);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "tsv", pmi);
   g_auto (Lectura) again = { 0 };
   LogroImportada *importada;
   LogroLinea *linea;
@@ -495,7 +437,8 @@ test_original (void)
 
   logro_importacion_apply (self.importacion);
   importada = logro_list_get (self.plan->importadas, 0);
-  again = read_bytes (modelos_plan_caf (), logro_original_export (self.plan, importada, '\t'));
+  again = lectura_read_bytes (modelos_plan_caf (),
+                              logro_original_export (self.plan, importada, '\t'));
   logro_importacion_apply (again.importacion);
   for (guint i = 0; i < 4; i++)
     {
@@ -527,14 +470,14 @@ test_original (void)
                                                               "area", "No hay", NULL));
   bytes = logro_original_export (self.plan, importada, '\t');
   lectura_clear (&again);
-  again = read_bytes (modelos_plan_caf (), bytes);
+  again = lectura_read_bytes (modelos_plan_caf (), bytes);
   g_assert_cmpuint (logro_importacion_count_records (again.importacion), ==, 4);
-  assert_cell (&again, 0, "accion", "Otra acción");
-  assert_cell (&again, 0, "fin", "2024-02-05");
-  assert_cell (&again, 0, "objetivo", "Que se conozca");
-  g_assert_cmpstr (get_cell (&again, 0, "inicio")->original, ==, "Ene. 23");
-  assert_cell (&again, 1, "accion", "Innovar");
-  assert_cell (&again, 3, "accion", "Nueva");
+  lectura_assert_cell (&again, 0, "accion", "Otra acción");
+  lectura_assert_cell (&again, 0, "fin", "2024-02-05");
+  lectura_assert_cell (&again, 0, "objetivo", "Que se conozca");
+  g_assert_cmpstr (lectura_get_cell (&again, 0, "inicio")->original, ==, "Ene. 23");
+  lectura_assert_cell (&again, 1, "accion", "Innovar");
+  lectura_assert_cell (&again, 3, "accion", "Nueva");
 }
 
 /* What was repaired, left out and not read can all be listed. */
@@ -545,7 +488,7 @@ test_log (void)
     "Acción de mejora|Área de mejora|Inicio|Color", "Medir|4) No se mide|ene-23|rojo",
     "---|---|---|---", NULL,
   };
-  g_auto (Lectura) self = read_rows (modelos_plan_caf (), "csv", rows);
+  g_auto (Lectura) self = lectura_read (modelos_plan_caf (), "csv", rows);
   g_autoptr (GPtrArray) log = logro_importacion_list_log (self.importacion);
   static const char * const expected[] = { "no-leida", "reparo", "reparo", "omitida" };
 
@@ -579,6 +522,7 @@ main (int    argc,
   g_test_add_func ("/exchange/importacion/criterios", test_criterios);
   g_test_add_func ("/exchange/importacion/encabezados", test_encabezados);
   g_test_add_func ("/exchange/importacion/memory", test_memory);
+  g_test_add_func ("/exchange/importacion/memory-lost", test_memory_lost);
   g_test_add_func ("/exchange/importacion/merged", test_merged);
   g_test_add_func ("/exchange/importacion/long-heading", test_long_heading);
   g_test_add_func ("/exchange/importacion/no-header", test_no_header);

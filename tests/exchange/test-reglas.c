@@ -48,6 +48,12 @@ test_fecha (void)
     { "IV trimestre de 2025", "2025-10-01", "2025-12-31" },
     { "T2 2025", "2025-04-01", "2025-06-30" },
     { "Segundo semestre 2025", "2025-07-01", "2025-12-31" },
+    { "trim. 3 de 2025", "2025-07-01", "2025-09-30" },
+    { "Q1 2025", "2025-01-01", "2025-03-31" },
+    { "S1 2025", "2025-01-01", "2025-06-30" },
+    { "2 sem. 2025", "2025-07-01", "2025-12-31" },
+    { "4° trimestre 2025", "2025-10-01", "2025-12-31" },
+    { "12/2999", "2999-12-01", "2999-12-31" }, /* the last month that there is */
     { "03/12", NULL, NULL },
     { "15/03", NULL, NULL },
     { "13/2024", NULL, NULL },
@@ -61,6 +67,27 @@ test_fecha (void)
     { "ma 24", NULL, NULL },
     { "5to trimestre 2025", NULL, NULL },
     { "12345", NULL, NULL },
+    { "99999", NULL, NULL },
+    { "20250301", NULL, NULL },
+    { "0 trimestre 2025", NULL, NULL },
+    { "12 trimestre 2025", NULL, NULL },
+    { "1 trimestre 202", NULL, NULL },
+    { "3 semestre 2025", NULL, NULL },
+    { "1 trimestre", NULL, NULL },
+    { "trimestre 2025 segundo", NULL, NULL },
+    { "1-13-2025", NULL, NULL },
+    { "2024 marzo 15", NULL, NULL },
+    { "marzo 2024 15", NULL, NULL },
+    { "15 de marzo", NULL, NULL },
+    { "1 de 3 y 5", NULL, NULL },
+    { "enero 202", NULL, NULL },
+    { "01/1800", NULL, NULL },
+    { "00/2024", NULL, NULL },
+    { "9/224", NULL, NULL },
+    { "2024-1234", NULL, NULL },
+    { "1/2/3/4/5", NULL, NULL },
+    { "1 2 3 4 enero", NULL, NULL },
+    { "8:30", NULL, NULL },
     { "permanente", NULL, NULL },
     { "", NULL, NULL },
   };
@@ -149,6 +176,37 @@ test_lista (void)
       "Medir|Ordenar & guardar", BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_MARCAS) },
     { "<ul><li>Medir<li>Acci&oacute;n", LOGRO_REGLA_ITEMS, "Medir|Acción",
       BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_MARCAS) },
+    { "<p>Medir</p><p>Ordenar<br>Difundir</p>", LOGRO_REGLA_ITEMS, "Medir|Ordenar|Difundir",
+      BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_MARCAS) },
+    { "<b>Acci&#243;n</b>&nbsp;&#xE1;rea", LOGRO_REGLA_ITEMS, "Acción área",
+      BIT (LOGRO_REPARO_MARCAS) },
+    { "<i>I&D y &nada; &#0; & más que; no</i>", LOGRO_REGLA_ITEMS, "I&D y &nada|&#0|& más que|no",
+      BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_MARCAS) },
+    { "<b>Ventas & compras</b>", LOGRO_REGLA_ITEMS, "Ventas & compras",
+      BIT (LOGRO_REPARO_MARCAS) },
+    { "<b>Medir</b> <span style=\"co", LOGRO_REGLA_ITEMS, "Medir", BIT (LOGRO_REPARO_MARCAS) },
+    { "[bookmark: _Toc12]Medir [bookmark: x", LOGRO_REGLA_ITEMS, "Medir [bookmark: x",
+      BIT (LOGRO_REPARO_MARCAS) },
+    { "Llenar <nombredelfuncionario>", LOGRO_REGLA_ITEMS, "Llenar <nombredelfuncionario>", 0 },
+    { "1.- Medir 2.- Ordenar", LOGRO_REGLA_ITEMS, "Medir|Ordenar", BIT (LOGRO_REPARO_LISTA) },
+    { "1- Medir\n2- Ordenar", LOGRO_REGLA_ITEMS, "Medir|Ordenar", BIT (LOGRO_REPARO_LISTA) },
+    { "1.) Medir\n2.) Ordenar", LOGRO_REGLA_ITEMS, "Medir|Ordenar", BIT (LOGRO_REPARO_LISTA) },
+    { "1. 2. Ordenar", LOGRO_REGLA_ITEMS, "Ordenar",
+      BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_VACIOS) },
+    { "1. 3. Ordenar", LOGRO_REGLA_ITEMS, "1. 3. Ordenar", 0 },
+    { "1. 2024 es el año", LOGRO_REGLA_ITEMS, "1. 2024 es el año", 0 },
+    { "1-2 personas", LOGRO_REGLA_ITEMS, "1-2 personas", 0 },
+    { "1. ¿Medir? 2. ¿Ordenar? 3. (Difundir)", LOGRO_REGLA_ITEMS,
+      "¿Medir?|¿Ordenar?|(Difundir)", BIT (LOGRO_REPARO_LISTA) },
+    { "1. Ver el N°2. 2. /etc", LOGRO_REGLA_ITEMS, "Ver el N°2. 2. /etc", 0 },
+    { "-5 % de merma", LOGRO_REGLA_ITEMS, "-5 % de merma", 0 },
+    { "-Medir\n-Ordenar", LOGRO_REGLA_ITEMS, "Medir|Ordenar", BIT (LOGRO_REPARO_LISTA) },
+    { "•\n• Medir", LOGRO_REGLA_ITEMS, "Medir",
+      BIT (LOGRO_REPARO_LISTA) | BIT (LOGRO_REPARO_VACIOS) },
+    { "Medir\n\nOrdenar\n", LOGRO_REGLA_ITEMS, "Medir|Ordenar", BIT (LOGRO_REPARO_LISTA) },
+    { ":) Medir; Ordenar (si se puede; si no, no)", LOGRO_REGLA_ITEMS,
+      ":) Medir|Ordenar (si se puede; si no, no)", BIT (LOGRO_REPARO_LISTA) },
+    { ", Equipos, 5,", LOGRO_REGLA_NOMBRES, "Equipos|5", BIT (LOGRO_REPARO_NOMBRES) },
     { "Medir <5 % y >3 %", LOGRO_REGLA_ITEMS, "Medir <5 % y >3 %", 0 },
     { "Capacitar a RR.HH. DAF", LOGRO_REGLA_ITEMS, "Capacitar a RR.HH. DAF", 0 },
     { "Ene. 23 a dic. 24", LOGRO_REGLA_ITEMS, "Ene. 23 a dic. 24", 0 },
@@ -190,11 +248,17 @@ test_lista_off (void)
                                                    &made));
   g_autofree char *names = join (logro_regla_lista (
     "a, b", LOGRO_REGLA_NOMBRES, LOGRO_REPARO_TODOS & ~BIT (LOGRO_REPARO_NOMBRES), &made));
+  g_autofree char *blanks = NULL;
 
   g_assert_cmpstr (whole, ==, "1. Medir 2. Ordenar");
   g_assert_cmpstr (html, ==, "<b>Medir</b>");
   g_assert_cmpstr (names, ==, "a, b");
   g_assert_cmphex (made, ==, 0);
+
+  blanks = join (logro_regla_lista ("1. Medir 2.  3. Difundir", LOGRO_REGLA_ITEMS,
+                                    LOGRO_REPARO_TODOS & ~BIT (LOGRO_REPARO_VACIOS), &made));
+  g_assert_cmpstr (blanks, ==, "Medir|—|Difundir");
+  g_assert_cmphex (made, ==, BIT (LOGRO_REPARO_LISTA));
 }
 
 static void
@@ -206,6 +270,10 @@ test_numero_y_nombre (void)
     { "Criterio N° 3", "3", NULL },
     { "1. Liderazgo", "1", "Liderazgo" },
     { "1 – Liderazgo", "1", "Liderazgo" },
+    { "1 — Liderazgo", "1", "Liderazgo" },
+    { "1, Liderazgo", "1", "Liderazgo" },
+    { "123456789 personas", NULL, "123456789 personas" },
+    { ".5 de la meta", NULL, ".5 de la meta" },
     { "2", "2", NULL },
     { "2.4", "2.4", NULL },
     { "2,4", "2.4", NULL },
@@ -234,6 +302,7 @@ test_ejemplo (void)
   static const char * const cases[][3] = {
     { "4)No se mide", "4", "No se mide" }, { " 12) No se mide", "12", "No se mide" },
     { "No se mide (4)", NULL, "No se mide (4)" }, { "2024) x", NULL, "2024) x" },
+    { "12 personas", NULL, "12 personas" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -259,10 +328,16 @@ test_nada (void)
   for (guint i = 0; i < G_N_ELEMENTS (something); i++)
     g_assert_false (logro_regla_es_nada (something[i]));
   g_assert_true (logro_regla_es_raya (" ---- "));
+  g_assert_true (logro_regla_es_raya ("* * *"));
+  g_assert_true (logro_regla_es_raya ("____"));
   g_assert_false (logro_regla_es_raya ("  "));
   g_assert_cmpstr (logro_regla_suelto ("3. ene-23"), ==, "ene-23");
   g_assert_null (logro_regla_suelto ("2.4"));
+  g_assert_cmpstr (logro_regla_suelto ("3) ene-23"), ==, "ene-23");
   g_assert_null (logro_regla_suelto ("3."));
+  g_assert_null (logro_regla_suelto ("3. "));
+  g_assert_null (logro_regla_suelto ("123. ene-23"));
+  g_assert_null (logro_regla_suelto ("3 ene-23"));
 }
 
 static void
@@ -300,6 +375,19 @@ test_monto (void)
     }
 }
 
+/* Where pesos are not to be thousands, the figure is the one that stands there. */
+static void
+test_monto_off (void)
+{
+  gint64 monto;
+  guint made = 0;
+
+  g_assert_true (
+      logro_regla_monto ("$ 1.500", LOGRO_REPARO_TODOS & ~BIT (LOGRO_REPARO_PESOS), &made, &monto));
+  g_assert_cmpint (monto, ==, 1500);
+  g_assert_cmphex (made, ==, 0);
+}
+
 static void
 test_porcentaje (void)
 {
@@ -309,6 +397,8 @@ test_porcentaje (void)
   g_assert_true (logro_regla_porcentaje ("100", &value) && value == 100);
   g_assert_true (logro_regla_porcentaje ("33,5%", &value) && value == 34);
   g_assert_false (logro_regla_porcentaje ("101", &value));
+  g_assert_false (logro_regla_porcentaje ("-1 %", &value));
+  g_assert_false (logro_regla_porcentaje (" ", &value));
   g_assert_false (logro_regla_porcentaje ("mucho", &value));
 }
 
@@ -333,6 +423,21 @@ test_nombres (void)
   g_assert_cmpstr (first, ==, "Planificación");
   g_assert_cmpstr (second, ==, "RRHH");
   g_assert_false (logro_regla_union ("Obras y Tránsito", nombres, &first, &second));
+  g_assert_false (logro_regla_union ("RRHH y Tránsito", nombres, &first, &second));
+}
+
+/* Written as often one way as the other, the longer one; a letter of its own makes another name. */
+static void
+test_nombres_pares (void)
+{
+  static const char * const all[] = { "RRHH", "Recursos Humanos", "Bjørn Soto", "Bjrn Soto" };
+  g_autoptr (GPtrArray) nombres = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    g_ptr_array_add (nombres, (char *) all[i]);
+  g_assert_cmpstr (logro_regla_sugiere ("RRHH", nombres), ==, "Recursos Humanos");
+  g_assert_null (logro_regla_sugiere ("Recursos Humanos", nombres));
+  g_assert_null (logro_regla_sugiere ("Bjrn Soto", nombres));
 }
 
 int
@@ -350,7 +455,9 @@ main (int    argc,
   g_test_add_func ("/exchange/reglas/ejemplo", test_ejemplo);
   g_test_add_func ("/exchange/reglas/nada", test_nada);
   g_test_add_func ("/exchange/reglas/monto", test_monto);
+  g_test_add_func ("/exchange/reglas/monto-off", test_monto_off);
   g_test_add_func ("/exchange/reglas/porcentaje", test_porcentaje);
   g_test_add_func ("/exchange/reglas/nombres", test_nombres);
+  g_test_add_func ("/exchange/reglas/nombres-pares", test_nombres_pares);
   return g_test_run ();
 }

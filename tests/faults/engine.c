@@ -109,6 +109,8 @@ take_offered (Engine *engine)
       number = MAX (number, get_number (plan));
       logro_resguardo_take_draft (resguardo, draft->documento, draft->sesion, &error);
       g_assert_no_error (error);
+      logro_resguardo_drop_draft (resguardo, draft->documento, &error);
+      g_assert_no_error (error);
     }
   return number;
 }

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../end.h"
 #include "crash-states.h"
 
 #define MAX_MESSAGE 2000
@@ -150,7 +151,7 @@ run (Trial    *trial,
         g_strlcpy (result->message, error->message, sizeof result->message);
       result->in_doubt =
         error != NULL && saver->is_in_doubt != NULL && saver->is_in_doubt (error);
-      _exit (0);
+      end_now (0);
     }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   trial->verdict->runs++;

@@ -47,8 +47,8 @@ typedef struct
   char *first; /* the first of them in words */
 } Verdict;
 
-/* Under the sanitizers everything takes ten times as long, so each call fails with one error only, in
- * turn. */
+/* Under the sanitizers, and where the coverage is measured, everything takes ten times as long, so
+ * each call fails with one error only, in turn. */
 extern gboolean harness_hurries;
 
 /* Each call fails, with each error, once and for ever; each writing is short; each call is the last

@@ -12,7 +12,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,6 +21,8 @@
 #include <sys/uio.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include "../end.h"
 
 #define MAX_CALLS 65536
 
@@ -198,6 +199,13 @@ note (ShimKind    kind,
   return call;
 }
 
+static void
+end_here (void)
+{
+  shim.on = 0;
+  end_killed ();
+}
+
 /* What is to become of the call just noted: its error, or 0. */
 static int
 judge (ShimCall *call,
@@ -216,12 +224,12 @@ judge (ShimCall *call,
       shim.in_hook = 0;
     }
   if (hit && shim.mode == SHIM_KILL_BEFORE)
-    raise (SIGKILL);
+    end_here ();
   if (hit && shim.mode == SHIM_FOREVER)
     shim.dead = 1;
   call->failed = (hit && shim.mode == SHIM_ONCE) || shim.dead ? shim.code : cannot;
   if (hit && shim.mode == SHIM_KILL_AFTER && call->failed != 0)
-    raise (SIGKILL);
+    end_here ();
   return call->failed;
 }
 
@@ -232,7 +240,7 @@ done (ShimCall *call,
   int before = errno;
 
   if (shim.n == shim.at && shim.mode == SHIM_KILL_AFTER && !shim.in_hook)
-    raise (SIGKILL);
+    end_here ();
   if (result < 0)
     call->failed = before;
   errno = before;
@@ -601,6 +609,32 @@ int
 unlink (const char *name)
 {
   return unlinkat (AT_FDCWD, name, 0);
+}
+
+static int
+do_statfs (const char    *name,
+           struct statfs *about)
+{
+  char path[PATH_MAX];
+  int result = (int) syscall (SYS_statfs, name, about);
+
+  if (shim.place.medium != 0 && is_ours (AT_FDCWD, name, path))
+    about->f_type = shim.place.medium;
+  return result;
+}
+
+int
+statfs (const char    *name,
+        struct statfs *about)
+{
+  return do_statfs (name, about);
+}
+
+int
+statfs64 (const char      *name,
+          struct statfs64 *about)
+{
+  return do_statfs (name, (struct statfs *) about);
 }
 
 static int

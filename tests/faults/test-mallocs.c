@@ -19,6 +19,7 @@
 
 #include "document/catalogo.h"
 #include "document/document.h"
+#include "end.h"
 #include "store/resguardo.h"
 #include "support.h"
 
@@ -257,7 +258,7 @@ run (Fixture    *fixture,
       right = work->work (fixture);
       counting = FALSE;
       *fixture->n = n_requests;
-      _exit (right ? 0 : 1);
+      end_now (right ? 0 : 1);
     }
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   if (status != 0 && !gave_up (status))

@@ -7,7 +7,7 @@
 #include "support.h"
 #include "targets.h"
 
-#define MAX_SECONDS (support_is_sanitized () ? 10 : 1)
+#define MAX_SECONDS (support_is_slow () ? 10 : 1)
 
 static double
 get_seconds (void)

@@ -71,7 +71,7 @@ find_fault (const char          *name,
     return g_strdup ("read, and not refused");
   if (g_str_has_prefix (name, "read-") && code != READ)
     return g_strdup ("refused, and not read");
-  if (seconds > (support_is_sanitized () ? 10 : 1) * MAX_SECONDS)
+  if (seconds > (support_is_slow () ? 10 : 1) * MAX_SECONDS)
     return g_strdup_printf ("took %.2f s", seconds);
   if (usage->ru_maxrss > MAX_KILOBYTES && !support_is_sanitized ())
     return g_strdup_printf ("took %ld MB", usage->ru_maxrss / 1024);

@@ -137,8 +137,8 @@ static void
 test_seguimiento (void)
 {
   static const char *const words[] = {
-    "Informe de Seguimiento", "Estado al 15-09-2025", "● Al día 10", "▲ Retrasado 1",
-    "■ Atrasado 1", "Líneas de Acción", "Procesos escritos, medidos y con", "▲ Retrasado",
+    "Informe de Seguimiento", "Estado al 15-09-2025", "● Al día 10", "▲ En riesgo 1",
+    "■ Atrasado 1", "Líneas de Acción", "Procesos escritos, medidos y con", "▲ En riesgo",
     "Avance previsto y real", "Acciones de Mejora Inmediata", "31-01-2025 100 % 100 % ● Al día",
     "Lo último que se informó", "29-08-2025", "Vencido", "No hay nada vencido",
     "Próximos 30 días", "Medidas correctivas", "03-03-2025", "Cumplida", "Recursos programados",
@@ -181,7 +181,7 @@ test_hoja (void)
   static const char *const words[] = {
     "Hoja del responsable", "Felipe Acuña Merino", "Secretario o Secretaria Comunal",
     "Líneas de acción a su cargo", "Procesos escritos, medidos y con plazos",
-    "02-12-2024 al 28-11-2025", "▲ Retrasado", "Actividades", "Hacer la lista única",
+    "02-12-2024 al 28-11-2025", "▲ En riesgo", "Actividades", "Hacer la lista única",
     "Acciones de Mejora Inmediata", "Ficha mensual de gestión", "Plan de trabajo",
     "Medidas correctivas", "Próximos seguimientos", "Felipe Acuña Merino", "Contraparte técnica",
     NULL

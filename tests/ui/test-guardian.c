@@ -373,6 +373,39 @@ test_recover_changed (Fixture       *fixture,
   screen_close (window);
 }
 
+/* As an earlier run does. */
+static void
+leave_draft (LogroDocument *document,
+             GBytes        *bytes)
+{
+  g_autofree char *folder = logro_guardian_dup_folder ();
+  g_autofree char *damaged = NULL;
+  g_autoptr (LogroResguardo) earlier = logro_resguardo_open (folder, &damaged, NULL);
+  const LogroBorrador draft = { logro_document_get_plan (document)->id, NULL, 1000,
+                                (char *) "plan" };
+
+  g_assert_true (logro_resguardo_keep_draft (earlier, &draft, bytes, NULL));
+}
+
+/* The program ended when the plan was saved and its draft was not gone yet. */
+static void
+test_saved_already (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  LogroWindow *window = open_file (fixture);
+  LogroResguardo *resguardo = logro_guardian_get_resguardo (get_guardian (window));
+  g_autoptr (GBytes) saved = logro_file_read (fixture->file, NULL, NULL);
+  g_autoptr (GPtrArray) left = NULL;
+
+  leave_draft (logro_window_get_document (window), saved);
+  logro_recovery_offer_for (window);
+  screen_wait (200);
+  g_assert_null (find_toplevel (LOGRO_TYPE_RECOVERY));
+  left = logro_resguardo_list_drafts (resguardo, NULL);
+  g_assert_cmpuint (left->len, ==, 0);
+  screen_close (window);
+}
+
 #define ADD(name, test) g_test_add ("/ui/guardian/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -392,5 +425,6 @@ main (int   argc,
   ADD ("versions", test_versions);
   ADD ("recover", test_recover);
   ADD ("recover-changed", test_recover_changed);
+  ADD ("saved-already", test_saved_already);
   return g_test_run ();
 }

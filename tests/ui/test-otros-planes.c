@@ -80,6 +80,54 @@ test_consenso (void)
   stage_close (window);
 }
 
+/* The words of a page are those of the model, but what a record says is its own. */
+static gboolean
+says (GtkWidget  *root,
+      const char *text)
+{
+  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+  return found;
+}
+
+/* The table has the 13 columns of the PMI in its order; what is a list there is edited below, for
+ * the chosen row. */
+static void
+test_pmi_columns (void)
+{
+  static const char *const heads[] = { "No.", "Criterio", "Subcriterio", "Área de mejora",
+                                       "Acción de mejora", "Objectives", "Tasks", "Start", "End",
+                                       "Resources", "Indicators", "Responsable de seguimiento",
+                                       "Comments" };
+  g_autoptr (LogroPlan) plan = open_sample (LOGRO_SAMPLE_CAF);
+  GtkWindow *window = stage_show (plan, "pmi");
+  LogroLinea *linea = logro_list_get (plan->diseno->lineas, 1);
+  LogroRecordTable *table = stage_find (stage_page (window), "lineas");
+  GListModel *columns =
+    gtk_column_view_get_columns (stage_find_in (GTK_WIDGET (table), GTK_TYPE_COLUMN_VIEW, "view",
+                                                0));
+
+  g_assert_cmpuint (g_list_model_get_n_items (columns), ==, G_N_ELEMENTS (heads));
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      g_assert_cmpstr (gtk_column_view_column_get_title (column), ==, heads[i]);
+    }
+  g_assert_true (says (GTK_WIDGET (table), "4 Alianzas y Recursos"));
+  logro_record_table_choose (table, LOGRO_RECORD (linea));
+  stage_settle (window);
+  g_assert_true (logro_record_table_get_list (stage_find (stage_page (window), "l.objetivos")) ==
+                 linea->objetivos);
+  g_object_set (linea, "subcriterio", NULL, "criterio", "9", NULL);
+  stage_settle (window);
+  g_assert_true (says (GTK_WIDGET (table), "9 Resultados clave de rendimiento"));
+  stage_close (window);
+}
+
 /* A row is added, removed and named in the words of the model. */
 static void
 test_pmi (void)
@@ -156,17 +204,47 @@ test_ppcs (void)
   stage_close (window);
 }
 
-/* The words of a page are those of the model, but what a record says is its own. */
-static gboolean
-says (GtkWidget  *root,
-      const char *text)
+/* Who has no rule about when reports are due is not told that one is late. */
+static void
+test_informes (void)
 {
-  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+  g_autoptr (LogroPlan) plan = open_sample (LOGRO_SAMPLE_CAF);
+  GtkWindow *window = stage_show (plan, "informes");
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
-       child = gtk_widget_get_next_sibling (child))
-    found = says (child, text);
-  return found;
+  g_assert_true (says (GTK_WIDGET (window), "● Delivered"));
+  g_object_set (logro_list_get (plan->implementacion->informes, 0), "entrega", NULL, NULL);
+  stage_settle (window);
+  g_assert_true (says (GTK_WIDGET (window), "○ To be delivered"));
+  stage_close (window);
+}
+
+/* The tablero of a new plan says what to do, in the words of the model, and nothing of money, which
+ * a PMI does not ask for until an activity has some. */
+static void
+test_new_tablero (void)
+{
+  g_autoptr (LogroPlan) plan = stage_new_plan_of ("caf-2020");
+  g_autoptr (LogroLinea) linea = g_object_new (LOGRO_TYPE_LINEA, NULL);
+  g_autoptr (LogroActividad) actividad = g_object_new (LOGRO_TYPE_ACTIVIDAD, NULL);
+  GtkWindow *window = stage_show (plan, "tablero");
+
+  g_assert_true (says (GTK_WIDGET (window),
+                       "There is nothing to follow up yet: write the acciones de mejora first, "
+                       "with their activities and dates."));
+  g_assert_false (gtk_widget_get_visible (stage_find (stage_page (window), "hint")));
+  g_assert_false (gtk_widget_get_visible (stage_find (stage_page (window), "total")));
+  logro_list_splice (linea->actividades, 0, 0, (LogroRecord **) &actividad, 1);
+  logro_list_splice (plan->diseno->lineas, 0, 0, (LogroRecord **) &linea, 1);
+  g_object_set (actividad, "propios", (gint64) 1500, NULL);
+  stage_settle (window);
+  g_assert_true (gtk_widget_get_visible (stage_find (stage_page (window), "hint")));
+  g_assert_true (gtk_widget_get_visible (stage_find (stage_page (window), "total")));
+  stage_close (window);
+  window = stage_show (plan, "gantt");
+  g_assert_true (says (GTK_WIDGET (window),
+                       "The chart shows what has dates, and nothing has any yet: give them to the "
+                       "acciones de mejora and to their activities."));
+  stage_close (window);
 }
 
 static void
@@ -204,6 +282,9 @@ main (int    argc,
   g_test_add_func ("/ui/otros-planes/autodiagnostico", test_autodiagnostico);
   g_test_add_func ("/ui/otros-planes/consenso", test_consenso);
   g_test_add_func ("/ui/otros-planes/pmi", test_pmi);
+  g_test_add_func ("/ui/otros-planes/pmi-columns", test_pmi_columns);
+  g_test_add_func ("/ui/otros-planes/informes", test_informes);
+  g_test_add_func ("/ui/otros-planes/new-tablero", test_new_tablero);
   g_test_add_func ("/ui/otros-planes/encabezado", test_grado);
   g_test_add_func ("/ui/otros-planes/trimestres", test_trimestres);
   g_test_add_func ("/ui/otros-planes/ppcs", test_ppcs);

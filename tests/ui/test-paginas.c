@@ -104,6 +104,20 @@ test_money (void)
   stage_close (window);
 }
 
+/* The focus goes to the button inside the menu button, and that is what is read out. */
+static void
+assert_said (GtkWidget  *reference,
+             const char *text)
+{
+  GtkWidget *inside =
+    gtk_widget_get_first_child (stage_find_in (reference, GTK_TYPE_MENU_BUTTON, "button", 0));
+  g_autofree char *wrong =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                        text, NULL);
+
+  g_assert_cmpstr (wrong, ==, NULL);
+}
+
 static void
 test_reference (void)
 {
@@ -119,9 +133,11 @@ test_reference (void)
   button = stage_nth (window, LOGRO_TYPE_REFERENCE_DROP_DOWN, "medidas", 0);
   label = stage_find_in (button, GTK_TYPE_LABEL, "label", 0);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
+  assert_said (button, "Línea or AMI: Atención");
   g_object_set (button, "value", "", NULL);
   g_assert_null (medida->origen);
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Choose");
+  assert_said (button, "Línea or AMI: Choose");
   logro_journal_undo (logro_plan_get_journal (plan));
   g_assert_cmpstr (gtk_label_get_text (label), ==, "Atención");
   stage_close (window);

@@ -72,32 +72,13 @@ is_shown (gpointer    widget,
   return gtk_widget_get_visible (stage_child (widget, id));
 }
 
-static gpointer
-find_table (GtkWidget  *root,
-            const char *id)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = NULL;
-
-      if (LOGRO_IS_RECORD_TABLE (child) &&
-          g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (child)), id) == 0)
-        return child;
-      found = find_table (child, id);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static void
 assert_chosen (LogroWindow *window,
                const char  *table,
                gpointer     record)
 {
   g_autoptr (LogroRecord) chosen = NULL;
-  GtkWidget *found = find_table (GTK_WIDGET (logro_window_get_page (window)), table);
+  GtkWidget *found = stage_find (logro_window_get_page (window), table);
 
   g_assert_nonnull (found);
   g_assert_true (gtk_widget_get_mapped (found));

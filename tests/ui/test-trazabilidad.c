@@ -120,25 +120,6 @@ test_forth (void)
   screen_close (window);
 }
 
-static gpointer
-find_table (GtkWidget  *root,
-            const char *id)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = NULL;
-
-      if (LOGRO_IS_RECORD_TABLE (child) &&
-          g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (child)), id) == 0)
-        return child;
-      found = find_table (child, id);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 /* The place of a report is phase 7, whatever it lies in. */
 static void
 test_report (void)
@@ -152,7 +133,7 @@ test_report (void)
   choose (window, get_element (plan, linea));
   activate (window, seguimiento);
   g_assert_cmpstr (logro_page_get_paso (logro_window_get_page (window))->id, ==, "seguimiento");
-  g_object_get (find_table (GTK_WIDGET (logro_window_get_page (window)), "lineas"), "chosen",
+  g_object_get (stage_find (logro_window_get_page (window), "lineas"), "chosen",
                 &chosen, NULL);
   g_assert_true (chosen == LOGRO_RECORD (linea));
   screen_close (window);
