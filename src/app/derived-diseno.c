@@ -87,6 +87,17 @@ dup_instancia (LogroPlan   *plan,
   return name_instancia (get_ambito (plan, record));
 }
 
+static gboolean
+knows_any (LogroPlan *plan)
+{
+  guint n = logro_list_get_n (plan->diseno->areas);
+
+  for (guint i = 0; i < n; i++)
+    if (logro_plan_figures_get_orden (plan, i) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Those without a brecha come last. */
 static gint64
 get_orden (LogroPlan   *plan,
@@ -116,8 +127,11 @@ dup_elegidas (LogroPlan   *plan,
 {
   LogroList *areas = plan->diseno->areas;
   guint n = logro_list_get_n (areas), chosen = 0, bare = 0;
+  const char *known = knows_any (plan) ? "" : _("No brecha is known yet: nothing has been "
+                                                "scored, or all has its full points.");
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
+  g_autofree char *text = NULL;
 
   for (guint i = 0; i < n; i++)
     {
@@ -132,7 +146,8 @@ dup_elegidas (LogroPlan   *plan,
   if (bare > 0)
     second = g_strdup_printf (ngettext ("%u still lacks a reason.", "%u still lack a reason.",
                                         bare), bare);
-  return g_strjoin (" ", first, second, NULL);
+  text = g_strjoin (" ", known, first, second, NULL);
+  return g_strdup (g_strchug (text));
 }
 
 /* Elements, by their validated scores */

@@ -11,6 +11,7 @@
 #include "app/page-form.h"
 #include "app/page-gantt.h"
 #include "app/page-informes.h"
+#include "app/page-evaluacion.h"
 #include "app/page-integrantes.h"
 #include "app/page-ami.h"
 #include "app/page-brechas.h"
@@ -64,6 +65,7 @@ static const struct
   { "informes", logro_page_informes_get_type },
   { "trimestres", logro_page_informes_get_type },
   { "gantt", logro_page_gantt_get_type },
+  { "evaluacion-plan", logro_page_evaluacion_get_type },
   { "integrantes", logro_page_integrantes_get_type },
   { "ami", logro_page_ami_get_type },
   { "brechas", logro_page_brechas_get_type },

@@ -7,6 +7,7 @@
 #include "app/documents-window.h"
 #include "app/export-window.h"
 #include "app/import.h"
+#include "app/municipalidad-window.h"
 #include "app/traspaso-window.h"
 #include "app/versions.h"
 #include "app/window-private.h"
@@ -125,6 +126,7 @@ logro_window_update_actions (LogroWindow *self)
   enable (self, "win.close-phase", logro_window_can_close_phase (self, FALSE));
   enable (self, "win.reopen-phase", logro_window_can_close_phase (self, TRUE));
   enable (self, "win.documents", open);
+  enable (self, "win.municipality", open && self->meeting == NULL);
   enable (self, "win.export", open);
   enable (self, "win.import", (!open || writable) && self->meeting == NULL);
   enable (self, "win.import-paste", (!open || writable) && self->meeting == NULL);
@@ -249,6 +251,18 @@ on_offices (GtkWidget  *widget,
 }
 
 static void
+on_municipality (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  LogroWindow *self = LOGRO_WINDOW (widget);
+
+  logro_window_commit_focus (self);
+  logro_municipalidad_window_show (GTK_WINDOW (self),
+                                   logro_document_get_plan (self->document)->municipalidad);
+}
+
+static void
 on_documents (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
@@ -355,6 +369,7 @@ logro_window_class_install_actions (GtkWidgetClass *klass)
     { "win.meeting", on_meeting },   { "win.sidebar", on_sidebar }, { "win.menu", on_menu },
     { "win.close", on_close },       { "win.print", on_print },     { "win.review", on_review },
     { "win.show-help-overlay", on_show_help_overlay },
+    { "win.municipality", on_municipality },
     { "win.documents", on_documents }, { "win.export", on_export },
     { "win.import", on_import }, { "win.import-paste", on_import },
     { "win.versions", on_versions }, { "win.change-model", on_change_model },

@@ -2,7 +2,7 @@
 /* A person who signs, advises or evaluates on behalf of an institution. */
 #pragma once
 
-#include "core/record.h"
+#include "core/list.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,17 @@ struct _LogroPersona
   char *correo;
   char *telefono;
 };
+
+/**
+ * logro_persona_copy_missing:
+ * @personas: a list of LogroPersona, as those who evaluate the plan
+ * @others: another, as those who validated the autoevaluación
+ *
+ * Adds those of @others whose names are not in @personas yet, in one step.
+ *
+ * Returns: how many were added
+ */
+guint logro_persona_copy_missing (LogroList *personas,
+                                  LogroList *others);
 
 G_END_DECLS

@@ -15,7 +15,7 @@
 #include "support.h"
 #include "tablas.h"
 
-#define MAX_SECONDS 1
+#define MAX_SECONDS (support_is_slow () ? 5 : 1)
 #define MAX_KILOBYTES (150 * 1024)
 
 /* The processor's, for others work on the computer too. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The pages that are forms: all of them open, fit, and edit what they name. */
 
+#include "app/derived-label.h"
 #include "app/value-text.h"
 #include "core/cabecera.h"
 #include "app/levels.h"
@@ -157,6 +158,46 @@ test_copy_members (void)
                                                      plan->diagnostico->participantes), ==, 0);
   logro_journal_undo (journal);
   g_assert_cmpuint (logro_list_get_n (plan->comite->miembros), ==, 0);
+}
+
+/* Who validated the autoevaluación evaluates the plan; who is there already is not added again,
+ * however the name is written. */
+static void
+test_copy_evaluators (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  LogroList *evaluadores = plan->validacion_plan->evaluadores;
+  LogroPersona *first = logro_list_get (plan->validacion->validadores, 0);
+  GtkWindow *window = stage_show (plan, "evaluacion-plan");
+  guint n = logro_list_get_n (evaluadores);
+  g_autofree char *shouted = g_utf8_strup (first->nombre, -1);
+
+  g_object_set (logro_list_get (evaluadores, 0), "nombre", shouted, NULL);
+  logro_list_splice (evaluadores, 1, n - 1, NULL, 0);
+  gtk_widget_activate_action (GTK_WIDGET (stage_page (window)), "evaluacion.copy", NULL);
+  g_assert_cmpuint (logro_list_get_n (evaluadores), ==,
+                    logro_list_get_n (plan->validacion->validadores));
+  gtk_widget_activate_action (GTK_WIDGET (stage_page (window)), "evaluacion.copy", NULL);
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_cmpuint (logro_list_get_n (evaluadores), ==, 1);
+  stage_close (window);
+}
+
+/* A page of what is not known yet says so. */
+static void
+test_no_brechas (void)
+{
+  g_autoptr (LogroPlan) plan = stage_new_plan ();
+  GtkWindow *window = stage_show (plan, "brechas");
+  GtkWidget *label = stage_nth (window, LOGRO_TYPE_DERIVED_LABEL, "d.elegidas", 0);
+  const char *text = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (label)));
+
+  g_assert_true (g_str_has_prefix (text, "No brecha is known yet: "));
+  g_object_set (logro_list_get (plan->diagnostico->respuestas, 0), "alternativa", (gint64) 1, NULL);
+  stage_settle (window);
+  text = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (label)));
+  g_assert_true (g_str_has_prefix (text, "0 áreas de mejora chosen"));
+  stage_close (window);
 }
 
 /* A keyed list has nothing to add, and its first column says what the key stands for. */
@@ -371,6 +412,8 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/money", test_money);
   g_test_add_func ("/ui/paginas/reference", test_reference);
   g_test_add_func ("/ui/paginas/copy-members", test_copy_members);
+  g_test_add_func ("/ui/paginas/copy-evaluators", test_copy_evaluators);
+  g_test_add_func ("/ui/paginas/no-brechas", test_no_brechas);
   g_test_add_func ("/ui/paginas/keyed", test_keyed);
   g_test_add_func ("/ui/paginas/leave-table", test_leave_table);
   g_test_add_func ("/ui/paginas/back", test_back);

@@ -21,6 +21,35 @@ test_ciclo (void)
   screen_close (window);
 }
 
+/* What all documents say of the municipality is written in a dialog, and undone like the rest. */
+static void
+test_municipality (void)
+{
+  g_autoptr (LogroPlan) plan = stage_new_plan ();
+  LogroWindow *window = screen_open (plan);
+  GListModel *open = gtk_window_get_toplevels ();
+  GtkWindow *dialog = NULL;
+  GtkEditable *region;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.municipality", NULL);
+  screen_wait (50);
+  for (guint i = 0; i < g_list_model_get_n_items (open) && dialog == NULL; i++)
+    {
+      g_autoptr (GtkWindow) one = g_list_model_get_item (open, i);
+
+      if (gtk_window_get_transient_for (one) == GTK_WINDOW (window))
+        dialog = one;
+    }
+  g_assert_nonnull (dialog);
+  region = stage_find_in (GTK_WIDGET (dialog), GTK_TYPE_ENTRY, "region", 0);
+  gtk_editable_set_text (region, "Ñuble");
+  g_assert_cmpstr (plan->municipalidad->region, ==, "Ñuble");
+  gtk_window_destroy (dialog);
+  logro_journal_undo (logro_plan_get_journal (plan));
+  g_assert_null (plan->municipalidad->region);
+  screen_close (window);
+}
+
 /* The first thing on @page that can be typed in. */
 static GtkWidget *
 find_text (GtkWidget *page)
@@ -81,6 +110,7 @@ main (int    argc,
   if (code >= 0)
     return code;
   g_test_add_func ("/ui/window/ciclo", test_ciclo);
+  g_test_add_func ("/ui/window/municipality", test_municipality);
   g_test_add_func ("/ui/window/lets-go", test_lets_go);
   return g_test_run ();
 }
