@@ -8,6 +8,7 @@
 #include "app/field-label.h"
 #include "app/grade.h"
 #include "app/levels.h"
+#include "app/pause.h"
 #include "app/prose-view.h"
 #include "app/reference.h"
 #include "app/score-ladder.h"
@@ -56,6 +57,7 @@ static GtkWidget *
 new_integer (const LogroField *field)
 {
   g_autoptr (GtkAdjustment) adjustment = NULL;
+  GtkWidget *number;
 
   if (is_typed (field))
     return logro_value_entry_new (field);
@@ -63,7 +65,9 @@ new_integer (const LogroField *field)
     return logro_grade_new (field->max);
   adjustment = gtk_adjustment_new (field->min, field->min, field->max, 1, 10, 0);
   g_object_ref_sink (adjustment);
-  return g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, "adjustment", adjustment, NULL);
+  number = g_object_new (GTK_TYPE_SPIN_BUTTON, "numeric", TRUE, "adjustment", adjustment, NULL);
+  logro_pause_watch_number (GTK_SPIN_BUTTON (number));
+  return number;
 }
 
 GtkWidget *

@@ -4,6 +4,7 @@
 #include "app/score-ladder.h"
 
 #include "app/ladder.h"
+#include "app/pause.h"
 #include "core/plan.h"
 
 struct _LogroScoreLadder
@@ -147,6 +148,7 @@ logro_score_ladder_init (LogroScoreLadder *self)
 {
   self->value = LOGRO_SIN_RESPUESTA;
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_pause_watch_number (self->number);
 }
 
 void

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/pause.h"
 #include "app/popup.h"
 #include "app/value-text.h"
 
@@ -79,21 +80,44 @@ set_value (LogroValueEntry *self,
     show_value (self);
 }
 
-gboolean
-logro_value_entry_commit (LogroValueEntry *self)
+/* Reads what was typed; FALSE when it cannot be read. */
+static gboolean
+read_typed (LogroValueEntry  *self,
+            char            **value)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autofree char *text = g_strstrip (g_strdup (typed));
-  g_autofree char *value =
-    *text != '\0' ? logro_value_text_parse (self->field, self->max, text) : NULL;
 
-  if (*text != '\0' && value == NULL)
+  *value = *text != '\0' ? logro_value_text_parse (self->field, self->max, text) : NULL;
+  return *text == '\0' || *value != NULL;
+}
+
+gboolean
+logro_value_entry_commit (LogroValueEntry *self)
+{
+  g_autofree char *value = NULL;
+
+  if (!read_typed (self, &value))
     {
       mark (self, TRUE);
       return FALSE;
     }
   set_value (self, value);
   return TRUE;
+}
+
+/* The text stays as it is typed, and what is half of something is not called wrong. */
+static void
+on_pause (gpointer data)
+{
+  LogroValueEntry *self = data;
+  g_autofree char *value = NULL;
+
+  if (!read_typed (self, &value) || g_strcmp0 (value, self->value) == 0)
+    return;
+  g_free (self->value);
+  self->value = g_steal_pointer (&value);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
 /* In a table Enter also goes on to the next row. */
@@ -190,7 +214,14 @@ logro_value_entry_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  set_value (LOGRO_VALUE_ENTRY (object), g_value_get_string (value));
+  LogroValueEntry *self = LOGRO_VALUE_ENTRY (object);
+  const char *given = g_value_get_string (value);
+  g_autofree char *typed = NULL;
+
+  /* A row may be bound anew while somebody types in it. */
+  if (!read_typed (self, &typed) || g_strcmp0 (typed, self->value) != 0 ||
+      g_strcmp0 (given != NULL && *given != '\0' ? given : NULL, typed) != 0)
+    set_value (self, given);
 }
 
 static gboolean
@@ -233,6 +264,7 @@ static void
 logro_value_entry_init (LogroValueEntry *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  logro_pause_watch (GTK_EDITABLE (self->entry), on_pause, self);
 }
 
 GtkWidget *

@@ -5,6 +5,7 @@
 #include "app/value-text.h"
 #include "core/cabecera.h"
 #include "app/levels.h"
+#include "app/pause.h"
 #include "app/prose-view.h"
 #include "app/record-table.h"
 #include "app/reference.h"
@@ -65,6 +66,49 @@ test_date (void)
   stage_close (window);
 }
 
+static gboolean
+on_time (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Types as a person does who then stops, without leaving the entry. */
+static void
+type_and_pause (gpointer    editable,
+                const char *text)
+{
+  gboolean over = FALSE;
+
+  gtk_widget_grab_focus (editable);
+  gtk_editable_set_text (editable, text);
+  gtk_editable_set_position (editable, -1);
+  g_timeout_add (LOGRO_PAUSE + 200, on_time, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Nobody loses what stood in an entry for two seconds, and nobody is disturbed while typing. */
+static void
+test_pause (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "invitacion");
+  LogroValueEntry *entry = stage_nth (window, LOGRO_TYPE_VALUE_ENTRY, "invitacion-fecha", 0);
+  GtkEditable *inner = stage_find_in (GTK_WIDGET (entry), GTK_TYPE_ENTRY, "entry", 0);
+
+  type_and_pause (inner, "20/11/26");
+  g_assert_cmpstr (plan->ingreso->invitacion_fecha, ==, "2026-11-20");
+  g_assert_cmpstr (gtk_editable_get_text (inner), ==, "20/11/26");
+  g_assert_cmpint (gtk_editable_get_position (inner), ==, 8);
+  type_and_pause (inner, "20/1");
+  g_assert_cmpstr (plan->ingreso->invitacion_fecha, ==, "2026-11-20");
+  g_assert_null (logro_value_entry_get_wrong (entry));
+  type_and_pause (inner, "");
+  g_assert_null (plan->ingreso->invitacion_fecha);
+  stage_close (window);
+}
+
 /* A score beyond the model's scale is refused, and one taken away is no 0. */
 static void
 test_score (void)
@@ -102,6 +146,26 @@ test_money (void)
   g_assert_cmpint (actividad->propios, ==, 12500);
   type (window, entry, "99999999999999999999");
   g_assert_cmpint (actividad->propios, ==, 12500);
+  stage_close (window);
+}
+
+/* A number that can be turned too; one beyond the limits may be half of another. */
+static void
+test_pause_number (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "matriz");
+  LogroCriterioMatriz *criterio = logro_list_get (plan->diseno->matriz->criterios, 0);
+  GtkSpinButton *number;
+
+  gtk_stack_set_visible_child_name (stage_nth (window, GTK_TYPE_STACK, "sheets", 0), "criterios");
+  stage_settle (window);
+  number = stage_nth (window, GTK_TYPE_SPIN_BUTTON, "criterios", 0);
+  type_and_pause (number, "95");
+  g_assert_cmpint (criterio->peso, ==, 95);
+  type_and_pause (number, "950");
+  g_assert_cmpint (criterio->peso, ==, 95);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (number)), ==, "950");
   stage_close (window);
 }
 
@@ -408,6 +472,8 @@ main (int    argc,
     return code;
   g_test_add_func ("/ui/paginas/all-fit", test_all_fit);
   g_test_add_func ("/ui/paginas/date", test_date);
+  g_test_add_func ("/ui/paginas/pause", test_pause);
+  g_test_add_func ("/ui/paginas/pause-number", test_pause_number);
   g_test_add_func ("/ui/paginas/score", test_score);
   g_test_add_func ("/ui/paginas/money", test_money);
   g_test_add_func ("/ui/paginas/reference", test_reference);
