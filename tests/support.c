@@ -76,7 +76,7 @@ support_is_sanitized (void)
 #ifdef __SANITIZE_ADDRESS__
   return TRUE;
 #else
-  return FALSE;
+  return g_getenv ("LOGRO_VALGRIND") != NULL;
 #endif
 }
 

@@ -28,25 +28,52 @@ refuse (GError         **error,
   return FALSE;
 }
 
-/* Puts a reference to each record of @list where its key says. */
-static gboolean
-sort (LogroList  *list,
-      GHashTable *places,
-      GPtrArray  *sorted,
-      GError    **error)
+static const char *
+get_key (LogroRecord *record)
 {
+  return logro_record_get_value (record, get_key_field (LOGRO_RECORD_GET_CLASS (record))).text;
+}
+
+/* Puts each record of @list where its key says, if they stand in the order of @keys,
+ * as in all that we write. */
+static gboolean
+take_in_order (LogroList *list,
+               GPtrArray *keys,
+               GPtrArray *sorted)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < keys->len && n < logro_list_get_n (list); i++)
+    if (g_strcmp0 (get_key (logro_list_get (list, n)), keys->pdata[i]) == 0)
+      sorted->pdata[i] = logro_list_get (list, n++);
+  return n == logro_list_get_n (list);
+}
+
+/* The same in any order. */
+static gboolean
+sort (LogroList *list,
+      GPtrArray *keys,
+      GPtrArray *sorted,
+      GError   **error)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < keys->len; i++)
+    {
+      sorted->pdata[i] = NULL;
+      g_hash_table_insert (places, keys->pdata[i], GUINT_TO_POINTER (i));
+    }
   for (guint i = 0; i < logro_list_get_n (list); i++)
     {
       LogroRecord *record = logro_list_get (list, i);
-      const LogroField *field = get_key_field (LOGRO_RECORD_GET_CLASS (record));
-      const char *key = logro_record_get_value (record, field).text;
+      const char *key = get_key (record);
       gpointer place;
 
       if (key == NULL || !g_hash_table_lookup_extended (places, key, NULL, &place))
         return refuse (error, LOGRO_CORE_ERROR_UNKNOWN, _("%s: the model has no “%s”"), list, key);
       if (sorted->pdata[GPOINTER_TO_UINT (place)] != NULL)
         return refuse (error, LOGRO_CORE_ERROR_TWICE, _("%s: “%s” stands twice"), list, key);
-      sorted->pdata[GPOINTER_TO_UINT (place)] = g_object_ref (record);
+      sorted->pdata[GPOINTER_TO_UINT (place)] = record;
     }
   return TRUE;
 }
@@ -67,23 +94,16 @@ logro_keyed_complete (LogroList *list,
                       GPtrArray *keys,
                       GError   **error)
 {
-  g_autoptr (GHashTable) places = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
-  gboolean sound;
 
   g_ptr_array_set_size (sorted, keys->len);
+  if (!take_in_order (list, keys, sorted) && !sort (list, keys, sorted, error))
+    return FALSE;
   for (guint i = 0; i < keys->len; i++)
-    g_hash_table_insert (places, keys->pdata[i], GUINT_TO_POINTER (i));
-  sound = sort (list, places, sorted, error);
-  for (guint i = 0; i < keys->len && sound; i++)
     if (sorted->pdata[i] == NULL)
       sorted->pdata[i] = make (logro_list_get_field (list)->type (), keys->pdata[i]);
-  if (sound)
-    logro_list_splice (list, 0, logro_list_get_n (list), (LogroRecord **) sorted->pdata,
-                       keys->len);
-  for (guint i = 0; i < keys->len; i++)
-    g_clear_object (&sorted->pdata[i]);
-  return sound;
+  logro_list_arrange (list, g_steal_pointer (&sorted));
+  return TRUE;
 }
 
 gpointer
@@ -93,9 +113,8 @@ logro_keyed_find (LogroList  *list,
   for (guint i = 0; i < logro_list_get_n (list); i++)
     {
       LogroRecord *record = logro_list_get (list, i);
-      const LogroField *field = get_key_field (LOGRO_RECORD_GET_CLASS (record));
 
-      if (g_strcmp0 (logro_record_get_value (record, field).text, key) == 0)
+      if (g_strcmp0 (get_key (record), key) == 0)
         return record;
     }
   return NULL;

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * logro_keyed_complete:
- * @list: a list of a detached record, whose first field is a key
+ * @list: a list of a detached record that nobody looks at yet; its records have a key as their
+ *   first field
  * @keys: (element-type utf8): all keys, each once, in order
  * @error: names a key that is unknown or stands twice
  *

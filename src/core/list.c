@@ -14,8 +14,23 @@ struct _LogroList
   GObject parent_instance;
   LogroRecord *owner; /* not owned */
   const LogroField *field;
-  GPtrArray *items; /* owned one by one: a splice moves references, it does not drop them */
+  GPtrArray *items; /* owned one by one: a splice moves references, it does not drop them; NULL as
+                     * long as there were none, for most lists of a plan stay empty */
 };
+
+static guint
+get_n (LogroList *self)
+{
+  return self->items != NULL ? self->items->len : 0;
+}
+
+static GPtrArray *
+get_items (LogroList *self)
+{
+  if (self->items == NULL)
+    self->items = g_ptr_array_new ();
+  return self->items;
+}
 
 static GType
 logro_list_get_item_type (GListModel *model)
@@ -26,7 +41,7 @@ logro_list_get_item_type (GListModel *model)
 static guint
 logro_list_get_n_items (GListModel *model)
 {
-  return LOGRO_LIST (model)->items->len;
+  return get_n (LOGRO_LIST (model));
 }
 
 static gpointer
@@ -35,7 +50,7 @@ logro_list_get_item (GListModel *model,
 {
   LogroList *self = LOGRO_LIST (model);
 
-  if (position >= self->items->len)
+  if (position >= get_n (self))
     return NULL;
   return g_object_ref (self->items->pdata[position]);
 }
@@ -83,9 +98,9 @@ logro_list_finalize (GObject *object)
 {
   LogroList *self = LOGRO_LIST (object);
 
-  for (guint i = 0; i < self->items->len; i++)
+  for (guint i = 0; i < get_n (self); i++)
     g_object_unref (self->items->pdata[i]);
-  g_ptr_array_unref (self->items);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
   G_OBJECT_CLASS (logro_list_parent_class)->finalize (object);
 }
 
@@ -98,7 +113,6 @@ logro_list_class_init (LogroListClass *klass)
 static void
 logro_list_init (LogroList *self)
 {
-  self->items = g_ptr_array_new ();
 }
 
 LogroList *
@@ -116,21 +130,21 @@ void
 logro_list_disown (LogroList *self)
 {
   self->owner = NULL;
-  for (guint i = 0; i < self->items->len; i++)
+  for (guint i = 0; i < get_n (self); i++)
     LOGRO_RECORD (self->items->pdata[i])->owner = NULL;
 }
 
 guint
 logro_list_get_n (LogroList *self)
 {
-  return self->items->len;
+  return get_n (self);
 }
 
 gpointer
 logro_list_get (LogroList *self,
                 guint      position)
 {
-  g_return_val_if_fail (position < self->items->len, NULL);
+  g_return_val_if_fail (position < get_n (self), NULL);
   return self->items->pdata[position];
 }
 
@@ -139,7 +153,7 @@ logro_list_find (LogroList *self,
                  gpointer   record,
                  guint     *position)
 {
-  return g_ptr_array_find (self->items, record, position);
+  return self->items != NULL && g_ptr_array_find (self->items, record, position);
 }
 
 const LogroField *
@@ -161,20 +175,21 @@ logro_list_exchange (LogroList *self,
                      GPtrArray *added)
 {
   GPtrArray *removed = g_ptr_array_new_full (n_removed, g_object_unref);
+  GPtrArray *items = get_items (self);
   guint n_added = added->len;
-  gsize tail = self->items->len - position - n_removed;
+  gsize tail = items->len - position - n_removed;
   gpointer *at;
 
   for (guint i = 0; i < n_removed; i++)
     {
-      LogroRecord *record = self->items->pdata[position + i];
+      LogroRecord *record = items->pdata[position + i];
 
       record->owner = NULL;
       g_ptr_array_add (removed, record);
     }
   if (n_added > n_removed)
-    g_ptr_array_set_size (self->items, self->items->len + n_added - n_removed);
-  at = self->items->pdata + position;
+    g_ptr_array_set_size (items, items->len + n_added - n_removed);
+  at = items->pdata + position;
   memmove (at + n_added, at + n_removed, tail * sizeof (gpointer));
   for (guint i = 0; i < n_added; i++)
     {
@@ -182,7 +197,7 @@ logro_list_exchange (LogroList *self,
       LOGRO_RECORD (at[i])->owner = self->owner;
     }
   if (n_added < n_removed)
-    g_ptr_array_set_size (self->items, position + n_added + tail);
+    g_ptr_array_set_size (items, position + n_added + tail);
   g_ptr_array_unref (added);
   g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
   return removed;
@@ -208,7 +223,7 @@ logro_list_splice (LogroList    *self,
   GPtrArray *coming;
 
   g_return_if_fail (LOGRO_IS_LIST (self) && self->owner != NULL);
-  g_return_if_fail (position <= self->items->len && n_removed <= self->items->len - position);
+  g_return_if_fail (position <= get_n (self) && n_removed <= get_n (self) - position);
 
   for (guint i = 0; i < n_added; i++)
     g_return_if_fail (may_add (self, added[i]));
@@ -232,7 +247,17 @@ logro_list_load (LogroList *self,
                  gpointer   record)
 {
   LOGRO_RECORD (record)->owner = self->owner;
-  g_ptr_array_add (self->items, record);
+  g_ptr_array_add (get_items (self), record);
+}
+
+void
+logro_list_arrange (LogroList *self,
+                    GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    LOGRO_RECORD (records->pdata[i])->owner = self->owner;
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  self->items = records;
 }
 
 void
@@ -241,7 +266,7 @@ logro_list_append (LogroList *self,
 {
   LogroRecord *added = record;
 
-  logro_list_splice (self, self->items->len, 0, &added, 1);
+  logro_list_splice (self, get_n (self), 0, &added, 1);
   g_object_unref (added);
 }
 
@@ -261,7 +286,7 @@ logro_list_move (LogroList *self,
   guint n = MAX (from, to) - first + 1;
   g_autofree LogroRecord **records = NULL;
 
-  g_return_if_fail (from < self->items->len && to < self->items->len);
+  g_return_if_fail (from < get_n (self) && to < get_n (self));
   if (from == to)
     return;
   records = g_new (LogroRecord *, n);

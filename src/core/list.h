@@ -101,6 +101,15 @@ void logro_list_load (LogroList *self,
                       gpointer   record);
 
 /**
+ * logro_list_arrange:
+ * @self: as for logro_list_load()
+ * @records: (transfer full) (element-type LogroRecord): the records it has, and new ones (transfer
+ *   full), in the order that it is to have
+ */
+void logro_list_arrange (LogroList *self,
+                         GPtrArray *records);
+
+/**
  * logro_list_number:
  * @self: a list
  * @record: a detached record that is to come into it

@@ -195,11 +195,15 @@ logro_plan_open (LogroPlan *self,
     { self->diseno->areas, 's' },
     { self->estados, 'f' },
   };
+  g_autoptr (GPtrArray) keys = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (keyed); i++)
     {
-      g_autoptr (GPtrArray) keys = list_keys (self->model, keyed[i].key);
-
+      if (i == 0 || keyed[i].key != keyed[i - 1].key)
+        {
+          g_clear_pointer (&keys, g_ptr_array_unref);
+          keys = list_keys (self->model, keyed[i].key);
+        }
       if (!logro_keyed_complete (keyed[i].list, keys, error))
         return FALSE;
     }

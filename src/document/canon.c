@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "document/scan.h"
+#include "document/signs.h"
 
 typedef struct
 {
@@ -84,26 +85,18 @@ take_text (Canon          *self,
            char            stop,
            LogroCanonSpan *text)
 {
-  /* a table, because words and blanks take turns and would be guessed wrong */
-  static const guint8 signs[256] = {
-    ['&'] = TRUE, ['<'] = TRUE, ['>'] = TRUE, ['"'] = TRUE,
-    ['\r'] = TRUE, ['\n'] = TRUE, ['\t'] = TRUE,
-  };
   const char *from = self->at;
   gsize before = self->decoded->len;
   gboolean escaped = FALSE;
 
   for (;; self->at++)
     {
-      const char *at = self->at;
       char c, sign;
 
-      while (at < self->end && !signs[(guchar) *at])
-        at++;
-      self->at = at;
-      if (at == self->end)
+      self->at = logro_sign_find (self->at, self->end);
+      if (self->at == self->end)
         return FALSE;
-      c = *at;
+      c = *self->at;
       if (c == stop)
         break;
       if (stop == '<' && (c == '\n' || c == '\t'))

@@ -75,15 +75,18 @@ logro_catalogo_read (GBytes     *bytes,
   return record != NULL ? open_modelo (LOGRO_MODELO (record), name, error) : NULL;
 }
 
-/* NULL without @error when there is none of that @id. */
+/* NULL when there is none of that @id. All that come along are sound: the tests see to it. */
 static LogroModelo *
-read_builtin (const char *id,
-              GError    **error)
+read_builtin (const char *id)
 {
   g_autofree char *name = g_strconcat ("models/", id, NULL);
   LogroModelo *modelo = thaw (name, LOGRO_TYPE_MODELO);
 
-  return modelo != NULL ? open_modelo (modelo, id, error) : NULL;
+  if (modelo == NULL)
+    return NULL;
+  modelo = open_modelo (modelo, id, NULL);
+  g_assert (modelo != NULL);
+  return modelo;
 }
 
 static GBytes *
@@ -111,12 +114,11 @@ keep_source (LogroModelo *modelo,
 {
   g_autoptr (GBytes) bytes =
     logro_writer_write (LOGRO_RECORD (modelo), &logro_format_modelo, error);
-  gsize length;
-  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
 
-  if (text == NULL)
+  if (bytes == NULL)
     return FALSE;
-  modelo->fuente = g_strchomp (g_strndup (text, length));
+  modelo->fuente = g_strchomp (g_strndup (g_bytes_get_data (bytes, NULL),
+                                          g_bytes_get_size (bytes)));
   return TRUE;
 }
 
@@ -198,12 +200,8 @@ logro_catalogo_list (void)
                                    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_auto (GStrv) own = list_own ();
 
-  for (guint i = 0; builtin != NULL && builtin[i] != NULL; i++)
-    {
-      GError *error = NULL;
-      LogroModelo *modelo = read_builtin (builtin[i], &error);
-      add_info (list, modelo, NULL, error);
-    }
+  for (guint i = 0; builtin[i] != NULL; i++)
+    add_info (list, read_builtin (builtin[i]), NULL, NULL);
   for (guint i = 0; own[i] != NULL; i++)
     {
       GError *error = NULL;
@@ -219,7 +217,6 @@ logro_catalogo_find (const char *id,
                      GError    **error)
 {
   g_auto (GStrv) own = list_own ();
-  GError *unsound = NULL;
   LogroModelo *builtin;
 
   for (guint i = 0; own[i] != NULL; i++)
@@ -229,10 +226,8 @@ logro_catalogo_find (const char *id,
       if (modelo != NULL && g_str_equal (modelo->id, id) && keep_source (modelo, NULL))
         return g_steal_pointer (&modelo);
     }
-  builtin = read_builtin (id, &unsound);
-  if (unsound != NULL)
-    g_propagate_error (error, unsound);
-  else if (builtin == NULL)
+  builtin = read_builtin (id);
+  if (builtin == NULL)
     g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_MODEL_MISSING,
                  _("The model “%s” is not installed. Ask whoever made the plan for the file of its "
                    "model, and bring it in with “Models”."), id);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "document/signs.h"
+
 /* What stands for a sign: in text, and in an attribute, where line ends and tabs would be read as
  * spaces. A CR would be read as LF in both; only XML that we do not know has one. */
 static const struct
@@ -23,8 +25,7 @@ static const struct
   { '\t', "&#9;", TRUE },
 };
 
-/* Rows of escapes by byte; a table, because words and blanks take turns and would be guessed
- * wrong. */
+/* Rows of escapes by byte. */
 static const guchar rows[256] = {
   ['&'] = 1, ['<'] = 2, ['>'] = 3, ['"'] = 4, ['\r'] = 5, ['\n'] = 6, ['\t'] = 7,
 };
@@ -38,11 +39,11 @@ escape (GString    *out,
   const char *end = text + length;
   const char *done = text;
 
-  for (; text < end; text++)
+  for (; (text = logro_sign_find (text, end)) < end; text++)
     {
       guchar row = rows[(guchar) *text];
 
-      if (G_LIKELY (row == 0) || (escapes[row].only_in_value && !value))
+      if (row == 0 || (escapes[row].only_in_value && !value))
         continue;
       g_string_append_len (out, done, text - done);
       g_string_append (out, escapes[row].escape);

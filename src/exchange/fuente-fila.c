@@ -223,10 +223,9 @@ logro_fuente_repeat_cell (LogroFuente *self,
                           guint        times)
 {
   LogroFuenteCelda celda = g_array_index (self->cells, LogroFuenteCelda, self->cells->len - 1);
-  const char *texto = celda.marcas & IN_BUFFER
-                      ? self->texts->str + GPOINTER_TO_SIZE (celda.texto) : celda.texto;
-  gsize length = strlen (texto);
+  gsize length = strlen (self->texts->str + GPOINTER_TO_SIZE (celda.texto));
 
+  g_assert ((celda.marcas & IN_BUFFER) != 0);
   for (guint i = 1; i <= times && !self->stopped; i++)
     {
       celda.columna++;

@@ -193,7 +193,7 @@ check (Page           *self,
     logro_fuente_fail (self->fuente, LOGRO_DOCUMENT_ERROR_REFUSED,
                        _("more than 400 of its tags are open at once; open it in a spreadsheet and "
                          "save it from there"));
-  if (self->fuente->stopped && self->ctxt->disableSAX == 0)
+  if (self->fuente->stopped)
     xmlStopParser (self->ctxt);
 }
 
@@ -340,8 +340,9 @@ logro_fuente_read_html (LogroFuente *self,
   g_autofree char *text = logro_encoding_decode (bytes, &length, &encoding);
   g_autofree Page *page = g_new0 (Page, 1);
 
+  g_assert (text != NULL); /* only UTF-16 can be wrong, and this begins with a tag */
   page->fuente = self;
-  if (text == NULL || memchr (text, 0, length) != NULL)
+  if (memchr (text, 0, length) != NULL)
     logro_fuente_fail (self, LOGRO_DOCUMENT_ERROR_REFUSED,
                        _("it is not written in the letters it says; save it again as UTF-8"));
   else if (is_dense (text))

@@ -41,8 +41,7 @@ logro_libro_judge_format (const char *code)
         p = skip_literal (p);
         break;
       case 'y':
-      case 'a': /* of "aaaa", as Excel in Spanish writes years in some files */
-        year = year || g_ascii_tolower (*p) == 'y';
+        year = TRUE;
         p++;
         break;
       case 'm':

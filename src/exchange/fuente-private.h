@@ -44,7 +44,8 @@ void logro_fuente_add_cell (LogroFuente     *self,
                             LogroFuenteDato  dato,
                             guint            marcas);
 
-/* The last cell again, @times more, each to the right of the one before. */
+/* The last cell, whose text was given bit by bit, @times more, each to the right of the one
+ * before. */
 void logro_fuente_repeat_cell (LogroFuente *self,
                                guint        times);
 

@@ -32,11 +32,11 @@ struct _LogroFuenteXml
   gsize left;
 };
 
-/* What stopped before ends here: the parser is told once. */
+/* What stopped before ends here. */
 static gboolean
 goes_on (LogroFuenteXml *self)
 {
-  if (self->fuente->stopped && self->ctxt->disableSAX == 0)
+  if (self->fuente->stopped)
     xmlStopParser (self->ctxt);
   return !self->fuente->stopped;
 }

@@ -19,6 +19,7 @@
 #include <glib/gstdio.h>
 
 #include "document/error.h"
+#include "document/file-place.h"
 #include "exchange/csv.h"
 
 /* Points of a line, and the most that Excel lets a row have. */
@@ -371,6 +372,16 @@ on_end (LogroHoja  *hoja,
   return check (self, error);
 }
 
+static gboolean
+set_temporary_error (int      cause,
+                     GError **error)
+{
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, logro_place_error_code (cause),
+               _("The workbook could not be made: the temporary files in %s could not be "
+                 "written (%s)"), g_get_tmp_dir (), g_strerror (cause));
+  return FALSE;
+}
+
 /* Whether all rows have reached the temporary file of each sheet. */
 static gboolean
 check_temporary (Xlsx    *self,
@@ -382,15 +393,10 @@ check_temporary (Xlsx    *self,
     {
       FILE *file = sheet->u.worksheet->optimize_tmpfile;
 
+      g_assert (file != NULL);
       errno = ENOSPC;
-      if (file != NULL && (fflush (file) != 0 || ferror (file)))
-        {
-          g_set_error (error, LOGRO_DOCUMENT_ERROR,
-                       errno == ENOSPC ? LOGRO_DOCUMENT_ERROR_NO_SPACE : LOGRO_DOCUMENT_ERROR_IO,
-                       _("The workbook could not be made: the temporary files in %s could not be "
-                         "written (%s)"), g_get_tmp_dir (), g_strerror (errno));
-          return FALSE;
-        }
+      if (fflush (file) != 0 || ferror (file))
+        return set_temporary_error (errno, error);
     }
   return TRUE;
 }
@@ -432,11 +438,14 @@ write_book (const char               *path,
       lxw_workbook_free (self->book);
       return NULL;
     }
-  keep_failure (self, workbook_close (self->book));
-  if (!check (self, error))
-    return NULL;
-  mapped = g_mapped_file_new (path, FALSE, error);
-  return mapped != NULL ? g_mapped_file_get_bytes (mapped) : NULL;
+  /* all cells are well, so what fails now is to put the sheets together in a file */
+  errno = ENOSPC;
+  mapped = workbook_close (self->book) == LXW_NO_ERROR ? g_mapped_file_new (path, FALSE, NULL)
+                                                       : NULL;
+  if (mapped != NULL)
+    return g_mapped_file_get_bytes (mapped);
+  set_temporary_error (errno, error);
+  return NULL;
 }
 
 static char *
@@ -461,21 +470,25 @@ logro_xlsx_export (LogroPlan                *plan,
                    GError                  **error)
 {
   locale_t numbers = newlocale (LC_NUMERIC_MASK, "C", duplocale (uselocale ((locale_t) 0)));
-  g_autofree char *folder = g_dir_make_tmp ("logro-XXXXXX", error);
+  g_autofree char *folder = g_dir_make_tmp ("logro-XXXXXX", NULL);
+  int cause = errno;
   g_autofree char *path = folder != NULL ? g_build_filename (folder, "plan.xlsx", NULL) : NULL;
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) formula = g_string_new (NULL);
   Xlsx self = { .names = names, .formula = formula };
   locale_t before = uselocale (numbers);
-  GBytes *bytes = path != NULL ? write_book (path, folder, plan, opciones, &self, error) : NULL;
+  GBytes *bytes = NULL;
 
-  uselocale (before);
-  freelocale (numbers);
-  if (path != NULL)
+  if (folder != NULL)
     {
+      bytes = write_book (path, folder, plan, opciones, &self, error);
       g_unlink (path);
       g_rmdir (folder);
     }
+  else
+    set_temporary_error (cause, error);
+  uselocale (before);
+  freelocale (numbers);
   if (aviso != NULL)
     *aviso = bytes != NULL ? format_aviso (&self) : NULL;
   g_free (self.first_cut);

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * @aviso: (out) (optional) (nullable) (transfer full): what a person should know of it although it
  *   went well: that texts were cut
  * @error: %G_IO_ERROR_CANCELLED when it was stopped; %LOGRO_DOCUMENT_ERROR_REFUSED for a table that
- *   no sheet can hold, %LOGRO_DOCUMENT_ERROR_NO_SPACE or _IO when the temporary files cannot be
- *   written
+ *   no sheet can hold, %LOGRO_DOCUMENT_ERROR_NO_SPACE, _READ_ONLY or _IO when the temporary files
+ *   cannot be written
  *
  * Numbers are numbers and dates are dates, whatever the locale. Texts are texts: none runs as a
  * formula. One that is longer than a cell holds is cut and ends with "[…]". What follows from other

@@ -79,13 +79,20 @@ get_cause (sqlite3 *db)
 }
 
 static gboolean
+set_cause (LogroBase   *self,
+           const char  *cause,
+           GError     **error)
+{
+  g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED,
+               _("The safety copies in “%s” could not be reached: %s."), self->shown, cause);
+  return FALSE;
+}
+
+static gboolean
 set_failure (LogroBase  *self,
              GError    **error)
 {
-  g_set_error (error, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED,
-               _("The safety copies in “%s” could not be reached: %s."), self->shown,
-               get_cause (self->db));
-  return FALSE;
+  return set_cause (self, get_cause (self->db), error);
 }
 
 static gboolean
@@ -121,10 +128,13 @@ typedef enum
 static State
 judge (const char *found)
 {
-  const char *code = found != NULL ? strstr (found, "error code=") : NULL;
+  const char *code;
 
-  if (g_strcmp0 (found, "ok") == 0)
+  if (found == NULL) /* no memory for it */
+    return UNREACHABLE;
+  if (g_str_equal (found, "ok"))
     return SOUND;
+  code = strstr (found, "error code=");
   if (code == NULL)
     return DAMAGED;
   code += strlen ("error code=");
@@ -179,6 +189,24 @@ open_file (LogroBase   *self,
   return TRUE;
 }
 
+/* Opens the file, for the second time too, and looks whether it is sound. */
+static State
+open_checked (LogroBase   *self,
+              const char  *path,
+              const char  *folder,
+              GError     **error)
+{
+  State state;
+
+  sqlite3_close (g_steal_pointer (&self->db));
+  if (!open_file (self, path, folder, error))
+    return UNREACHABLE;
+  state = get_state (self);
+  if (state == UNREACHABLE)
+    set_failure (self, error);
+  return state;
+}
+
 /* Out of the way, with the time in its name; nothing is deleted. */
 static char *
 put_aside (const char *path)
@@ -207,7 +235,7 @@ prepare (LogroBase   *self,
 {
   g_auto (GStrv) parts = g_strsplit (orders, "-- :", -1);
 
-  for (guint i = 1; parts[0] != NULL && parts[i] != NULL; i++)
+  for (guint i = 1; parts[i] != NULL; i++)
     {
       char *end = strchr (parts[i], '\n');
       sqlite3_stmt *statement = NULL;
@@ -278,14 +306,11 @@ logro_base_open (const char  *path,
                    g_strerror (errno));
       return NULL;
     }
-  if (!open_file (self, path, folder, error))
-    return NULL;
-  state = get_state (self);
+  state = open_checked (self, path, folder, error);
+  if (state == DAMAGED) /* so SQLite calls a page that could not be read just now, too */
+    state = open_checked (self, path, folder, error);
   if (state == UNREACHABLE)
-    {
-      set_failure (self, error);
-      return NULL;
-    }
+    return NULL;
   if (state == DAMAGED)
     {
       sqlite3_close (g_steal_pointer (&self->db));
@@ -352,4 +377,11 @@ logro_base_bind_text (sqlite3_stmt *statement,
     sqlite3_bind_text (statement, column, text, -1, SQLITE_TRANSIENT);
   else
     sqlite3_bind_null (statement, column);
+}
+
+void
+logro_base_set_damaged (LogroBase  *self,
+                        GError    **error)
+{
+  set_cause (self, _("they are damaged"), error);
 }

@@ -64,6 +64,10 @@ void logro_base_bind_text (sqlite3_stmt *statement,
                            int           column,
                            const char   *text);
 
+/* The error of a value that is not what was put in. */
+void logro_base_set_damaged (LogroBase  *self,
+                             GError    **error);
+
 /* Whether the folder is on a file system over a network, by its kind (statfs). */
 gboolean logro_base_is_remote (const char *folder);
 

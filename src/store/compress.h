@@ -9,14 +9,12 @@ G_BEGIN_DECLS
 /* Bytes that a document may have at most. */
 #define LOGRO_STORE_MAX (64 * 1024 * 1024)
 
-/* NULL with an error when memory or zlib fails. What is soon replaced is only pressed lightly. */
-GBytes *logro_compress (GBytes    *bytes,
-                        gboolean   lightly,
-                        GError   **error);
+/* What is soon replaced is only pressed lightly. */
+GBytes *logro_compress   (GBytes        *bytes,
+                          gboolean       lightly);
 
-/* The same for what is no zlib stream, is cut off, or becomes larger than LOGRO_STORE_MAX. */
-GBytes *logro_decompress (gconstpointer   start,
-                          gsize           size,
-                          GError        **error);
+/* NULL for what is no zlib stream, is cut off, or becomes larger than LOGRO_STORE_MAX. */
+GBytes *logro_decompress (gconstpointer  start,
+                          gsize          size);
 
 G_END_DECLS

@@ -114,12 +114,9 @@ logro_resguardo_keep_draft (LogroResguardo       *self,
                             GBytes               *bytes,
                             GError              **error)
 {
-  g_autoptr (GBytes) small = logro_compress (bytes, TRUE, error);
-  sqlite3_stmt *statement;
+  g_autoptr (GBytes) small = logro_compress (bytes, TRUE);
+  sqlite3_stmt *statement = logro_base_begin (self->base, "keep-draft");
 
-  if (small == NULL)
-    return FALSE;
-  statement = logro_base_begin (self->base, "keep-draft");
   logro_base_bind_text (statement, 1, borrador->documento);
   logro_base_bind_text (statement, 2, logro_sesion_get_id (self->sesion));
   sqlite3_bind_int64 (statement, 3, borrador->momento);
@@ -241,8 +238,12 @@ read_contenido (LogroResguardo  *self,
   GBytes *bytes = NULL;
 
   if (logro_base_step (self->base, statement, &failure))
-    bytes = logro_decompress (sqlite3_column_blob (statement, 0),
-                              sqlite3_column_bytes (statement, 0), &failure);
+    {
+      bytes = logro_decompress (sqlite3_column_blob (statement, 0),
+                                sqlite3_column_bytes (statement, 0));
+      if (bytes == NULL)
+        logro_base_set_damaged (self->base, &failure);
+    }
   else if (failure == NULL)
     g_set_error_literal (&failure, LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_NOT_FOUND,
                          _("This safety copy is not there any more."));
@@ -274,12 +275,9 @@ logro_resguardo_keep_version (LogroResguardo  *self,
                               GError         **error)
 {
   g_autofree char *huella = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  g_autoptr (GBytes) small = logro_compress (bytes, FALSE, error);
-  sqlite3_stmt *statement;
+  g_autoptr (GBytes) small = logro_compress (bytes, FALSE);
+  sqlite3_stmt *statement = logro_base_begin (self->base, "keep-version");
 
-  if (small == NULL)
-    return FALSE;
-  statement = logro_base_begin (self->base, "keep-version");
   logro_base_bind_text (statement, 1, documento);
   sqlite3_bind_int64 (statement, 2, momento);
   logro_base_bind_text (statement, 3, uri);

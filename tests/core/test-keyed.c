@@ -76,12 +76,71 @@ test_take (void)
   g_assert_cmpuint (logro_list_get_n (matriz->criterios), ==, 1);
 }
 
+/* Completes a list with these keys for 1.1 to 1.4; the order it is then in, where a new record has a
+ * "+", or the error. */
+static char *
+complete (const char *const *has)
+{
+  static const char *const all[] = { "1.1", "1.2", "1.3", "1.4" };
+  g_autoptr (LogroDiagnostico) owner = g_object_new (LOGRO_TYPE_DIAGNOSTICO, NULL);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+  g_autoptr (GString) order = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  LogroList *list = owner->respuestas;
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    g_ptr_array_add (keys, (char *) all[i]);
+  for (guint i = 0; has[i] != NULL; i++)
+    logro_list_append (list, g_object_new (LOGRO_TYPE_RESPUESTA, "elemento", has[i], "alternativa",
+                                           (gint64) 1, NULL));
+  if (!logro_keyed_complete (list, keys, &error))
+    {
+      g_assert_cmpuint (logro_list_get_n (list), ==, g_strv_length ((char **) has));
+      return g_strdup (error->message);
+    }
+  for (guint i = 0; i < logro_list_get_n (list); i++)
+    {
+      LogroRespuesta *respuesta = logro_list_get (list, i);
+
+      g_assert_true (LOGRO_RECORD (respuesta)->owner == LOGRO_RECORD (owner));
+      g_string_append_printf (order, "%s%s ", respuesta->alternativa == 1 ? "" : "+",
+                              respuesta->elemento);
+    }
+  return g_strdup (order->str);
+}
+
+/* Every key has its record in its place, whatever was there, and none is lost. */
+static void
+test_complete (void)
+{
+  static const struct
+  {
+    const char *has[5];
+    const char *becomes;
+  } cases[] = {
+    { { NULL }, "+1.1 +1.2 +1.3 +1.4 " },
+    { { "1.1", "1.2", "1.3", "1.4" }, "1.1 1.2 1.3 1.4 " },
+    { { "1.2", "1.4" }, "+1.1 1.2 +1.3 1.4 " },
+    { { "1.4", "1.2" }, "+1.1 1.2 +1.3 1.4 " },
+    { { "1.4", "1.3", "1.2", "1.1" }, "1.1 1.2 1.3 1.4 " },
+    { { "1.1", "1.1" }, "respuestas: “1.1” stands twice" },
+    { { "1.2", "9.9" }, "respuestas: the model has no “9.9”" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *became = complete (cases[i].has);
+      g_assert_cmpstr (became, ==, cases[i].becomes);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   support_init (&argc, &argv);
   g_test_add_func ("/core/keyed/number", test_number);
+  g_test_add_func ("/core/keyed/complete", test_complete);
   g_test_add_func ("/core/keyed/take", test_take);
   return g_test_run ();
 }

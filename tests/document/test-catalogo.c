@@ -93,6 +93,120 @@ test_save (void)
   remove_own ("propio");
 }
 
+static GPtrArray *
+list_broken (void)
+{
+  GPtrArray *list = logro_catalogo_list ();
+
+  while (list->len > 0 && ((LogroModeloInfo *) list->pdata[0])->error == NULL)
+    g_ptr_array_remove_index (list, 0);
+  return list;
+}
+
+/* What lies in the folder of models and is none hinders nobody. */
+static void
+test_broken (void)
+{
+  static const char *const names[] = { "b.xml", "a.xml", "leeme.txt" };
+  g_autoptr (LogroModelo) draft = copy_builtin ("caf-2013", "bueno");
+  g_autofree char *folder = logro_catalogo_dup_folder ();
+  g_autofree char *inner = g_build_filename (folder, "carpeta.xml", NULL);
+  g_autoptr (GPtrArray) broken = NULL;
+  g_autoptr (LogroModelo) found = NULL;
+  g_autoptr (LogroModelo) none = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (logro_catalogo_save (draft, NULL, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_assert_true (g_file_set_contents (path, "<modelo>", -1, NULL));
+    }
+  g_assert_cmpint (g_mkdir (inner, 0700), ==, 0);
+  broken = list_broken ();
+  g_assert_cmpuint (broken->len, ==, 3);
+  for (guint i = 0; i < broken->len; i++)
+    {
+      static const char *const in_order[] = { "a.xml", "b.xml", "carpeta.xml" };
+      LogroModeloInfo *info = broken->pdata[i];
+
+      g_assert_true (g_str_has_suffix (info->file, in_order[i]));
+      g_assert_nonnull (strstr (info->error, in_order[i]));
+    }
+  none = logro_catalogo_read_draft (broken->pdata[2], &error);
+  g_assert_null (none);
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED);
+  found = logro_catalogo_find ("bueno", NULL);
+  g_assert_nonnull (found);
+  remove_own ("a");
+  remove_own ("b");
+  remove_own ("carpeta");
+  remove_own ("bueno");
+}
+
+/* As a file for others, which keeps no backup; and read again to be changed. */
+static void
+test_share (void)
+{
+  g_autoptr (LogroModelo) draft = copy_builtin ("mx-consolidacion", "compartir");
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_tmp_dir (), "compartir.xml", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (LogroModelo) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (logro_catalogo_save (draft, file, &error));
+  g_assert_true (g_file_load_contents (file, NULL, &text, NULL, NULL, NULL));
+  g_assert_nonnull (strstr (text, "id=\"compartir\""));
+  list = logro_catalogo_list ();
+  g_assert_null (find_info (list, "compartir"));
+  g_assert_true (g_file_delete (file, NULL, NULL));
+
+  g_assert_true (logro_catalogo_save (draft, NULL, &error));
+  g_clear_pointer (&list, g_ptr_array_unref);
+  list = logro_catalogo_list ();
+  again = logro_catalogo_read_draft (find_info (list, "compartir"), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (again->nombre, ==, draft->nombre);
+  remove_own ("compartir");
+}
+
+/* Words of its language are not there: the documents say what they can. */
+static void
+test_other_language (void)
+{
+  g_autoptr (LogroModelo) draft = copy_builtin ("caf-2020", "portugues");
+  g_autoptr (LogroModelo) found = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_object_set (draft, "idioma", "pt", NULL);
+  g_assert_true (logro_catalogo_save (draft, NULL, &error));
+  found = logro_catalogo_find ("portugues", &error);
+  g_assert_no_error (error);
+  g_assert_null (found->glosario);
+  remove_own ("portugues");
+}
+
+/* Where the folder should be there is something else. */
+static void
+test_no_folder (void)
+{
+  g_autoptr (LogroModelo) draft = copy_builtin ("caf-2020", "sin-lugar");
+  g_autofree char *folder = logro_catalogo_dup_folder ();
+  g_autofree char *parent = g_path_get_dirname (folder);
+  g_autofree char *aside = g_strconcat (parent, "-aparte", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_rename (parent, aside);
+  g_assert_true (g_file_set_contents (parent, "", 0, NULL));
+  g_assert_false (logro_catalogo_save (draft, NULL, &error));
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO);
+  g_assert_nonnull (strstr (error->message, folder));
+  g_remove (parent);
+  g_rename (aside, parent);
+}
+
 static void
 test_unsound_is_not_saved (void)
 {
@@ -252,7 +366,8 @@ test_older_edition (void)
   g_assert_true (logro_document_save (document, file, TRUE, NULL, NULL));
   g_assert_true (g_file_load_contents (file, NULL, &text, NULL, NULL, NULL));
   parts = g_strsplit (text, "elemento=\"1.2\"", 2); /* an element that is gone since */
-  old = g_strjoinv ("elemento=\"1.77\"", parts);
+  /* and another program left its mark in the end, so that it has to be read a second time */
+  old = g_strconcat (parts[0], "elemento=\"1.77\"", parts[1], "<!-- editado -->\n", NULL);
   g_assert_true (g_file_replace_contents (file, old, strlen (old), NULL, FALSE, 0, NULL, NULL,
                                           NULL));
   again = logro_document_open (file, &error);
@@ -287,6 +402,10 @@ main (int    argc,
   support_init (&argc, &argv);
   g_test_add_func ("/document/catalogo/builtin-are-sound", test_builtin_are_sound);
   g_test_add_func ("/document/catalogo/save", test_save);
+  g_test_add_func ("/document/catalogo/broken", test_broken);
+  g_test_add_func ("/document/catalogo/share", test_share);
+  g_test_add_func ("/document/catalogo/other-language", test_other_language);
+  g_test_add_func ("/document/catalogo/no-folder", test_no_folder);
   g_test_add_func ("/document/catalogo/unsound-is-not-saved", test_unsound_is_not_saved);
   g_test_add_func ("/document/catalogo/taken-along", test_taken_along);
   g_test_add_func ("/document/catalogo/own-copy-counts", test_own_copy_counts);

@@ -11,6 +11,7 @@
 #include "document/escape.h"
 #include "document/reader.h"
 #include "document/scan.h"
+#include "document/signs.h"
 #include "document/writer.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -273,6 +274,58 @@ test_digest (void)
   g_assert_true (apart != joined);
 }
 
+/* One bit, one byte less or two words exchanged make another text, also of a long one. */
+static void
+test_digest_of_long_text (void)
+{
+  g_autoptr (GRand) rand = support_rand ();
+  guint64 words[20], digest;
+  char *text = (char *) words;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    words[i] = (guint64) g_rand_int (rand) << 32 | i;
+  digest = logro_digest_add (LOGRO_DIGEST_START, text, sizeof words);
+  for (guint bit = 0; bit < 8 * sizeof words; bit++)
+    {
+      text[bit / 8] ^= 1 << bit % 8;
+      g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) != digest);
+      text[bit / 8] ^= 1 << bit % 8;
+    }
+  for (gsize length = 0; length < sizeof words; length++)
+    g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, length) != digest);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    for (guint j = 0; j < i; j++)
+      {
+        guint64 word = words[i];
+
+        words[i] = words[j];
+        words[j] = word;
+        g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) != digest);
+        words[j] = words[i];
+        words[i] = word;
+      }
+  g_assert_true (logro_digest_add (LOGRO_DIGEST_START, text, sizeof words) == digest);
+}
+
+/* The first sign is found wherever it stands, and none behind the end. */
+static void
+test_signs (void)
+{
+  for (guint length = 0; length < 40; length++)
+    for (guint at = 0; at <= length; at++)
+      for (guint byte = 0; byte < 256; byte++)
+        {
+          g_autofree char *text = g_malloc (length + 1);
+          gboolean sign = byte < 0x20 || (byte < 0x80 && strchr ("&<>\"", byte) != NULL);
+
+          memset (text, ' ', length + 1);
+          text[length] = '<';
+          text[at] = byte;
+          g_assert_true (logro_sign_find (text, text + length) ==
+                         text + (sign ? at : length));
+        }
+}
+
 static void
 test_escape (void)
 {
@@ -303,6 +356,8 @@ main (int   argc,
   g_test_add_func ("/document/writer/full-lines", test_full_lines);
   g_test_add_func ("/document/writer/refused", test_refused);
   g_test_add_func ("/document/writer/digest", test_digest);
+  g_test_add_func ("/document/writer/digest-of-long-text", test_digest_of_long_text);
+  g_test_add_func ("/document/writer/signs", test_signs);
   g_test_add_func ("/document/writer/escape", test_escape);
   return g_test_run ();
 }

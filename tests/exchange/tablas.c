@@ -65,6 +65,19 @@ tablas_pack (const char *name,
   return pack (&package);
 }
 
+GBytes *
+tablas_pack_bytes (const char *name,
+                   GBytes     *part)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  const Package package = { names, parts };
+
+  g_ptr_array_add (names, (char *) name);
+  g_ptr_array_add (parts, part);
+  return pack (&package);
+}
+
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 #define SHEET_NS "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" " \
                  "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -336,7 +349,7 @@ on_paragraph (const char *texto,
   return TRUE;
 }
 
-static const LogroFuenteSalida salida = { on_table, on_row, on_union, on_paragraph };
+const LogroFuenteSalida tablas_salida = { on_table, on_row, on_union, on_paragraph };
 
 char *
 tablas_flatten (GBytes      *bytes,
@@ -346,9 +359,22 @@ tablas_flatten (GBytes      *bytes,
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
-  if (!logro_fuente_read (bytes, name, &salida, out, avisos, error))
+  if (!logro_fuente_read (bytes, name, &tablas_salida, out, avisos, error))
     return NULL;
   return g_strdup (out->str);
+}
+
+void
+tablas_assert_flat (GBytes     *bytes,
+                    const char *expected)
+{
+  g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *flat = tablas_flatten (bytes, "tabla", avisos, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (flat, ==, expected);
+  g_bytes_unref (bytes);
 }
 
 char *
@@ -360,7 +386,7 @@ tablas_flatten_apart (GBytes      *bytes,
   g_autoptr (GString) out = g_string_new (NULL);
   int fd = logro_fuente_hold (bytes, error);
   gboolean read = fd >= 0 &&
-                  logro_fuente_read_apart (fd, name, &salida, out, avisos, NULL,
+                  logro_fuente_read_apart (fd, name, &tablas_salida, out, avisos, NULL,
                                            LOGRO_FUENTE_MAX_SECONDS, error);
 
   if (fd >= 0)

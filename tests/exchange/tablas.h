@@ -2,7 +2,7 @@
 /* Files that other programs could have made, with tables of our own invention in them. */
 #pragma once
 
-#include <glib.h>
+#include "exchange/fuente.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,10 @@ GBytes *tablas_make (const char         *format,
 /* A packed file of parts: name, text, name, text … NULL. */
 GBytes *tablas_pack (const char *name,
                      ...) G_GNUC_NULL_TERMINATED;
+
+/* The same of one part of any bytes. */
+GBytes *tablas_pack_bytes (const char *name,
+                           GBytes     *part);
 
 /* The parts that an XLSX of one sheet needs around xl/worksheets/sheet1.xml; @sheet is what stands
  * in <worksheet>, @workbook and @styles what stands in theirs, or NULL. */
@@ -33,11 +37,18 @@ GBytes *tablas_odf (const char *kind,
 /* word/document.xml: what stands in its body. */
 GBytes *tablas_docx (const char *body);
 
+/* Writes what is read into a GString. */
+extern const LogroFuenteSalida tablas_salida;
+
 /* What is read: "tabla NAME", "12:0=a|3=b" for each row, "unidas …", "¶text", one a line. */
 char *tablas_flatten (GBytes     *bytes,
                       const char *name,
                       GPtrArray  *avisos,
                       GError    **error);
+
+/* Reads without error, and what is read is just that; takes @bytes. */
+void tablas_assert_flat (GBytes     *bytes,
+                         const char *expected);
 
 /* The same, read by the program that is for it. */
 char *tablas_flatten_apart (GBytes     *bytes,

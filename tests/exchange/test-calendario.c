@@ -198,6 +198,29 @@ test_plans (void)
     }
 }
 
+/* A línea that was not named yet, and one whose name is cut into lines between its letters. */
+static void
+test_names (void)
+{
+  g_autoptr (LogroPlan) plan = plan_vacio ();
+  g_autoptr (GString) name = g_string_new (NULL);
+  g_autofree char *raw = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (name, "ñandú");
+  logro_list_append (plan->diseno->lineas, g_object_new (LOGRO_TYPE_LINEA, "inicio", "2025-07-01",
+                                                         "termino", "2025-12-31", NULL));
+  logro_list_append (plan->diseno->lineas, g_object_new (
+    LOGRO_TYPE_LINEA, "nombre", name->str, "inicio", "2025-07-01", "termino", "2025-12-31", NULL));
+  raw = export (plan, "2025-06-30", &n);
+  text = unfold (raw);
+  assert_says (text, "Sin nombre");
+  assert_says (text, name->str);
+  assert_unique (text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -207,5 +230,6 @@ main (int   argc,
   g_test_add_func ("/exchange/calendario/reports", test_reports);
   g_test_add_func ("/exchange/calendario/stable", test_stable);
   g_test_add_func ("/exchange/calendario/plans", test_plans);
+  g_test_add_func ("/exchange/calendario/names", test_names);
   return g_test_run ();
 }

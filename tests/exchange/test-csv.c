@@ -80,6 +80,8 @@ test_quotes (void)
   assert_table ("\"dice \"\"sí\"\"\",b\n", "1:dice \"sí\"|b ");
   assert_table ("a \"b\" c,d\n", "1:a \"b\" c|d ");
   assert_table ("\"\"\"\"\n", "1:\" ");
+  assert_table ("a,\"b\"", "1:a|b ");
+  assert_table ("\"a\"\r\"b\"\r\n", "1:a 2:b ");
 }
 
 static void
@@ -90,6 +92,20 @@ test_delimiters (void)
   assert_table ("a,b\nuno; dos,c\n", "1:a|b 2:uno; dos|c ");
   assert_table ("\"a;b;c\",d\n", "1:a;b;c|d ");
   assert_table ("sep=;\r\na;b,c\r\n", "2:a|b,c ");
+  assert_table ("SEP=\t\na\tb,c\n", "2:a|b,c ");
+  assert_table ("sep=;\ra;b,c\r", "2:a|b,c ");
+  assert_table ("sep=|\na,b\n", "1:sep=| 2:a|b ");
+  assert_table ("sep=;a,b\n", "1:sep=|a,b ");
+}
+
+/* A zero is no delimiter, wherever it stands. */
+static void
+test_zero (void)
+{
+  assert_refused ("sep=\0\na,b\n", 10, LOGRO_DOCUMENT_ERROR_REFUSED,
+                  "tabla.csv, line 1: there is a zero");
+  assert_refused ("sep=;\0a,b\n", 10, LOGRO_DOCUMENT_ERROR_REFUSED,
+                  "tabla.csv, line 1: there is a zero");
 }
 
 static void
@@ -207,6 +223,7 @@ main (int    argc,
   g_test_add_func ("/exchange/csv/plain", test_plain);
   g_test_add_func ("/exchange/csv/quotes", test_quotes);
   g_test_add_func ("/exchange/csv/delimiters", test_delimiters);
+  g_test_add_func ("/exchange/csv/zero", test_zero);
   g_test_add_func ("/exchange/csv/encodings", test_encodings);
   g_test_add_func ("/exchange/csv/notes", test_notes);
   g_test_add_func ("/exchange/csv/refused", test_refused);

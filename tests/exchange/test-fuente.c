@@ -23,19 +23,10 @@ flatten (GBytes    *bytes,
 }
 
 static void
-assert_flat (GBytes     *bytes,
-             const char *expected)
-{
-  g_autofree char *flat = flatten (bytes, NULL);
-
-  g_assert_cmpstr (flat, ==, expected);
-}
-
-static void
 assert_html (const char *text,
              const char *expected)
 {
-  assert_flat (g_bytes_new (text, strlen (text)), expected);
+  tablas_assert_flat (g_bytes_new (text, strlen (text)), expected);
 }
 
 static void
@@ -73,7 +64,7 @@ test_xlsx_numbers (void)
     "<cellXfs><xf/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/>"
     "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"20\"/></cellXfs>";
 
-  assert_flat (tablas_xlsx (
+  tablas_assert_flat (tablas_xlsx (
     "<sheetData><row r=\"3\"><c r=\"A3\"><v>2.3999999999999999</v></c>"
     "<c r=\"B3\" s=\"1\"><v>45292</v></c><c r=\"C3\" s=\"2\"><v>45536.5</v></c>"
     "<c r=\"D3\" s=\"3\"><v>0.25</v></c><c r=\"E3\" s=\"4\"><v>7</v></c>"
@@ -89,7 +80,7 @@ test_xlsx_numbers (void)
 static void
 test_xlsx_order (void)
 {
-  assert_flat (tablas_xlsx ("<sheetData><row r=\"1\"><c r=\"D1\"><v>4</v></c>"
+  tablas_assert_flat (tablas_xlsx ("<sheetData><row r=\"1\"><c r=\"D1\"><v>4</v></c>"
                             "<c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c>"
                             "<c r=\"A1\"><v>9</v></c></row></sheetData>", NULL, NULL, NULL),
                "tabla Hoja1\n1:0=1#|2=3#|3=4#\n");
@@ -98,7 +89,7 @@ test_xlsx_order (void)
 static void
 test_xlsx_1904 (void)
 {
-  assert_flat (tablas_xlsx (
+  tablas_assert_flat (tablas_xlsx (
     "<sheetData><row><c s=\"1\"><v>43830</v></c><c s=\"1\"><v>0</v></c></row></sheetData>", NULL,
     "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>",
     "<workbookPr date1904=\"1\"/><sheets><sheet name=\"Hoja\" r:id=\"rId1\"/></sheets>"),
@@ -109,7 +100,7 @@ test_xlsx_1904 (void)
 static void
 test_xlsx_strings (void)
 {
-  assert_flat (tablas_xlsx (
+  tablas_assert_flat (tablas_xlsx (
     "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>9</v></c><c t=\"inlineStr\"><is><r>"
     "<t>en </t></r><r><t>línea</t></r></is></c></row></sheetData>",
     "<si><r><rPr><b/></rPr><t>Uno</t></r><r><t xml:space=\"preserve\"> dos</t></r>"
@@ -119,7 +110,7 @@ test_xlsx_strings (void)
 static void
 test_xlsx_hidden (void)
 {
-  assert_flat (tablas_xlsx (
+  tablas_assert_flat (tablas_xlsx (
     "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData><row "
     "hidden=\"1\"><c><v>1</v></c>"
     "</row><row><c r=\"B2\"><v>2</v></c><c r=\"D2\"><v>3</v></c></row></sheetData>"
@@ -159,7 +150,7 @@ test_macros (void)
 static void
 test_ods (void)
 {
-  assert_flat (tablas_odf ("spreadsheet",
+  tablas_assert_flat (tablas_odf ("spreadsheet",
     "<style:style style:name=\"ta1\"><style:table-properties "
     "table:display=\"false\"/></style:style>",
     "<table:table table:name=\"Datos\" table:style-name=\"ta1\"><table:table-column/>"
@@ -189,7 +180,7 @@ test_ods (void)
 static void
 test_odt (void)
 {
-  assert_flat (tablas_odf ("text", "",
+  tablas_assert_flat (tablas_odf ("text", "",
     "<text:tracked-changes><text:p>borrado</text:p></text:tracked-changes>"
     "<text:h>Plan de mejora</text:h><text:p>Uno <text:span>y dos</text:span></text:p>"
     "<table:table><table:table-header-rows><table:table-row><table:table-cell>"
@@ -206,7 +197,7 @@ test_odt (void)
 static void
 test_docx (void)
 {
-  assert_flat (tablas_docx (
+  tablas_assert_flat (tablas_docx (
     "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>Plan</w:t><w:tab/>"
     "<w:t>2025</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
     P ("Área") "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" P ("Tiempo")

@@ -320,6 +320,133 @@ test_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Something that takes so many rows of a table and then no more, as a disk that is full. */
+typedef struct
+{
+  guint room;
+  guint begun;
+  guint rows;
+  guint ends;
+} Full;
+
+static gboolean
+give_up (GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, "lleno");
+  return FALSE;
+}
+
+static gboolean
+on_begin (LogroHoja  *hoja,
+          gpointer    data,
+          GError    **error)
+{
+  Full *self = data;
+
+  self->begun++;
+  return self->room > 0 || give_up (error);
+}
+
+static gboolean
+on_row (LogroHoja         *hoja,
+        const LogroCelda  *celdas,
+        gpointer           data,
+        GError           **error)
+{
+  Full *self = data;
+
+  return ++self->rows < self->room || give_up (error);
+}
+
+static gboolean
+on_total (LogroHoja         *hoja,
+          const LogroCelda  *celdas,
+          gpointer           data,
+          GError           **error)
+{
+  ((Full *) data)->ends++;
+  return TRUE;
+}
+
+static gboolean
+on_end (LogroHoja  *hoja,
+        gpointer    data,
+        GError    **error)
+{
+  ((Full *) data)->ends++;
+  return TRUE;
+}
+
+/* Where there is no room for the head of a table, or for its first row, nothing more of it comes. */
+static void
+test_full (void)
+{
+  static const LogroHojaSalida salida = { on_begin, on_row, on_total, on_end };
+  LogroPlan *(*const makers[]) (void) = { plan_muestra, plan_caf, plan_mx };
+  guint n;
+  const LogroHojaKind *kinds = logro_hojas_list (&n);
+
+  for (guint p = 0; p < G_N_ELEMENTS (makers); p++)
+    {
+      g_autoptr (LogroPlan) plan = makers[p]();
+
+      for (guint i = 0; i < n * 2; i++)
+        {
+          g_autoptr (LogroCsv) csv = export (plan, kinds[i / 2].id, LOGRO_CSV_MAQUINA);
+          g_autoptr (GError) error = NULL;
+          Full full = { .room = i % 2 };
+          gboolean empty = csv->n_rows == 1 && full.room > 0;
+
+          g_test_message ("%s", kinds[i / 2].id);
+          g_assert_true (logro_hojas_write (&kinds[i / 2], plan, &opciones, &salida, &full,
+                                            &error) == empty);
+          g_assert_cmpuint (full.begun, ==, 1);
+          g_assert_cmpuint (full.rows, ==, empty || full.room == 0 ? 0 : 1);
+          if (empty)
+            continue;
+          g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+          g_assert_cmpuint (full.ends, ==, 0);
+        }
+    }
+}
+
+/* What refers to something that is not there any more, or was never given a name. */
+static void
+test_orphans (void)
+{
+  g_autoptr (LogroPlan) caf = plan_caf ();
+  g_autoptr (LogroPlan) mx = plan_mx ();
+  LogroInforme *informe = logro_list_get (caf->implementacion->informes, 0);
+  LogroInforme *reporte = logro_list_get (mx->implementacion->informes, 0);
+  g_autoptr (LogroCsv) consenso = NULL;
+  g_autoptr (LogroCsv) informes = NULL;
+  g_autoptr (LogroCsv) reportes = NULL;
+  g_autoptr (LogroCsv) metas = NULL;
+
+  logro_list_append (caf->diagnostico->evaluadores, g_object_new (LOGRO_TYPE_EVALUADOR, NULL));
+  g_object_set (logro_list_get (informe->reportes, 0), "actividad", "ya-no-esta", NULL);
+  consenso = export (caf, "consenso", LOGRO_CSV_PLANILLA);
+  informes = export (caf, "informes", LOGRO_CSV_MAQUINA);
+  g_assert_cmpstr (cell (consenso, 1, "Evaluador o evaluadora"), ==, "");
+  g_assert_cmpstr (cell (informes, 1, "tarea"), ==, "ya-no-esta");
+  g_assert_cmpstr (cell (informes, 1, "accion"), ==, "");
+  g_assert_cmpstr (cell (informes, 1, "numero"), ==, "");
+
+  g_object_set (logro_list_get (reporte->cifras, 0), "programa", "ya-no-esta", NULL);
+  g_object_set (logro_list_get (mx->registro->programas, 1), "unidad", NULL, NULL);
+  g_object_set (logro_list_get (mx->implementacion->informes, 1), "corte", NULL, NULL);
+  g_object_set (logro_list_get (LOGRO_PROGRAMA (logro_list_get (mx->registro->programas, 0))->metas,
+                                0), "junio", NULL, NULL);
+  reportes = export (mx, "reportes", LOGRO_CSV_MAQUINA);
+  metas = export (mx, "metas", LOGRO_CSV_MAQUINA);
+  g_assert_cmpstr (cell (reportes, 1, "programa"), ==, "ya-no-esta");
+  g_assert_cmpstr (cell (reportes, 1, "revision"), ==, "sin-programa");
+  g_assert_cmpstr (cell (reportes, 1, "meta"), ==, "");
+  g_assert_cmpstr (cell (reportes, 5, "meta"), ==, "");
+  g_assert_cmpstr (cell (metas, 1, "junio"), ==, "");
+  g_assert_cmpstr (cell (metas, 1, "anual"), ==, "2700");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -337,5 +464,7 @@ main (int   argc,
   g_test_add_func ("/exchange/hojas/unanswered", test_unanswered);
   g_test_add_func ("/exchange/hojas/guarded", test_guarded);
   g_test_add_func ("/exchange/hojas/stopped", test_stopped);
+  g_test_add_func ("/exchange/hojas/full", test_full);
+  g_test_add_func ("/exchange/hojas/orphans", test_orphans);
   return g_test_run ();
 }

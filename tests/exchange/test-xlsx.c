@@ -7,7 +7,7 @@
 
 #include <glib/gstdio.h>
 
-#include "exchange/xlsx.h"
+#include "exchange/xlsx-private.h"
 #include "libro.h"
 #include "planes.h"
 
@@ -117,7 +117,8 @@ assert_drawn (Libro      *libro,
   g_assert_nonnull (strstr (g_bytes_get_data (part, NULL), range));
 }
 
-/* The CAF has its nine criterios and its 28 subcriterios drawn; a layout says what it leaves out. */
+/* The CAF has its nine criterios and its 28 subcriterios drawn; a layout says what it leaves out.
+ */
 static void
 test_caf (void)
 {
@@ -233,6 +234,51 @@ test_empty (void)
                 "* Provisional: quedan preguntas sin responder");
   assert_found (libro, "AMI", "c[@r='A2']/is", "Total");
   g_assert_cmpuint (libro_count (libro, "AMI", "f"), ==, 0);
+}
+
+/* The titles of a model that somebody made become names that Excel takes, each once. */
+static void
+test_names (void)
+{
+  static const char *const titles[][2] = {
+    { "Puntajes", "Puntajes" },
+    { "puntajes", "puntajes 2" },
+    { "¿Qué / cómo: [a*b]?", "¿Qué - cómo- -a-b--" },
+    { "", "-" },
+    { "", "- 2" },
+    { "Acciones de mejora de la municipalidad", "Acciones de mejora de la munici" },
+    { "Acciones de mejora de la municipalidad", "Acciones de mejora de la muni 2" },
+  };
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *name = logro_xlsx_dup_sheet_name (titles[i][0], taken);
+
+      g_assert_cmpstr (name, ==, titles[i][1]);
+    }
+}
+
+/* What a cell holds is counted in units of UTF-16, and the lines of a text in letters. */
+static void
+test_room (void)
+{
+  g_autofree char *narrow = g_strnfill (32767, 'a');
+  g_autoptr (GString) accents = g_string_new (NULL);
+  g_autofree char *cut = NULL;
+
+  for (guint i = 0; i < 32767; i++)
+    g_string_append (accents, "ñ");
+  g_assert_null (logro_xlsx_cut (narrow));
+  g_assert_null (logro_xlsx_cut (accents->str));
+  g_string_append (accents, "ñ");
+  cut = logro_xlsx_cut (accents->str);
+  g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 32767);
+  g_assert_true (g_str_has_suffix (cut, "ñ […]"));
+  g_assert_cmpuint (logro_xlsx_count_lines ("uno", 10), ==, 1);
+  g_assert_cmpuint (logro_xlsx_count_lines ("uno\n\ndos", 10), ==, 3);
+  g_assert_cmpuint (logro_xlsx_count_lines ("ññññññññññ", 10), ==, 1);
+  g_assert_cmpuint (logro_xlsx_count_lines ("ñññññññññññ", 10), ==, 2);
 }
 
 static void
@@ -412,6 +458,8 @@ main (int   argc,
   g_test_add_func ("/exchange/xlsx/locale", test_locale);
   g_test_add_func ("/exchange/xlsx/monster", test_monster);
   g_test_add_func ("/exchange/xlsx/empty", test_empty);
+  g_test_add_func ("/exchange/xlsx/names", test_names);
+  g_test_add_func ("/exchange/xlsx/room", test_room);
   g_test_add_func ("/exchange/xlsx/stopped", test_stopped);
   g_test_add_func ("/exchange/xlsx/office-values", test_office_values);
   g_test_add_func ("/exchange/xlsx/office-monster", test_office_monster);

@@ -612,6 +612,32 @@ unlink (const char *name)
 }
 
 static int
+do_statfs (const char    *name,
+           struct statfs *about)
+{
+  char path[PATH_MAX];
+  int result = (int) syscall (SYS_statfs, name, about);
+
+  if (shim.place.medium != 0 && is_ours (AT_FDCWD, name, path))
+    about->f_type = shim.place.medium;
+  return result;
+}
+
+int
+statfs (const char    *name,
+        struct statfs *about)
+{
+  return do_statfs (name, about);
+}
+
+int
+statfs64 (const char      *name,
+          struct statfs64 *about)
+{
+  return do_statfs (name, (struct statfs *) about);
+}
+
+static int
 do_fstatfs (int            fd,
             struct statfs *about)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The safety copies where each call of SQLite fails or is the last one before kill -9: what was
- * safe stays safe, and what is said to be safe is. */
+/* The safety copies where each call of SQLite fails or is the last one before kill -9, on a disk of
+ * this computer and in a home over the network: what was safe stays safe, what is said to be safe
+ * is, and a file that is damaged is not lost on top of it. */
 
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -20,6 +21,8 @@
 #define NEW "lo que se escribió después"
 #define FILE_NAME "resguardo.db"
 
+#define NFS 0x6969
+
 /* What the process of a trial leaves. */
 typedef struct
 {
@@ -29,14 +32,18 @@ typedef struct
   char message[1000];
 } Result;
 
-typedef struct
+typedef struct _Fixture Fixture;
+
+struct _Fixture
 {
+  ShimPlace place;
+  void (*work) (Fixture *fixture);
   char *folder;
   char *path;
   char *content; /* of the database before each trial */
   gsize length;
   Result *result;
-} Fixture;
+};
 
 static GBytes *
 get_bytes (const char *text)
@@ -45,9 +52,9 @@ get_bytes (const char *text)
 }
 
 static void
-work (Fixture    *fixture,
-      const char *documento,
-      const char *text)
+write_both (Fixture    *fixture,
+            const char *documento,
+            const char *text)
 {
   const LogroBorrador borrador = { (char *) documento, NULL, 100, (char *) "Plan", NULL, NULL,
                                    FALSE };
@@ -65,6 +72,51 @@ work (Fixture    *fixture,
       logro_resguardo_keep_version (resguardo, documento, "file:///p", 100, bytes, &error);
   if (error != NULL)
     g_strlcpy (result->message, error->message, sizeof result->message);
+}
+
+static void
+write_new (Fixture *fixture)
+{
+  write_both (fixture, "ahora", NEW);
+}
+
+/* That there is a result, or an error with words for it. */
+static void
+expect (Fixture  *fixture,
+        gboolean  done,
+        GError   *error)
+{
+  if (done == (error == NULL) && (done || strstr (error->message, fixture->folder) != NULL))
+    g_clear_error (&error);
+  else
+    g_error ("%d, and: %s", done, error != NULL ? error->message : "nothing");
+}
+
+/* Looks at all there is, and clears up. */
+static void
+look (Fixture *fixture)
+{
+  g_autofree char *damaged = NULL;
+  GError *error = NULL;
+  g_autoptr (LogroResguardo) resguardo =
+    logro_resguardo_open (fixture->folder, &damaged, &error);
+  g_autoptr (GPtrArray) drafts = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gboolean purged;
+  gint64 moment;
+
+  expect (fixture, resguardo != NULL, g_steal_pointer (&error));
+  if (resguardo == NULL)
+    return;
+  drafts = logro_resguardo_list_drafts (resguardo, &error);
+  expect (fixture, drafts != NULL, g_steal_pointer (&error));
+  versions = logro_resguardo_list_versions (resguardo, "antes", &error);
+  expect (fixture, versions != NULL, g_steal_pointer (&error));
+  bytes = logro_resguardo_find_version (resguardo, "file:///p", &moment, &error);
+  expect (fixture, bytes != NULL, g_steal_pointer (&error));
+  purged = logro_resguardo_purge (resguardo, 100, 30, &error);
+  expect (fixture, purged, error);
 }
 
 static void
@@ -88,11 +140,15 @@ set_up (Fixture       *fixture,
   char shared[] = "/dev/shm/logro-store-XXXXXX";
   char *made = mkdtemp (shared);
 
+  fixture->place.medium = GPOINTER_TO_UINT (data);
+  fixture->work = write_new;
   fixture->folder = made != NULL ? g_strdup (made) : g_dir_make_tmp ("logro-store-XXXXXX", NULL);
   fixture->path = g_build_filename (fixture->folder, FILE_NAME, NULL);
   fixture->result = mmap (NULL, sizeof (Result), PROT_READ | PROT_WRITE,
                           MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-  work (fixture, "antes", OLD);
+  shim_begin (fixture->folder, &fixture->place, SHIM_NONE, 0, 0);
+  write_both (fixture, "antes", OLD);
+  shim_end ();
   g_assert_true (fixture->result->version);
   g_assert_true (g_file_get_contents (fixture->path, &fixture->content, &fixture->length, NULL));
 }
@@ -127,8 +183,8 @@ run (Fixture  *fixture,
   if (child == 0)
     {
       g_random_set_seed ((guint32) getpid ()); /* another program draws other numbers */
-      shim_begin (fixture->folder, NULL, mode, at, code);
-      work (fixture, "ahora", NEW);
+      shim_begin (fixture->folder, &fixture->place, mode, at, code);
+      fixture->work (fixture);
       fixture->result->n = shim_end ();
       end_now (0);
     }
@@ -203,6 +259,26 @@ judge (Fixture *fixture,
     g_error ("said to be safe, and is not, at call %u, %s", at, g_strerror (code));
 }
 
+/* Whether some file in the folder is what the database was. */
+static gboolean
+is_kept (Fixture *fixture)
+{
+  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+      g_autofree char *content = NULL;
+      gsize length;
+
+      if (g_file_get_contents (path, &content, &length, NULL) && length == fixture->length &&
+          memcmp (content, fixture->content, length) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static guint
 count (Fixture *fixture)
 {
@@ -248,6 +324,48 @@ test_killed (Fixture       *fixture,
   g_test_message ("%u runs, 0 lost", n * 2);
 }
 
+/* What is there is read, or it is said why not; and it stays. */
+static void
+test_look (Fixture       *fixture,
+           gconstpointer  data)
+{
+  guint n;
+
+  fixture->work = look;
+  run (fixture, SHIM_NONE, 0, 0);
+  n = fixture->result->n;
+  for (guint at = 1; at <= n; at++)
+    for (ShimMode mode = SHIM_ONCE; mode <= SHIM_FOREVER; mode++)
+      {
+        run (fixture, mode, at, EIO);
+        judge (fixture, at, EIO);
+      }
+  g_test_message ("%u runs, 0 lost", n * 2);
+}
+
+/* A damaged file is in its place, or whole beside it. */
+static void
+test_damaged (Fixture       *fixture,
+              gconstpointer  data)
+{
+  guint n;
+
+  g_free (fixture->content);
+  fixture->length = 20000;
+  fixture->content = g_strnfill (fixture->length, 'x');
+  run (fixture, SHIM_NONE, 0, 0);
+  g_assert_true (fixture->result->version);
+  n = fixture->result->n;
+  for (guint at = 1; at <= n; at++)
+    for (ShimMode mode = SHIM_ONCE; mode <= SHIM_KILL_AFTER; mode++)
+      {
+        run (fixture, mode, at, mode <= SHIM_FOREVER ? EIO : 0);
+        if (!is_kept (fixture))
+          g_error ("the damaged file is lost, at call %u in mode %d", at, mode);
+      }
+  g_test_message ("%u runs, 0 lost", n * 5);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -256,5 +374,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/faults/store/fails", Fixture, NULL, set_up, test_fails, tear_down);
   g_test_add ("/faults/store/killed", Fixture, NULL, set_up, test_killed, tear_down);
+  g_test_add ("/faults/store/look", Fixture, NULL, set_up, test_look, tear_down);
+  g_test_add ("/faults/store/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
+  g_test_add ("/faults/store/network/fails", Fixture, GUINT_TO_POINTER (NFS), set_up, test_fails,
+              tear_down);
+  g_test_add ("/faults/store/network/killed", Fixture, GUINT_TO_POINTER (NFS), set_up,
+              test_killed, tear_down);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Replays every file of the corpus, each in a process of its own that is locked in as the program is
- * that reads foreign files: none ends it, none takes longer than a second or 256 MB, none makes it
+ * that reads foreign files: none ends it, none takes longer than a second or 100 MB, none makes it
  * so much as try to open a file or a connection, and each is refused with a sentence or read as
  * text, as its name says (make-corpus.py). */
 
@@ -18,7 +18,7 @@
 #include "watch.h"
 
 #define MAX_SECONDS 1
-#define MAX_KILOBYTES (256 * 1024)
+#define MAX_KILOBYTES (100 * 1024)
 #define FEWEST 300
 
 /* How the process of a file ended. */

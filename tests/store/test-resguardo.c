@@ -1,96 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The safety copies of a person's work: kept through a crash, offered once, purged late. */
 
-#include "store/resguardo.h"
+#include "resguardo-fixture.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
-#include <sqlite3.h>
-#include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #define DAY (24 * 60 * 60)
-
-typedef struct
-{
-  char *folder;
-  LogroResguardo *resguardo;
-} Fixture;
-
-static LogroResguardo *
-reopen (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *damaged = NULL;
-
-  g_clear_pointer (&fixture->resguardo, logro_resguardo_free);
-  fixture->resguardo = logro_resguardo_open (fixture->folder, &damaged, &error);
-  g_assert_no_error (error);
-  g_assert_null (damaged);
-  return fixture->resguardo;
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->folder = g_dir_make_tmp ("resguardo-XXXXXX", NULL);
-  reopen (fixture);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
-
-  g_clear_pointer (&fixture->resguardo, logro_resguardo_free);
-  folder = g_dir_open (fixture->folder, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static void
-keep (LogroResguardo *resguardo,
-      const char     *documento,
-      gint64          momento,
-      const char     *text)
-{
-  const LogroBorrador borrador = { (char *) documento, NULL, momento, (char *) "Plan de Aromos",
-                                   NULL, NULL, FALSE };
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (logro_resguardo_keep_draft (resguardo, &borrador, bytes, &error));
-  g_assert_no_error (error);
-}
-
-static GPtrArray *
-list (LogroResguardo *resguardo)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *drafts = logro_resguardo_list_drafts (resguardo, &error);
-
-  g_assert_no_error (error);
-  return drafts;
-}
-
-static void
-assert_text (GBytes     *bytes,
-             const char *text)
-{
-  g_assert_nonnull (bytes);
-  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text));
-}
 
 /* What a run leaves behind is offered by the next one, not by the run itself. */
 static void
@@ -340,56 +257,6 @@ test_killed (Fixture       *fixture,
     }
 }
 
-/* A damaged file is put aside, not deleted, and told of. */
-static void
-test_damaged (Fixture       *fixture,
-              gconstpointer  data)
-{
-  g_autofree char *path = g_build_filename (fixture->folder, "resguardo.db", NULL);
-  g_autofree char *damaged = NULL;
-  g_autofree char *junk = g_strnfill (20000, 'x');
-  g_autofree char *kept = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_clear_pointer (&fixture->resguardo, logro_resguardo_free);
-  g_assert_true (g_file_set_contents (path, junk, -1, NULL));
-  fixture->resguardo = logro_resguardo_open (fixture->folder, &damaged, &error);
-  g_assert_no_error (error);
-  g_assert_nonnull (damaged);
-  g_assert_true (g_file_get_contents (damaged, &kept, NULL, NULL));
-  g_assert_cmpstr (kept, ==, junk);
-  keep (fixture->resguardo, "a", 1, "sigue");
-}
-
-/* What a newer program made is left alone. */
-static void
-test_newer (Fixture       *fixture,
-            gconstpointer  data)
-{
-  g_autofree char *path = g_build_filename (fixture->folder, "resguardo.db", NULL);
-  g_autofree char *damaged = NULL;
-  g_autoptr (GError) error = NULL;
-  sqlite3 *db;
-
-  g_clear_pointer (&fixture->resguardo, logro_resguardo_free);
-  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
-  sqlite3_exec (db, "PRAGMA user_version = 99", NULL, NULL, NULL);
-  sqlite3_close (db);
-  g_assert_null (logro_resguardo_open (fixture->folder, &damaged, &error));
-  g_assert_nonnull (strstr (error->message, "99"));
-  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-}
-
-static void
-test_no_folder (void)
-{
-  g_autofree char *damaged = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (logro_resguardo_open ("/proc/no-hay", &damaged, &error));
-  g_assert_nonnull (strstr (error->message, "/proc/no-hay"));
-}
-
 #define ADD(name, test) \
   g_test_add ("/store/resguardo/" name, Fixture, NULL, set_up, test, tear_down)
 
@@ -410,8 +277,5 @@ main (int   argc,
   ADD ("gone", test_gone);
   ADD ("another-runs", test_another_runs);
   ADD ("killed", test_killed);
-  ADD ("damaged", test_damaged);
-  ADD ("newer", test_newer);
-  g_test_add_func ("/store/resguardo/no-folder", test_no_folder);
   return g_test_run ();
 }
