@@ -151,6 +151,20 @@ test_pmi (void)
   stage_close (window);
 }
 
+/* A year nobody has said is not a nought. */
+static void
+test_years (void)
+{
+  g_autoptr (LogroPlan) plan = stage_new_plan_of ("mx-consolidacion");
+  GtkWindow *window = stage_show (plan, "encabezado");
+  GtkEditable *entry = stage_nth (window, GTK_TYPE_ENTRY, "evaluacion", 0);
+
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_object_set (plan->cabecera, "evaluacion", (gint64) 2026, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "2026");
+  stage_close (window);
+}
+
 static void
 test_grado (void)
 {
@@ -290,6 +304,7 @@ main (int    argc,
   g_test_add_func ("/ui/otros-planes/informes", test_informes);
   g_test_add_func ("/ui/otros-planes/new-tablero", test_new_tablero);
   g_test_add_func ("/ui/otros-planes/encabezado", test_grado);
+  g_test_add_func ("/ui/otros-planes/years", test_years);
   g_test_add_func ("/ui/otros-planes/trimestres", test_trimestres);
   g_test_add_func ("/ui/otros-planes/ppcs", test_ppcs);
   g_test_add_func ("/ui/otros-planes/words", test_words);
