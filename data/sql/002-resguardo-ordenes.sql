@@ -14,7 +14,8 @@ DELETE FROM borrador WHERE documento = ?1 AND sesion = ?2;
 UPDATE borrador SET descartado = 1 WHERE documento = ?1 AND sesion = ?2;
 
 -- :take-draft
-UPDATE OR REPLACE borrador SET sesion = ?3 WHERE documento = ?1 AND sesion = ?2;
+UPDATE OR REPLACE borrador SET sesion = ?3, descartado = 0
+WHERE documento = ?1 AND sesion = ?2;
 
 -- :list-drafts
 SELECT documento, sesion, momento, titulo, uri, huella, descartado

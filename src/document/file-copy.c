@@ -66,7 +66,12 @@ pour (int            from,
           return FALSE;
         }
       if (got == 0)
-        return fsync (to) == 0 || logro_place_set_error (place, errno, error);
+        {
+          while (fsync (to) < 0)
+            if (errno != EINTR)
+              return logro_place_set_error (place, errno, error);
+          return TRUE;
+        }
       g_checksum_update (checksum, piece, got);
       if (!write_piece (to, piece, got))
         return logro_place_set_error (place, errno, error);

@@ -73,8 +73,6 @@ logro_resguardo_open (const char  *folder,
 void
 logro_resguardo_free (LogroResguardo *self)
 {
-  if (self == NULL)
-    return;
   logro_base_close (self->base);
   logro_sesion_free (self->sesion);
   g_free (self->folder);

@@ -116,6 +116,8 @@ test_states (Fixture       *fixture,
   g_autofree char *loop = g_build_filename (fixture->folder, "vuelta", NULL);
   g_autofree char *pipe = g_build_filename (fixture->folder, "tubo", NULL);
   g_autofree char *under = g_build_filename (path, "dentro", NULL);
+  g_autofree char *long_name = g_strnfill (300, 'x');
+  g_autofree char *too_long = g_build_filename (fixture->folder, long_name, NULL);
 
   g_assert_cmpint (symlink (path, link), ==, 0);
   g_assert_cmpint (symlink ("vuelta", loop), ==, 0);
@@ -129,6 +131,7 @@ test_states (Fixture       *fixture,
   assert_looks ("/no/hay/tal.pdf", 4, HOLA, LOGRO_ADJUNTO_FALTA);
   assert_looks (under, 4, HOLA, LOGRO_ADJUNTO_FALTA);
   assert_looks (loop, 4, HOLA, LOGRO_ADJUNTO_FALTA);
+  assert_looks (too_long, 4, HOLA, LOGRO_ADJUNTO_FALTA);
   assert_looks (NULL, 4, HOLA, LOGRO_ADJUNTO_FALTA);
   /* neither is waited for */
   assert_looks (pipe, 0, NOTHING, LOGRO_ADJUNTO_NO_ARCHIVO);
@@ -139,6 +142,7 @@ test_states (Fixture       *fixture,
 static void
 look_unreadable (Fixture *fixture)
 {
+  g_autofree char *within = g_build_filename (fixture->folder, "cerrada", "acta.txt", NULL);
   g_autofree char *path = g_build_filename (fixture->folder, "secreto.txt", NULL);
   g_autofree char *copy = g_build_filename (fixture->folder, "copia.txt", NULL);
   g_autoptr (GFile) to = g_file_new_for_path (copy);
@@ -146,6 +150,7 @@ look_unreadable (Fixture *fixture)
   LogroHuella huella;
 
   assert_looks (path, 4, HOLA, LOGRO_ADJUNTO_ILEGIBLE);
+  assert_looks (within, 4, HOLA, LOGRO_ADJUNTO_ILEGIBLE);
   g_assert_false (logro_huella_take (path, &huella, NULL, &error));
   g_assert_nonnull (strstr (error->message, "secreto.txt"));
   g_assert_false (logro_file_copy (path, to, NULL, NULL, NULL));
@@ -157,7 +162,9 @@ test_unreadable (Fixture       *fixture,
                  gconstpointer  data)
 {
   g_autofree char *path = put (fixture, "secreto.txt", "hola");
+  g_autofree char *closed = g_build_filename (fixture->folder, "cerrada", NULL);
 
+  g_assert_cmpint (g_mkdir (closed, 0700), ==, 0);
   g_chmod (path, 0000);
   run_as_nobody (look_unreadable, fixture);
 }

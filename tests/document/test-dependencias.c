@@ -115,6 +115,25 @@ test_files (void)
   g_assert_false (g_file_equal (one->file, ((LogroDependencia *) made->pdata[0])->file));
 }
 
+/* Where nothing can be written each office is told so. */
+static void
+test_no_folder (void)
+{
+  g_autoptr (LogroPlan) plan = read_sample ("san-isidro-servicios.logro");
+  g_autoptr (GFile) place = g_file_new_for_path ("/no/hay");
+  g_autoptr (GPtrArray) names = logro_dependencias_parse ("Tesorería\n\n \nObras");
+  g_autoptr (GPtrArray) made = logro_dependencias_make (plan, names, 0, place);
+
+  g_assert_cmpuint (made->len, ==, 2);
+  for (guint i = 0; i < made->len; i++)
+    {
+      const LogroDependencia *one = made->pdata[i];
+      g_autofree char *name = g_file_get_basename (one->file);
+
+      g_assert_nonnull (strstr (one->error, name));
+    }
+}
+
 static void
 test_allowed (void)
 {
@@ -138,6 +157,7 @@ main (int    argc,
   g_test_add_func ("/document/dependencias/bare", test_bare);
   g_test_add_func ("/document/dependencias/whole", test_whole);
   g_test_add_func ("/document/dependencias/files", test_files);
+  g_test_add_func ("/document/dependencias/no-folder", test_no_folder);
   g_test_add_func ("/document/dependencias/allowed", test_allowed);
   code = g_test_run ();
   remove[2] = folder;

@@ -30,6 +30,8 @@ test_hard_link (Fixture       *fixture,
                 gconstpointer  data)
 {
   g_autofree char *other = g_build_filename (fixture->folder, "otro.logro", NULL);
+  g_autofree char *stranger = g_build_filename (fixture->folder, ".Plan Ñuñoa.logro.nota.tmp",
+                                                NULL);
   g_autofree char *backup = g_build_filename (fixture->folder,
                                               ".Plan Ñuñoa.bak-20260102-030405-006.logro", NULL);
 
@@ -39,8 +41,13 @@ test_hard_link (Fixture       *fixture,
   assert_content (fixture->path, "uno");
   assert_content (other, "uno");
 
-  /* A save that was cut off before the rename leaves a second name, but that is ours. */
+  /* A name that merely looks like one of ours is somebody's. */
   g_remove (other);
+  g_assert_cmpint (link (fixture->path, stranger), ==, 0);
+  assert_not_saved (fixture->file, NULL, LOGRO_DOCUMENT_ERROR_READ_ONLY, "copy");
+  g_remove (stranger);
+
+  /* A save that was cut off before the rename leaves a second name, but that is ours. */
   g_assert_cmpint (link (fixture->path, backup), ==, 0);
   assert_saved (fixture->file, "dos");
   assert_content (fixture->path, "dos");
@@ -120,6 +127,86 @@ test_colleague (Fixture       *fixture,
   g_assert_cmpint (g_chmod (fixture->path, 0664), ==, 0);
   run_as_nobody (save_over_colleague_of_group, fixture);
   assert_content (fixture->path, "cuatro");
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GPtrArray) names = list_names (folder);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names->pdata[i], NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (folder);
+}
+
+static void
+save_own_and_in_own (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "mío", NULL);
+  g_autofree char *theirs = g_build_filename (path, "suyo.logro", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (theirs);
+
+  assert_saved (fixture->file, "dos");
+  assert_saved (file, "dos");
+}
+
+/* In a folder like /tmp one's own file may be replaced, and all of them in a folder of one's own. */
+static void
+test_sticky (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "mío", NULL);
+  g_autofree char *theirs = g_build_filename (path, "suyo.logro", NULL);
+
+  write_plainly (fixture->path, "uno", 0644);
+  g_assert_cmpint (g_mkdir (path, 0777), ==, 0);
+  write_plainly (theirs, "uno", 0666);
+  g_assert_cmpint (g_chmod (fixture->folder, 01777), ==, 0);
+  g_assert_cmpint (g_chmod (path, 01777), ==, 0);
+  if (geteuid () == 0)
+    {
+      g_assert_cmpint (chown (fixture->path, NOBODY, NOBODY), ==, 0);
+      g_assert_cmpint (chown (path, NOBODY, NOBODY), ==, 0);
+      g_assert_cmpint (chown (theirs, COLLEAGUE, COLLEAGUE), ==, 0);
+    }
+  if (run_as_nobody (save_own_and_in_own, fixture))
+    {
+      assert_content (fixture->path, "dos");
+      assert_content (theirs, "dos");
+    }
+  remove_folder (path);
+}
+
+/* Of a share that has no path here nothing is read or written. */
+static void
+test_far (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri ("sftp://lejos/plan.logro");
+  g_autoptr (GError) error = NULL;
+
+  assert_not_saved (file, NULL, LOGRO_DOCUMENT_ERROR_IO, "Save a copy here");
+  g_assert_null (logro_file_read (file, NULL, &error));
+  g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_IO);
+  g_assert_nonnull (strstr (error->message, "plan.logro"));
+  g_assert_false (logro_file_may_write (file));
+}
+
+static void
+test_may_write (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
+
+  g_assert_false (logro_file_may_write (fixture->file)); /* not there */
+  g_assert_false (logro_file_may_write (folder));
+  write_plainly (fixture->path, "uno", 0644);
+  g_assert_true (logro_file_may_write (fixture->file));
+  g_assert_cmpint (g_chmod (fixture->path, 0444), ==, 0);
+  g_assert_false (logro_file_may_write (fixture->file));
 }
 
 static void
@@ -255,6 +342,8 @@ main (int    argc,
     { "/document/file/places/read-only-file", test_read_only_file },
     { "/document/file/places/read-only-folder", test_read_only_folder },
     { "/document/file/places/colleague", test_colleague },
+    { "/document/file/places/sticky", test_sticky },
+    { "/document/file/places/may-write", test_may_write },
     { "/document/file/places/folder-gone", test_folder_gone },
     { "/document/file/places/not-a-file", test_not_a_file },
     { "/document/file/places/size-limit", test_size_limit },
@@ -266,6 +355,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  g_test_add_func ("/document/file/places/far", test_far);
 
   return g_test_run ();
 }

@@ -120,6 +120,7 @@ test_backups (Fixture       *fixture,
   static const char * const strangers[] = {
     ".Plan Ñuñoa.bak-nota.logro", ".Plan Ñuñoa.bak-20260102-030405.logro",
     ".Plan Ñuñoa.bak-20260102-030405-006.xml", ".Otro.bak-20260102-030405-006.logro",
+    ".Plan Ñuñoa.bak-20260102x030405-006.logro", ".Plan Ñuñoa.bak-2026o102-030405-006.logro",
   };
   g_autoptr (GPtrArray) names = NULL;
   g_autofree char *oldest = g_build_filename (fixture->folder,
@@ -163,13 +164,34 @@ test_backups (Fixture       *fixture,
     }
 }
 
+/* The clock was set back: the newest backup is not the newest by its name, and stays. */
+static void
+test_clock_set_back (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  for (guint i = 0; i < LOGRO_FILE_MAX_BACKUPS; i++)
+    {
+      g_autofree char *name =
+        g_strdup_printf (".Plan Ñuñoa.bak-2999010%u-030405-006.logro", i);
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      write_plainly (path, "de otro tiempo", 0644);
+    }
+  assert_saved (fixture->file, "uno");
+  assert_saved (fixture->file, "dos");
+  g_assert_cmpint (count_names (fixture->folder, ".bak-20"), ==, 1);
+  g_assert_cmpint (count_names (fixture->folder, ".bak-2999"), ==, LOGRO_FILE_MAX_BACKUPS);
+}
+
 /* A name of 250 bytes leaves no room for a stamp, one without a dot has no suffix. */
 static void
 test_odd_names (Fixture       *fixture,
                 gconstpointer  data)
 {
-  GString *longest = g_string_new ("");
-  const char *names[] = { "sin sufijo", ".oculto", "a.b.c", "termina.", longest->str };
+  GString *longest = g_string_new ("a"); /* cut within a letter */
+  g_autoptr (GPtrArray) found = NULL;
+  const char *names[] = { "sin sufijo", ".oculto", "a.b.c", "termina.",
+                          "plan.con un sufijo que es toda una oración", longest->str };
 
   while (longest->len < 248)
     g_string_append (longest, "ñ");
@@ -186,6 +208,9 @@ test_odd_names (Fixture       *fixture,
       assert_content (path, "dos");
     }
   g_assert_cmpint (count_names (fixture->folder, ".bak-"), ==, G_N_ELEMENTS (names));
+  found = list_names (fixture->folder);
+  for (guint i = 0; i < found->len; i++)
+    g_assert_true (g_utf8_validate (found->pdata[i], -1, NULL));
   g_string_free (longest, TRUE);
 }
 
@@ -243,6 +268,7 @@ main (int    argc,
     { "/document/file/export-without-backup", test_export_without_backup },
     { "/document/file/conflict", test_conflict },
     { "/document/file/backups", test_backups },
+    { "/document/file/clock-set-back", test_clock_set_back },
     { "/document/file/odd-names", test_odd_names },
     { "/document/file/read-refused", test_read_refused },
   };

@@ -152,6 +152,67 @@ test_crashed (Fixture       *fixture,
   g_assert_nonnull (lock);
 }
 
+/* Only a Logro of this computer can be known to have ended. */
+static void
+test_not_known (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const char *here = g_get_host_name ();
+  const struct
+  {
+    const char *host;
+    const char *program;
+  } locks[] = {
+    { "PC-2", "logro:x:999999999" }, { here, "otro:x:999999999" }, { here, "logro:x:0" },
+    { here, "logro:x:-5" }, { here, "logro:x" }, { here, "logro:x:1" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (locks); i++)
+    {
+      g_autofree char *text = g_strdup_printf (",rosa,%s,29.11.2026 10:02,%s;", locks[i].host,
+                                               locks[i].program);
+      g_autoptr (LogroLockOwner) owner = NULL;
+
+      put (fixture, text);
+      g_assert_null (logro_lock_take (fixture->file, FALSE, &owner));
+      g_assert_cmpstr (owner->user, ==, "rosa");
+    }
+}
+
+/* Who may only look at the folder is told who has it open, and cannot take it. */
+static void
+test_only_looking (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  int status;
+  pid_t child;
+
+  put (fixture, ",rosa,PC-2,29.11.2026 10:02,logro:x:1;");
+  g_chmod (fixture->folder, 0555);
+  child = geteuid () == 0 ? fork () : -1;
+  if (child == 0)
+    {
+      g_autoptr (LogroLockOwner) owner = NULL;
+
+      g_assert_true (become (65534));
+      g_assert_null (logro_lock_take (fixture->file, FALSE, &owner));
+      g_assert_cmpstr (owner->user, ==, "rosa");
+      g_assert_false (owner->silent);
+      g_clear_pointer (&owner, logro_lock_owner_free);
+      g_assert_null (logro_lock_take (fixture->file, TRUE, &owner));
+      g_assert_null (owner);
+      end_now (0);
+    }
+  if (child < 0)
+    g_test_skip ("only root can become somebody else");
+  else
+    {
+      g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+      g_assert_cmpint (status, ==, 0);
+    }
+  g_chmod (fixture->folder, 0755);
+}
+
 /* Of fifty that want it at the same moment one has it. */
 static void
 test_race (Fixture       *fixture,
@@ -196,9 +257,12 @@ static void
 test_no_place (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/proc/plan.logro");
+  g_autoptr (GFile) far = g_file_new_for_uri ("sftp://lejos/plan.logro");
   g_autoptr (LogroLockOwner) owner = NULL;
 
   g_assert_null (logro_lock_take (file, FALSE, &owner));
+  g_assert_null (owner);
+  g_assert_null (logro_lock_take (far, FALSE, &owner));
   g_assert_null (owner);
 }
 
@@ -216,6 +280,8 @@ main (int   argc,
   ADD ("junk", test_junk);
   ADD ("silent", test_silent);
   ADD ("crashed", test_crashed);
+  ADD ("not-known", test_not_known);
+  ADD ("only-looking", test_only_looking);
   ADD ("race", test_race);
   g_test_add_func ("/document/lock/no-place", test_no_place);
   return g_test_run ();

@@ -74,6 +74,38 @@ test_newest_whole (Fixture       *fixture,
   g_assert_cmpint (g_remove (temp), ==, 0);
 }
 
+static void
+find_nothing (Fixture *fixture)
+{
+  gint64 moment;
+
+  g_assert_null (logro_rescate_find (fixture->file, &moment));
+}
+
+/* What is no whole copy, cannot be read or is not there is passed over. */
+static void
+test_none (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *whole = make_plan ("Ajena");
+  g_autofree char *folder = g_build_filename (fixture->folder,
+                                              ".Plan Ñuñoa.bak-20260102-030405-006.logro", NULL);
+  g_autofree char *secret = g_build_filename (fixture->folder,
+                                              ".Plan Ñuñoa.bak-20260102-030405-008.logro", NULL);
+  g_autoptr (GFile) far = g_file_new_for_uri ("sftp://lejos/plan.logro");
+  g_autoptr (GFile) gone = g_file_new_for_path ("/no/hay/plan.logro");
+  gint64 moment;
+
+  g_assert_null (logro_rescate_find (far, &moment));
+  g_assert_null (logro_rescate_find (gone, &moment));
+  g_assert_cmpint (g_mkdir (folder, 0755), ==, 0);
+  put (fixture, ".Plan Ñuñoa.bak-20260102-030405-007.logro", "", 10);
+  find_nothing (fixture);
+  put (fixture, ".Plan Ñuñoa.bak-20260102-030405-008.logro", whole, 10);
+  g_chmod (secret, 0600);
+  run_as_nobody (find_nothing, fixture);
+}
+
 /* In words that people know. */
 static void
 test_empty (Fixture       *fixture,
@@ -94,6 +126,7 @@ main (int    argc,
   support_init (&argc, &argv);
   g_test_add ("/document/rescate/newest-whole", Fixture, NULL, set_up, test_newest_whole,
               tear_down);
+  g_test_add ("/document/rescate/none", Fixture, NULL, set_up, test_none, tear_down);
   g_test_add ("/document/rescate/empty", Fixture, NULL, set_up, test_empty, tear_down);
   return g_test_run ();
 }

@@ -14,6 +14,7 @@
 
 #include "../end.h"
 #include "crash-states.h"
+#include "folder.h"
 
 #define MAX_MESSAGE 2000
 
@@ -45,20 +46,6 @@ void
 verdict_clear (Verdict *verdict)
 {
   g_clear_pointer (&verdict->first, g_free);
-}
-
-static void
-clear_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_unlink (path);
-    }
 }
 
 static void

@@ -52,6 +52,7 @@ forget (void)
       free (shim.calls[i].path);
       free (shim.calls[i].to);
       free (shim.calls[i].data);
+      memset (&shim.calls[i], 0, sizeof shim.calls[i]);
     }
   shim.n = 0;
 }
@@ -83,6 +84,12 @@ unsigned int
 shim_end (void)
 {
   shim.on = 0;
+  return shim.n;
+}
+
+unsigned int
+shim_count (void)
+{
   return shim.n;
 }
 

@@ -69,6 +69,9 @@ void            shim_begin (const char      *folder,
 /* No more. Gives the number of calls. */
 unsigned int    shim_end   (void);
 
+/* How many there were up to now. */
+unsigned int    shim_count (void);
+
 /* The calls of the last time, valid until the next. */
 const ShimCall *shim_calls (void);
 

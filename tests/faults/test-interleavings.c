@@ -11,6 +11,7 @@
 #include "document/catalogo.h"
 #include "document/document.h"
 #include "document/error.h"
+#include "folder.h"
 #include "shim.h"
 #include "support.h"
 
@@ -35,20 +36,6 @@ typedef struct
   guint copies;
 } Person;
 
-static void
-clear (Fixture *fixture)
-{
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-}
-
 static GBytes *
 make_plan (void)
 {
@@ -63,7 +50,7 @@ make_plan (void)
 static void
 restore (Fixture *fixture)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_assert_true (g_file_set_contents_full (fixture->path, g_bytes_get_data (fixture->plan, NULL),
                                            (gssize) g_bytes_get_size (fixture->plan),
                                            G_FILE_SET_CONTENTS_NONE, 0644, NULL));
@@ -86,7 +73,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
   g_object_unref (fixture->file);
   g_bytes_unref (fixture->plan);

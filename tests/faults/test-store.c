@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "../end.h"
+#include "folder.h"
 #include "shim.h"
 #include "store/resguardo.h"
 
@@ -120,20 +121,6 @@ look (Fixture *fixture)
 }
 
 static void
-clear (Fixture *fixture)
-{
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -157,7 +144,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  clear (fixture);
+  clear_folder (fixture->folder);
   g_rmdir (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->path);
@@ -174,10 +161,11 @@ run (Fixture  *fixture,
   int status;
   pid_t child;
 
-  clear (fixture);
-  g_assert_true (g_file_set_contents_full (fixture->path, fixture->content,
-                                           (gssize) fixture->length, G_FILE_SET_CONTENTS_NONE,
-                                           0600, NULL));
+  clear_folder (fixture->folder);
+  if (fixture->content != NULL)
+    g_assert_true (g_file_set_contents_full (fixture->path, fixture->content,
+                                             (gssize) fixture->length, G_FILE_SET_CONTENTS_NONE,
+                                             0600, NULL));
   memset (fixture->result, 0, sizeof (Result));
   child = fork ();
   if (child == 0)
@@ -324,6 +312,33 @@ test_killed (Fixture       *fixture,
   g_test_message ("%u runs, 0 lost", n * 2);
 }
 
+/* The first start: whatever fails or ends it, the next one finds nothing damaged, and what was said
+ * to be safe. */
+static void
+test_first (Fixture       *fixture,
+            gconstpointer  data)
+{
+  guint n;
+
+  g_clear_pointer (&fixture->content, g_free);
+  run (fixture, SHIM_NONE, 0, 0);
+  n = fixture->result->n;
+  for (guint at = 1; at <= n; at++)
+    for (ShimMode mode = SHIM_ONCE; mode <= SHIM_KILL_AFTER; mode++)
+      {
+        g_autofree char *damaged = NULL;
+        g_autoptr (GError) error = NULL;
+        g_autoptr (LogroResguardo) resguardo = NULL;
+
+        run (fixture, mode, at, mode <= SHIM_FOREVER ? ENOSPC : 0);
+        resguardo = logro_resguardo_open (fixture->folder, &damaged, &error);
+        g_assert_no_error (error);
+        if (damaged != NULL || (fixture->result->draft && !has_draft (resguardo, "ahora", NEW)))
+          g_error ("at call %u in mode %d: %s", at, mode, fixture->result->message);
+      }
+  g_test_message ("%u runs, 0 lost", n * 5);
+}
+
 /* What is there is read, or it is said why not; and it stays. */
 static void
 test_look (Fixture       *fixture,
@@ -374,6 +389,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/faults/store/fails", Fixture, NULL, set_up, test_fails, tear_down);
   g_test_add ("/faults/store/killed", Fixture, NULL, set_up, test_killed, tear_down);
+  g_test_add ("/faults/store/first", Fixture, NULL, set_up, test_first, tear_down);
   g_test_add ("/faults/store/look", Fixture, NULL, set_up, test_look, tear_down);
   g_test_add ("/faults/store/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add ("/faults/store/network/fails", Fixture, GUINT_TO_POINTER (NFS), set_up, test_fails,

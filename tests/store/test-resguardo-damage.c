@@ -159,6 +159,36 @@ test_damaged_copy (Fixture       *fixture,
     }
 }
 
+/* Somebody who cleans up has taken the tables out: each that asks is told. */
+static void
+test_no_tables (Fixture       *fixture,
+                gconstpointer  data)
+{
+  sqlite3 *db = open_plainly (fixture);
+  g_autofree char *damaged = NULL;
+  GError *errors[6] = { NULL };
+  gint64 moment;
+
+  g_assert_cmpint (sqlite3_exec (db, "DROP TABLE borrador; DROP TABLE version", NULL, NULL, NULL),
+                   ==, SQLITE_OK);
+  sqlite3_close (db);
+  g_assert_null (logro_resguardo_list_drafts (fixture->resguardo, &errors[0]));
+  g_assert_null (logro_resguardo_list_versions (fixture->resguardo, "a", &errors[1]));
+  g_assert_null (logro_resguardo_find_version (fixture->resguardo, "file:///a", &moment,
+                                               &errors[2]));
+  g_assert_false (logro_resguardo_purge (fixture->resguardo, 1, 30, &errors[3]));
+  g_assert_null (logro_resguardo_read_version (fixture->resguardo, 1, &errors[4]));
+  g_clear_pointer (&fixture->resguardo, logro_resguardo_free);
+  g_assert_null (logro_resguardo_open (fixture->folder, &damaged, &errors[5]));
+  g_assert_null (damaged);
+  for (guint i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      g_assert_error (errors[i], LOGRO_STORE_ERROR, LOGRO_STORE_ERROR_FAILED);
+      g_assert_nonnull (strstr (errors[i]->message, fixture->folder));
+      g_error_free (errors[i]);
+    }
+}
+
 /* Another program writes and does not end: it is waited for, and then said. */
 static void
 test_held (Fixture       *fixture,
@@ -262,6 +292,7 @@ main (int   argc,
   ADD ("damaged-within", test_damaged_within);
   ADD ("cut-off", test_cut_off);
   ADD ("damaged-copy", test_damaged_copy);
+  ADD ("no-tables", test_no_tables);
   ADD ("held", test_held);
   ADD ("first-starts", test_first_starts);
   ADD ("newer", test_newer);

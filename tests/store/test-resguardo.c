@@ -109,6 +109,30 @@ test_discarded (Fixture       *fixture,
   g_assert_cmpuint (gone->len, ==, 0);
 }
 
+/* "No" to what an earlier run left; when it is taken over all the same, it is wanted again. */
+static void
+test_answered (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) left = NULL;
+  g_autoptr (GPtrArray) answered = NULL;
+  g_autoptr (GPtrArray) mine = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  const LogroBorrador *draft;
+
+  keep (fixture->resguardo, "a", 1, "uno");
+  left = list (reopen (fixture));
+  draft = left->pdata[0];
+  g_assert_true (logro_resguardo_discard_draft (fixture->resguardo, "a", draft->sesion, NULL));
+  answered = list (fixture->resguardo);
+  g_assert_true (((LogroBorrador *) answered->pdata[0])->descartado);
+  g_assert_true (logro_resguardo_take_draft (fixture->resguardo, "a", draft->sesion, NULL));
+  mine = list (fixture->resguardo);
+  g_assert_cmpuint (mine->len, ==, 0);
+  after = list (reopen (fixture));
+  g_assert_false (((LogroBorrador *) after->pdata[0])->descartado);
+}
+
 /* One that nobody has answered for stays, however old. */
 static void
 test_never_answered (Fixture       *fixture,
@@ -271,6 +295,7 @@ main (int   argc,
   ADD ("taken", test_taken);
   ADD ("saved", test_saved);
   ADD ("discarded", test_discarded);
+  ADD ("answered", test_answered);
   ADD ("never-answered", test_never_answered);
   ADD ("versions", test_versions);
   ADD ("find-version", test_find_version);
