@@ -225,9 +225,10 @@ finish_number (Sheet *self)
     }
   if (formato == LOGRO_LIBRO_HORA && number >= 0 && number < 1)
     {
-      int minutes = (int) floor (number * 24 * 60 + 0.5);
+      /* as on a clock: the last minute of a day is 23:59 to its end */
+      int seconds = MIN ((int) floor (number * 24 * 3600 + 0.5), 24 * 3600 - 1);
 
-      g_snprintf (shown, sizeof shown, "%02d:%02d", minutes / 60, minutes % 60);
+      g_snprintf (shown, sizeof shown, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
       replace_text (self, shown);
       return LOGRO_FUENTE_TEXTO;
     }

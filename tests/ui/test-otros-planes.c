@@ -35,6 +35,19 @@ test_mexico_fits (void)
   stage_assert_all_fit (plan, 0);
 }
 
+/* The words of a page are those of the model, but what a record says is its own. */
+static gboolean
+says (GtkWidget  *root,
+      const char *text)
+{
+  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+  return found;
+}
+
 /* What is chosen at the left is what the form at the right edits, with the files of a punto
  * fuerte. */
 static void
@@ -57,6 +70,9 @@ test_autodiagnostico (void)
   g_object_get (puntos, "chosen", &chosen, NULL);
   g_assert_true (chosen == LOGRO_RECORD (punto));
   g_assert_true (gtk_widget_get_mapped (files));
+  /* how many there are stands beside the score */
+  g_assert_true (says (GTK_WIDGET (respuestas), "62  +1"));
+  g_assert_true (says (GTK_WIDGET (respuestas), "48"));
   /* one without puntos fuertes has nothing to attach files to */
   logro_record_table_choose (respuestas, logro_list_get (plan->diagnostico->respuestas, 1));
   stage_settle (window);
@@ -78,19 +94,6 @@ test_consenso (void)
   logro_journal_undo (logro_plan_get_journal (plan));
   g_assert_cmpint (respuesta->alternativa, ==, LOGRO_SIN_RESPUESTA);
   stage_close (window);
-}
-
-/* The words of a page are those of the model, but what a record says is its own. */
-static gboolean
-says (GtkWidget  *root,
-      const char *text)
-{
-  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
-       child = gtk_widget_get_next_sibling (child))
-    found = says (child, text);
-  return found;
 }
 
 /* The table has the 13 columns of the PMI in its order; what is a list there is edited below, for
@@ -178,6 +181,7 @@ test_trimestres (void)
   logro_record_table_choose (informes, LOGRO_RECORD (informe));
   stage_settle (window);
   g_assert_true (logro_record_table_get_list (cifras) == informe->cifras);
+  g_assert_true (says (GTK_WIDGET (window), "25-03 to 29-03-2019"));
   g_object_set (cifra, "unidad", "viaje", NULL);
   after = logro_requisitos_list (plan);
   g_assert_cmpuint (logro_requisitos_sum (after, "implementacion", "trimestres").hechos, <,
