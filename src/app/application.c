@@ -8,6 +8,7 @@
 #include "app/collect.h"
 #include "app/dialogs.h"
 #include "app/glosario-window.h"
+#include "app/import.h"
 #include "app/memory.h"
 #include "app/modelos-window.h"
 #include "app/preferences.h"
@@ -99,6 +100,12 @@ logro_application_open_file (LogroApplication *self,
 
   if (window != NULL)
     gtk_window_present (GTK_WINDOW (window));
+  else if (logro_import_is_table (file))
+    {
+      window = get_free_window (self, parent);
+      gtk_window_present (GTK_WINDOW (window));
+      logro_import_file (window, file);
+    }
   else
     logro_window_begin (get_free_window (self, parent), read_file, g_object_ref (G_OBJECT (file)));
 }

@@ -20,9 +20,10 @@ LogroGuardian *logro_application_get_guardian (LogroApplication *self);
  * logro_application_open_file:
  * @self: the application
  * @parent: (nullable): the window that asked, used for the plan when it has none yet
- * @file: a plan's file
+ * @file: a plan's file, or a table of others
  *
- * Opens a plan, or presents the window it is open in. A failure is told in a dialog.
+ * Opens a plan, or presents the window it is open in; of a table, shows what would be imported. A
+ * failure is told in a dialog.
  */
 void logro_application_open_file (LogroApplication *self,
                                   GtkWindow        *parent,

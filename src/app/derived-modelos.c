@@ -59,15 +59,24 @@ get_puntos (LogroPlan   *plan,
   return LOGRO_RESPUESTA (record)->alternativa;
 }
 
+/* "62  +2 −1": two puntos fuertes and an área de mejora. */
 static char *
 dup_puntos (LogroPlan   *plan,
             LogroRecord *record)
 {
   LogroRespuesta *respuesta = LOGRO_RESPUESTA (record);
   g_autofree char *puntos = logro_derived_dup_number (respuesta->alternativa);
+  GString *text = g_string_new (puntos);
+  guint fuertes = logro_list_get_n (respuesta->puntos_fuertes);
+  guint areas = logro_list_get_n (respuesta->areas);
 
-  return g_strdup_printf ("%s  +%u −%u", puntos, logro_list_get_n (respuesta->puntos_fuertes),
-                          logro_list_get_n (respuesta->areas));
+  if (fuertes + areas > 0)
+    g_string_append_c (text, ' ');
+  if (fuertes > 0)
+    g_string_append_printf (text, " +%u", fuertes);
+  if (areas > 0)
+    g_string_append_printf (text, " −%u", areas);
+  return g_string_free (text, FALSE);
 }
 
 static gint64
@@ -207,8 +216,11 @@ dup_limite (LogroPlan   *plan,
   g_autofree char *desde = logro_fecha_format (ventana.desde);
   g_autofree char *hasta = logro_fecha_format (ventana.hasta);
 
+  /* "25-03 to 29-03-2019": the column is narrow, and the year is said once */
+  if (ventana.hasta != NULL && g_str_equal (desde + strlen ("25-03"), hasta + strlen ("25-03")))
+    desde[strlen ("25-03")] = '\0';
   return ventana.hasta == NULL ? g_strdup ("—")
-                               : g_strdup_printf (_("from %s to %s"), desde, hasta);
+                               : g_strdup_printf (_("%s to %s"), desde, hasta);
 }
 
 /* The Mexican programme says when a report is due; the CAF leaves it to each institution. */

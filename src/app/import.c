@@ -121,15 +121,37 @@ logro_import_bytes (LogroWindow *window,
   begin (window, NULL, g_bytes_ref (bytes), g_strdup (name));
 }
 
+void
+logro_import_file (LogroWindow *window,
+                   GFile       *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  begin (window, g_object_ref (file), NULL, g_filename_display_name (name));
+}
+
+gboolean
+logro_import_is_table (GFile *file)
+{
+  static const char *const endings[] = { ".xlsx", ".xlsm", ".xls", ".ods", ".docx", ".doc", ".odt",
+                                         ".csv", ".tsv", ".html", ".htm", NULL };
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *low = g_ascii_strdown (name, -1);
+
+  for (guint i = 0; endings[i] != NULL; i++)
+    if (g_str_has_suffix (low, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 on_file_chosen (GFile   *file,
                 gpointer data)
 {
   g_autoptr (LogroWindow) window = data;
-  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
 
   if (file != NULL)
-    begin (window, g_object_ref (file), NULL, g_filename_display_name (name));
+    logro_import_file (window, file);
 }
 
 void

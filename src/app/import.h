@@ -10,7 +10,14 @@ G_BEGIN_DECLS
 /* Asks for a file, and shows what would be imported. */
 void logro_import_begin (LogroWindow *window);
 
-/* The same with what is on the clipboard. */
+/* The same with @file. */
+void logro_import_file (LogroWindow *window,
+                        GFile       *file);
+
+/* Whether the name of @file is that of a table, as of a spreadsheet, and not of a plan. */
+gboolean logro_import_is_table (GFile *file);
+
+/* As logro_import_begin() with what is on the clipboard. */
 void logro_import_paste (LogroWindow *window);
 
 /* The same with @bytes; @name is for people. */

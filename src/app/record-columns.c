@@ -13,6 +13,9 @@
 /* Characters of a line of a head, which may have several. */
 #define TITLE_CHARS 13
 
+/* A head longer than that would make the column of a figure wider than its figures need. */
+#define FIGURE_TITLE_CHARS 18
+
 static void
 on_cell_entered (LogroRecordTable *self,
                  LogroRecord      *record)
@@ -44,6 +47,18 @@ wrap_title (const char *title)
   return g_string_free (text, FALSE);
 }
 
+static gboolean
+wraps_title (LogroRecordCells *cells,
+             const char       *title)
+{
+  const LogroField *field = logro_record_cells_get_field (cells);
+
+  if (logro_record_cells_get_list (cells) != NULL)
+    return TRUE;
+  return field != NULL && (field->kind == LOGRO_INTEGER || field->kind == LOGRO_DECIMAL) &&
+         g_utf8_strlen (title, -1) > FIGURE_TITLE_CHARS;
+}
+
 /* Takes @cells. */
 static void
 append (LogroRecordTable *self,
@@ -51,8 +66,7 @@ append (LogroRecordTable *self,
         gboolean          wide)
 {
   g_autofree char *title = logro_record_cells_dup_title (cells);
-  g_autofree char *wrapped =
-    logro_record_cells_get_list (cells) != NULL ? wrap_title (title) : NULL;
+  g_autofree char *wrapped = wraps_title (cells, title) ? wrap_title (title) : NULL;
   g_autoptr (GtkColumnViewColumn) column =
     gtk_column_view_column_new (wrapped != NULL ? wrapped : title,
                                 logro_record_cells_get_factory (cells));

@@ -60,8 +60,8 @@ logro_value_text_format (const LogroField *field,
     case LOGRO_DECIMAL:
       return logro_decimal_format (value, is_comma ());
     default:
-      if (field->flags & LOGRO_FIELD_YEAR)
-        return g_strdup (value != NULL ? value : "");
+      if (field->flags & LOGRO_FIELD_YEAR) /* there was no year 0: it has not been said */
+        return g_strdup (g_strcmp0 (value, "0") != 0 && value != NULL ? value : "");
       return value != NULL
                ? logro_decimal_format_whole (g_ascii_strtoll (value, NULL, 10), is_comma ())
                : g_strdup ("");

@@ -116,14 +116,30 @@ has_action (LogroPlan     *plan,
   return FALSE;
 }
 
-/* Whether the autodiagnóstico found something to improve there; a model without elements asks for
- * actions in every criterio. */
+/* An imported PMI comes without its autodiagnóstico. */
+static gboolean
+is_assessed (LogroPlan *plan)
+{
+  for (guint i = 0; i < logro_list_get_n (plan->diagnostico->respuestas); i++)
+    {
+      LogroRespuesta *respuesta = logro_list_get (plan->diagnostico->respuestas, i);
+
+      if (respuesta->alternativa != LOGRO_SIN_RESPUESTA || logro_list_get_n (respuesta->areas) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the autodiagnóstico found something to improve there. Without one, and in a model without
+ * elements, every criterio is to have an action; a PMI from the first action on. */
 static gboolean
 asks_for_action (LogroPlan     *plan,
                  LogroCriterio *criterio)
 {
   if (logro_modelo_get_n_elementos (plan->model) == 0)
     return TRUE;
+  if (!is_assessed (plan))
+    return logro_list_get_n (plan->diseno->lineas) > 0;
   for (guint i = 0; i < logro_modelo_get_n_elementos (plan->model); i++)
     {
       LogroElemento *elemento = logro_modelo_get_elemento (plan->model, i);

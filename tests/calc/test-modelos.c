@@ -282,6 +282,9 @@ test_criterios (void)
   g_object_set (linea, "criterio", "2", NULL);
   g_assert_cmpuint (count (plan, "criterio-ajeno"), ==, 1);
   g_object_set (linea, "criterio", NULL, NULL);
+  /* an imported PMI, without an autodiagnóstico: the other eight of the nine have nothing */
+  g_assert_cmpuint (count (plan, "criterio-sin-accion"), ==, 8);
+  g_object_set (respuesta_of (plan, "1.1"), "alternativa", (gint64) 80, NULL);
   g_assert_cmpuint (count (plan, "criterio-sin-accion"), ==, 0);
   sample_append (respuesta_of (plan, "2.4")->areas, "texto", "No hay", NULL);
   g_assert_cmpuint (count (plan, "criterio-sin-accion"), ==, 1);

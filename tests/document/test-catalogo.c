@@ -150,7 +150,8 @@ static void
 test_share (void)
 {
   g_autoptr (LogroModelo) draft = copy_builtin ("mx-consolidacion", "compartir");
-  g_autoptr (GFile) file = g_file_new_build_filename (g_get_tmp_dir (), "compartir.xml", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "compartir.xml",
+                                                      NULL);
   g_autofree char *text = NULL;
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (LogroModelo) again = NULL;
@@ -230,7 +231,7 @@ save_plan (const char *id)
   g_autoptr (LogroDocument) document = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_strconcat (id, ".logro", NULL);
-  GFile *file = g_file_new_build_filename (g_get_tmp_dir (), name, NULL);
+  GFile *file = g_file_new_build_filename (g_get_user_data_dir (), name, NULL);
 
   g_object_set (get_first (draft), "pregunta", "¿«Mía» & <propia>?", NULL);
   logro_catalogo_save (draft, NULL, &error);
@@ -352,7 +353,8 @@ test_older_edition (void)
   g_autoptr (LogroModelo) modelo = logro_catalogo_find ("subdere-progresivo", NULL);
   g_autoptr (LogroPlan) plan = logro_plan_new (modelo);
   g_autoptr (LogroDocument) document = logro_document_new (plan);
-  g_autoptr (GFile) file = g_file_new_build_filename (g_get_tmp_dir (), "antiguo.logro", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "antiguo.logro",
+                                                      NULL);
   g_autoptr (LogroDocument) again = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;

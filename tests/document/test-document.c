@@ -297,7 +297,8 @@ test_take_place (Fixture       *fixture,
   g_assert_true (g_file_equal (logro_document_get_file (state), fixture->file));
 }
 
-#define ADD(name, test) g_test_add ("/document/document/" name, Fixture, NULL, set_up, test, tear_down)
+#define ADD(name, test) \
+  g_test_add ("/document/document/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
 main (int    argc,

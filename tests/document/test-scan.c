@@ -225,7 +225,8 @@ test_hostile_is_quick (void)
           quickest = MIN (quickest, g_get_monotonic_time () - start);
         }
       g_test_message ("%s%s%s: %.1f ms", kinds[i][0], kinds[i][1], kinds[i][2], quickest / 1000.0);
-      g_assert_cmpint (quickest, <, (g_test_perf () ? 100 : support_is_slow () ? 5000 : 1000) * 1000);
+      g_assert_cmpint (quickest, <,
+                       (g_test_perf () ? 100 : support_is_slow () ? 5000 : 1000) * 1000);
     }
 }
 

@@ -156,7 +156,7 @@ def evaluacion_plan(p):
     p.rows('persona',
            row(('nombre', 'Luz Ibáñez'), ('cargo', 'Consultora'),
                ('institucion', 'Universidad'), ('correo', 'luz@ejemplo.cl')))
-    p.tab(3)
+    p.tab(4)
     p.rows('observacion',
            row(lambda p: p.choose('componente', 'Componente', 4, 'lineas'),
                ('texto', 'Faltan plazos.'), ('respuesta', 'Se agregaron.'),

@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "app/application.h"
 #include "app/import-row.h"
 #include "app/import.h"
 
@@ -213,6 +214,27 @@ test_start (void)
   screen_close (first);
 }
 
+/* A spreadsheet that is opened as if it were a plan is imported. */
+static void
+test_open_table (void)
+{
+  LogroWindow *first = screen_open (stage_new_plan ());
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (first));
+  LogroWindow *window = logro_window_new (application);
+  g_autofree char *folder = g_dir_make_tmp ("logro-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Plan de mejora.CSV", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_set_contents (path, "Criterio,Acción de mejora\n1,Difundirla\n", -1, NULL));
+  logro_application_open_file (LOGRO_APPLICATION (application), GTK_WINDOW (window), file);
+  gtk_window_destroy (GTK_WINDOW (wait_for (window, LOGRO_TYPE_IMPORT_WINDOW)));
+  g_assert_null (logro_window_get_document (window));
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+  screen_close (first);
+}
+
 /* While the program that reads hangs, the window lives and can stop it; when it breaks down, it
  * says so. */
 static void
@@ -259,6 +281,7 @@ main (int    argc,
   g_test_add_func ("/ui/importar/column", test_column);
   g_test_add_func ("/ui/importar/paste", test_paste);
   g_test_add_func ("/ui/importar/start", test_start);
+  g_test_add_func ("/ui/importar/open-table", test_open_table);
   g_test_add_func ("/ui/importar/reader-hangs", test_reader_hangs);
   return g_test_run ();
 }

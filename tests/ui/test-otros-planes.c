@@ -35,6 +35,19 @@ test_mexico_fits (void)
   stage_assert_all_fit (plan, 0);
 }
 
+/* The words of a page are those of the model, but what a record says is its own. */
+static gboolean
+says (GtkWidget  *root,
+      const char *text)
+{
+  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+  return found;
+}
+
 /* What is chosen at the left is what the form at the right edits, with the files of a punto
  * fuerte. */
 static void
@@ -57,6 +70,9 @@ test_autodiagnostico (void)
   g_object_get (puntos, "chosen", &chosen, NULL);
   g_assert_true (chosen == LOGRO_RECORD (punto));
   g_assert_true (gtk_widget_get_mapped (files));
+  /* how many there are stands beside the score */
+  g_assert_true (says (GTK_WIDGET (respuestas), "62  +1"));
+  g_assert_true (says (GTK_WIDGET (respuestas), "48"));
   /* one without puntos fuertes has nothing to attach files to */
   logro_record_table_choose (respuestas, logro_list_get (plan->diagnostico->respuestas, 1));
   stage_settle (window);
@@ -78,19 +94,6 @@ test_consenso (void)
   logro_journal_undo (logro_plan_get_journal (plan));
   g_assert_cmpint (respuesta->alternativa, ==, LOGRO_SIN_RESPUESTA);
   stage_close (window);
-}
-
-/* The words of a page are those of the model, but what a record says is its own. */
-static gboolean
-says (GtkWidget  *root,
-      const char *text)
-{
-  gboolean found = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !found;
-       child = gtk_widget_get_next_sibling (child))
-    found = says (child, text);
-  return found;
 }
 
 /* The table has the 13 columns of the PMI in its order; what is a list there is edited below, for
@@ -148,6 +151,20 @@ test_pmi (void)
   stage_close (window);
 }
 
+/* A year nobody has said is not a nought. */
+static void
+test_years (void)
+{
+  g_autoptr (LogroPlan) plan = stage_new_plan_of ("mx-consolidacion");
+  GtkWindow *window = stage_show (plan, "encabezado");
+  GtkEditable *entry = stage_nth (window, GTK_TYPE_ENTRY, "evaluacion", 0);
+
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_object_set (plan->cabecera, "evaluacion", (gint64) 2026, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "2026");
+  stage_close (window);
+}
+
 static void
 test_grado (void)
 {
@@ -178,6 +195,7 @@ test_trimestres (void)
   logro_record_table_choose (informes, LOGRO_RECORD (informe));
   stage_settle (window);
   g_assert_true (logro_record_table_get_list (cifras) == informe->cifras);
+  g_assert_true (says (GTK_WIDGET (window), "25-03 to 29-03-2019"));
   g_object_set (cifra, "unidad", "viaje", NULL);
   after = logro_requisitos_list (plan);
   g_assert_cmpuint (logro_requisitos_sum (after, "implementacion", "trimestres").hechos, <,
@@ -286,6 +304,7 @@ main (int    argc,
   g_test_add_func ("/ui/otros-planes/informes", test_informes);
   g_test_add_func ("/ui/otros-planes/new-tablero", test_new_tablero);
   g_test_add_func ("/ui/otros-planes/encabezado", test_grado);
+  g_test_add_func ("/ui/otros-planes/years", test_years);
   g_test_add_func ("/ui/otros-planes/trimestres", test_trimestres);
   g_test_add_func ("/ui/otros-planes/ppcs", test_ppcs);
   g_test_add_func ("/ui/otros-planes/words", test_words);

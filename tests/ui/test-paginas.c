@@ -247,6 +247,21 @@ test_copy_evaluators (void)
   stage_close (window);
 }
 
+/* The head of figures takes two lines before it takes the room of the texts beside it. */
+static void
+test_money_head (void)
+{
+  g_autoptr (LogroPlan) plan = stage_plan ();
+  GtkWindow *window = stage_show (plan, "lineas");
+  GtkWidget *table = stage_nth (window, LOGRO_TYPE_RECORD_TABLE, "linea.actividades", 0);
+  GListModel *columns =
+    gtk_column_view_get_columns (stage_find_in (table, GTK_TYPE_COLUMN_VIEW, "view", 0));
+  g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 4);
+
+  g_assert_cmpstr (gtk_column_view_column_get_title (column), ==, "Recursos\nSUBDERE (M$)");
+  stage_close (window);
+}
+
 /* A page of what is not known yet says so. */
 static void
 test_no_brechas (void)
@@ -479,6 +494,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/reference", test_reference);
   g_test_add_func ("/ui/paginas/copy-members", test_copy_members);
   g_test_add_func ("/ui/paginas/copy-evaluators", test_copy_evaluators);
+  g_test_add_func ("/ui/paginas/money-head", test_money_head);
   g_test_add_func ("/ui/paginas/no-brechas", test_no_brechas);
   g_test_add_func ("/ui/paginas/keyed", test_keyed);
   g_test_add_func ("/ui/paginas/leave-table", test_leave_table);
