@@ -18,7 +18,7 @@ void logro_pause_watch (GtkEditable    *editable,
                         LogroPauseFunc  func,
                         gpointer        data);
 
-/* The same for a number that is also turned: takes what was typed when it is one within the limits. */
+/* The same for a number that is also turned: takes what was typed when it is within the limits. */
 void logro_pause_watch_number (GtkSpinButton *number);
 
 G_END_DECLS
