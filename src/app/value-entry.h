@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LogroValueEntry, logro_value_entry, LOGRO, VALUE_ENTRY, GtkBox)
 
 /* Property: value (string): as files have it, "yyyy-mm-dd", "hh:mm", "-12.5", "1200"; "" for none.
- * It is read when the entry is left, at Enter, and when somebody who types in it pauses. What cannot
- * be read is marked as wrong when it is left, and stays in the entry; value keeps what it was. */
+ * It is read when the entry is left, at Enter, and when somebody who types in it pauses. What
+ * cannot be read is marked as wrong when it is left, and stays in the entry; value keeps what it
+ * was. */
 
 /**
  * logro_value_entry_new:
