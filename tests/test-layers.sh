@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # test-layers.sh ROOT: the house's rules that a compiler does not see. Arrows between the layers of src
-# never turn; only src/app knows GTK; each file says its licence; no line is over 100 columns and no
-# function over 60 lines.
+# never turn; only src/app knows GTK; each file says its licence; no line is over 100 columns, no
+# function over 60 lines and no file over 500.
 set -u
 LC_ALL=C.UTF-8
 export LC_ALL
@@ -52,6 +52,7 @@ findings=$(
     head -n 1 "$file" | grep -qF '/* SPDX-License-Identifier: GPL-3.0-or-later */' || echo "$file"
   done | complain 'no SPDX line at the top'
   grep -nE '^.{101}' ./*/*.[ch] | cut -d: -f1,2 | complain 'over 100 columns'
+  wc -l */*.[ch] | awk '$1 > 500 && $2 != "total" { print $2 }' | complain 'files over 500 lines'
   # the house's style puts the braces of a function, and of nothing else, alone at the margin
   awk 'FNR == 1 { start = 0 }
        /^{/ { start = FNR }

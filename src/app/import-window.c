@@ -154,8 +154,7 @@ make_omitted (gpointer data,
 {
   LogroImportWindow *self = data;
   const LogroImportFila *fila = self->left_out->pdata[n];
-  g_autofree char *text = NULL;
-  g_autofree char *shown = NULL;
+  g_autofree char *text = NULL, *shown = NULL;
   const char *words = NULL;
 
   for (guint i = 0; i < fila->origen->n && words == NULL; i++)

@@ -1,234 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The form in which tables go through a pipe.
- *
- * Messages, each a kind, the length of what follows, and that: numbers of 32 bits as this computer
- * has them, for both ends are on it, and texts that end with NUL. The first is a greeting; the last
- * says that all was sent, or why the file could not be read. A pipe that ends without one of these
- * broke off. A row goes as one message, so that the cells can be handed on where they lie.
+/* What takes the tables of a pipe.
  *
  * What sends has read a file that may be hostile, and may have been taken over by it. So what
  * takes does not believe it: a row has its columns in rising order, tables come before rows, and
  * nothing is longer than a reader lets it be. */
 
+#include "exchange/fuente-tubo-private.h"
 #include "exchange/fuente-tubo.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "document/error.h"
 
-#define GREETING "logro-import 1"
-
 /* A row's texts come to 16 MB at most, and each of its cells has a head. */
 #define MAX_MESSAGE (17 * 1024 * 1024)
-#define MAX_NOTES 2000
 
-#define FLUSH (256 * 1024)
 #define SPACE (256 * 1024)
-
-typedef enum
-{
-  HELLO = 1,
-  TABLE, /* hidden, whether it has a name, name */
-  ROW,   /* number, hidden, n, and n times: Cell and text */
-  UNION, /* four numbers */
-  PARAGRAPH,
-  NOTE,
-  FAILED, /* code, words */
-  DONE,
-} Kind;
-
-typedef struct
-{
-  guint32 kind;
-  guint32 length;
-} Head;
-
-typedef struct
-{
-  guint32 column;
-  guint32 kind; /* LogroFuenteDato, LogroFuenteMarca << 8 */
-  guint32 length;
-} Cell;
-
-typedef struct
-{
-  int fd;
-  char *data;
-  gsize used;
-  gsize size;
-  gsize begun; /* where the message being written begins */
-  gboolean broken;
-} Sending;
-
-static void
-flush (Sending *self)
-{
-  for (gsize done = 0; done < self->used && !self->broken;)
-    {
-      gssize n = write (self->fd, self->data + done, self->used - done);
-
-      if (n > 0)
-        done += n;
-      else if (errno != EINTR)
-        self->broken = TRUE;
-    }
-  self->used = 0;
-}
-
-static char *
-reserve (Sending *self,
-         gsize    length)
-{
-  char *space;
-
-  if (self->used + length > self->size)
-    {
-      self->size = MAX (2 * self->size, self->used + length);
-      self->data = g_realloc (self->data, self->size);
-    }
-  space = self->data + self->used;
-  self->used += length;
-  return space;
-}
-
-static void
-put (Sending    *self,
-     const void *what,
-     gsize       length)
-{
-  memcpy (reserve (self, length), what, length);
-}
-
-static void
-put_number (Sending *self,
-            guint32  number)
-{
-  put (self, &number, sizeof number);
-}
-
-static void
-put_text (Sending    *self,
-          const char *text)
-{
-  put (self, text, strlen (text) + 1);
-}
-
-static void
-begin (Sending *self,
-       Kind     kind)
-{
-  const Head head = { kind, 0 };
-
-  self->begun = self->used;
-  put (self, &head, sizeof head);
-}
-
-static gboolean
-end (Sending *self)
-{
-  guint32 length = self->used - self->begun - sizeof (Head);
-
-  memcpy (self->data + self->begun + G_STRUCT_OFFSET (Head, length), &length, sizeof length);
-  if (self->used >= FLUSH)
-    flush (self);
-  return !self->broken;
-}
-
-static gboolean
-send_table (const LogroFuenteTabla *tabla,
-            gpointer                data)
-{
-  Sending *self = data;
-
-  begin (self, TABLE);
-  put_number (self, tabla->oculta);
-  put_number (self, tabla->nombre != NULL);
-  put_text (self, tabla->nombre != NULL ? tabla->nombre : "");
-  return end (self);
-}
-
-static gboolean
-send_row (const LogroFuenteFila *fila,
-          gpointer               data)
-{
-  Sending *self = data;
-
-  begin (self, ROW);
-  put_number (self, fila->numero);
-  put_number (self, fila->oculta);
-  put_number (self, fila->n);
-  for (guint i = 0; i < fila->n; i++)
-    {
-      const LogroFuenteCelda *celda = &fila->celdas[i];
-      const Cell cell = { celda->columna, celda->dato | celda->marcas << 8, strlen (celda->texto) };
-      char *space = reserve (self, sizeof cell + cell.length + 1);
-
-      memcpy (space, &cell, sizeof cell);
-      memcpy (space + sizeof cell, celda->texto, cell.length + 1);
-    }
-  return end (self);
-}
-
-static gboolean
-send_union (const LogroFuenteUnion *unidas,
-            gpointer                data)
-{
-  Sending *self = data;
-
-  begin (self, UNION);
-  put_number (self, unidas->fila);
-  put_number (self, unidas->columna);
-  put_number (self, unidas->n_filas);
-  put_number (self, unidas->n_columnas);
-  return end (self);
-}
-
-static gboolean
-send_words (Sending    *self,
-            Kind        kind,
-            const char *words)
-{
-  begin (self, kind);
-  put_text (self, words);
-  return end (self);
-}
-
-static gboolean
-send_paragraph (const char *texto,
-                gpointer    data)
-{
-  return send_words (data, PARAGRAPH, texto);
-}
-
-gboolean
-logro_tubo_send (int         fd,
-                 GBytes     *bytes,
-                 const char *name)
-{
-  static const LogroFuenteSalida salida = { send_table, send_row, send_union, send_paragraph };
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GError) error = NULL;
-  Sending self = { .fd = fd };
-
-  send_words (&self, HELLO, GREETING);
-  logro_fuente_read (bytes, name, &salida, &self, notes, &error);
-  for (guint i = 0; i < MIN (notes->len, MAX_NOTES); i++)
-    send_words (&self, NOTE, notes->pdata[i]);
-  begin (&self, error != NULL ? FAILED : DONE);
-  if (error != NULL)
-    {
-      put_number (&self, error->code);
-      put_text (&self, error->message);
-    }
-  end (&self);
-  flush (&self);
-  g_free (self.data);
-  return !self.broken;
-}
-
-/* The other end. */
 
 struct _LogroTubo
 {
@@ -381,7 +168,7 @@ take_words (LogroTubo *self,
 {
   const char *words = get_rest (message);
 
-  if (words == NULL || (kind == NOTE && ++self->n_notes > MAX_NOTES))
+  if (words == NULL || (kind == NOTE && ++self->n_notes > LOGRO_TUBO_MAX_NOTES))
     return LOGRO_TUBO_NONSENSE;
   if (kind == PARAGRAPH)
     return judge (self->salida->parrafo == NULL || self->salida->parrafo (words, self->data));
@@ -413,7 +200,7 @@ take_message (LogroTubo *self,
 {
   if (!self->greeted)
     {
-      self->greeted = kind == HELLO && g_strcmp0 (get_rest (&message), GREETING) == 0;
+      self->greeted = kind == HELLO && g_strcmp0 (get_rest (&message), LOGRO_TUBO_GREETING) == 0;
       return self->greeted ? LOGRO_TUBO_OPEN : LOGRO_TUBO_NONSENSE;
     }
   switch (kind)
