@@ -102,7 +102,13 @@ on_error (void       *data,
   /* A second line would be of the document. */
   g_autofree char *message = g_strndup (error->message, strcspn (error->message, "\n"));
 
-  if (error->level >= XML_ERR_ERROR && self->error == NULL)
+  if (error->level < XML_ERR_ERROR || self->error != NULL)
+    return;
+  /* who opens something else altogether is told so in plain words */
+  if (error->code == XML_ERR_DOCUMENT_EMPTY)
+    logro_reader_fail (self, LOGRO_DOCUMENT_ERROR_SYNTAX,
+                       g_strdup (_("this is not a file of Logro")));
+  else
     logro_reader_fail (self, LOGRO_DOCUMENT_ERROR_SYNTAX,
                        g_strdup_printf (_("no proper XML (%s)"), message));
 }

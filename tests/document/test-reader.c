@@ -73,8 +73,8 @@ static const Case cases[] = {
   /* no XML */
   { "empty", "", SYNTAX, 1, "" },
   { "blank", "\n\n", SYNTAX, 3, "" },
-  { "words", "Acta de la reunión\n", SYNTAX, 1, "" },
-  { "table", "elemento,alternativa\n1.1,2\n", SYNTAX, 1, "" },
+  { "words", "Acta de la reunión\n", SYNTAX, 1, "not a file of Logro" },
+  { "table", "elemento,alternativa\n1.1,2\n", SYNTAX, 1, "not a file of Logro" },
   { "web-page", "<!DOCTYPE html>\n<html><body>", REFUSED, 1, "DOCTYPE" },
   { "tags-cross", PLAN "<diagnostico>\n</plan>\n", SYNTAX, 4, "" },
   { "two-roots", PLAN "</plan>\n<plan/>\n", SYNTAX, 4, "" },
