@@ -406,7 +406,8 @@ assert_named (GtkWidget *root)
 {
   const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (root));
 
-  if (GTK_IS_SEARCH_ENTRY (root) && g_strcmp0 (id, "search") == 0)
+  if ((GTK_IS_SEARCH_ENTRY (root) && g_strcmp0 (id, "search") == 0) ||
+      (GTK_IS_LIST_BOX (root) && g_strcmp0 (id, "list") == 0))
     g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (root),
                                                      GTK_ACCESSIBLE_PROPERTY_LABEL));
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
@@ -414,11 +415,12 @@ assert_named (GtkWidget *root)
     assert_named (child);
 }
 
-/* Who does not see the placeholder is told what is searched. */
+/* Who does not see the screen is told what is searched, and what is listed. */
 static void
-test_search_named (void)
+test_named (void)
 {
-  static const char *const pages[] = { "brechas", "metodologias", "buenas-practicas" };
+  static const char *const pages[] = { "brechas", "metodologias", "buenas-practicas",
+                                       "trazabilidad" };
   g_autoptr (LogroPlan) plan = stage_plan ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
@@ -501,7 +503,7 @@ main (int    argc,
   g_test_add_func ("/ui/paginas/back", test_back);
   g_test_add_func ("/ui/paginas/back-cells", test_back_cells);
   g_test_add_func ("/ui/paginas/search", test_search);
-  g_test_add_func ("/ui/paginas/search-named", test_search_named);
+  g_test_add_func ("/ui/paginas/named", test_named);
   g_test_add_func ("/ui/paginas/whole-activity", test_whole_activity);
   g_test_add_func ("/ui/paginas/detail-top", test_detail_top);
   g_test_add_func ("/ui/paginas/year", test_year);
