@@ -81,6 +81,10 @@ def text_of(node):
         return ''
 
 
+class NotSeen(AssertionError):
+    """The program runs, and nothing of it came to the accessibility bus, or to the screen."""
+
+
 class Program:
     """A run of the program, with its log."""
 
@@ -91,15 +95,20 @@ class Program:
         self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT,
                                         env={**os.environ, 'G_DEBUG': DEBUG,
                                              'ASAN_OPTIONS': sanitizer})
-        try:
-            self.node = wait('the program on the bus', self._find)
-        except AssertionError as error:
-            self.kill()
-            self.log.seek(0)
-            raise AssertionError('%s; it said: %s' % (error, self.log.read())) from error
+        self.node = self.comes('the program on the bus', self._find)
         self.node.set_cache_mask(Atspi.Cache.NONE)
         self.listen()
-        wait('a window', self.windows)
+        self.comes('a window', self.windows)
+
+    def comes(self, what, condition):
+        try:
+            return wait(what, condition)
+        except AssertionError as error:
+            ended = self.process.poll() is not None
+            self.kill()
+            self.log.seek(0)
+            kind = AssertionError if ended else NotSeen
+            raise kind('%s; it said: %s' % (error, self.log.read())) from error
 
     def listen(self):
         """Follows the focus: to look for it in the whole tree takes seconds in a full plan."""
