@@ -11,6 +11,7 @@ offered again.
 Arguments: the program, the command line, the sample. LOGRO_KILLS says how often; LOGRO_DESKTOP is
 the number of one among several desktops, whose chances differ."""
 
+import ctypes
 import os
 import pickle
 import random
@@ -32,6 +33,7 @@ TOWN = 'Quebrada Honda'
 ELEMENTS = ['%d.%d' % (n, i + 1) for n, count in enumerate((8, 6, 5, 7, 8, 6), 1)
             for i in range(count)]
 NOT_SEEN = 3
+PR_SET_CHILD_SUBREAPER = 36  # of <linux/prctl.h>
 EMPTY = {'lugar': '', 'nombre': ''}
 LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -257,8 +259,10 @@ def apart(work):
         data = given.read()
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     try:
-        os.killpg(child, signal.SIGKILL)  # what it left running
-    except ProcessLookupError:
+        os.killpg(child, signal.SIGKILL)  # what it left running comes to us
+        while True:
+            os.waitpid(-child, 0)
+    except (ProcessLookupError, ChildProcessError):
         pass
     assert status <= 0 or status == NOT_SEEN, 'a life ended with %d' % status
     return pickle.loads(data) if status == 0 else None
@@ -317,6 +321,7 @@ class Desk:
 
 def main():
     kills = int(os.environ.get('LOGRO_KILLS', '5'))
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     random.seed(int(os.environ.get('LOGRO_DESKTOP', '1')))
     desk = Desk(*sys.argv[1:4])
     ages, untold = [], 0
