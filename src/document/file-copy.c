@@ -66,12 +66,7 @@ pour (int            from,
           return FALSE;
         }
       if (got == 0)
-        {
-          while (fsync (to) < 0)
-            if (errno != EINTR)
-              return logro_place_set_error (place, errno, error);
-          return TRUE;
-        }
+        return logro_file_flush_fd (to) == 0 || logro_place_set_error (place, errno, error);
       g_checksum_update (checksum, piece, got);
       if (!write_piece (to, piece, got))
         return logro_place_set_error (place, errno, error);

@@ -324,19 +324,13 @@ gboolean
 logro_place_flush (const LogroPlace  *place,
                    GError           **error)
 {
-  while (fsync (place->folder) < 0)
-    if (errno != EINTR)
-      {
-        if (errno == EINVAL || errno == ENOTSUP)
-          return TRUE;
+  if (logro_file_flush_fd (place->folder) == 0 || errno == EINVAL || errno == ENOTSUP)
+    return TRUE;
 
-        g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED,
-                     _("“%s” was written, but its medium did not confirm it: %s. Save again, and "
-                       "do not take the medium out before."), place->shown, g_strerror (errno));
-        return FALSE;
-      }
-
-  return TRUE;
+  g_set_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_UNCONFIRMED,
+               _("“%s” was written, but its medium did not confirm it: %s. Save again, and "
+                 "do not take the medium out before."), place->shown, g_strerror (errno));
+  return FALSE;
 }
 
 gboolean

@@ -43,6 +43,9 @@ void     logro_file_identity_hash    (LogroFileIdentity  *identity,
 void     logro_file_hold_limit       (sigset_t           *before);
 void     logro_file_let_limit        (const sigset_t     *before);
 
+/* fsync() that begins again after a signal, as that of GLib does not; 0, or -1 and errno. */
+int logro_file_flush_fd (int fd);
+
 /* Writes all of @bytes to @fd, flushes it to the medium and closes it in any case; FALSE and errno
  * if one of these failed. */
 gboolean logro_file_fill_fd          (int                 fd,

@@ -119,6 +119,17 @@ logro_file_let_limit (const sigset_t *before)
   pthread_sigmask (SIG_SETMASK, before, NULL);
 }
 
+int
+logro_file_flush_fd (int fd)
+{
+  int result;
+
+  do
+    result = fsync (fd);
+  while (result < 0 && errno == EINTR);
+  return result;
+}
+
 gboolean
 logro_file_fill_fd (int     fd,
                     GBytes *bytes)
@@ -146,9 +157,7 @@ logro_file_fill_fd (int     fd,
         }
     }
 
-  while (done && fsync (fd) < 0)
-    done = errno == EINTR;
-
+  done = done && logro_file_flush_fd (fd) == 0;
   code = errno;
   if (close (fd) < 0 && errno != EINTR && done)
     {
