@@ -393,3 +393,25 @@ tablas_flatten_apart (GBytes      *bytes,
     close (fd);
   return read ? g_strdup (out->str) : NULL;
 }
+
+LogroTuboEstado
+tablas_take (LogroTubo *tubo,
+             GBytes    *sent)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (sent, &size);
+  LogroTuboEstado state = LOGRO_TUBO_OPEN;
+
+  while (size > 0 && state == LOGRO_TUBO_OPEN)
+    {
+      gsize room;
+      char *space = logro_tubo_get_space (tubo, &room);
+      gsize piece = MIN (room, size);
+
+      memcpy (space, data, piece);
+      data += piece;
+      size -= piece;
+      state = logro_tubo_take (tubo, piece);
+    }
+  return state;
+}

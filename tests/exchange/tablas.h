@@ -2,7 +2,7 @@
 /* Files that other programs could have made, with tables of our own invention in them. */
 #pragma once
 
-#include "exchange/fuente.h"
+#include "exchange/fuente-tubo.h"
 
 G_BEGIN_DECLS
 
@@ -55,5 +55,9 @@ char *tablas_flatten_apart (GBytes     *bytes,
                             const char *name,
                             GPtrArray  *avisos,
                             GError    **error);
+
+/* Hands @sent over as it would come through the pipe, up to its end or until no more is wanted. */
+LogroTuboEstado tablas_take (LogroTubo *tubo,
+                             GBytes    *sent);
 
 G_END_DECLS

@@ -44,28 +44,6 @@ send_all (GBytes *bytes)
   return g_bytes_new_take (sent, length);
 }
 
-static LogroTuboEstado
-take_all (LogroTubo *tubo,
-          GBytes    *sent)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (sent, &size);
-  LogroTuboEstado state = LOGRO_TUBO_OPEN;
-
-  while (size > 0 && state == LOGRO_TUBO_OPEN)
-    {
-      gsize room;
-      char *space = logro_tubo_get_space (tubo, &room);
-      gsize piece = MIN (room, size);
-
-      memcpy (space, data, piece);
-      data += piece;
-      size -= piece;
-      state = logro_tubo_take (tubo, piece);
-    }
-  return state;
-}
-
 /* A document with all that there is: paragraphs, unions, hidden rows, a table without a name, a
  * formula without its result. */
 static GBytes *
@@ -90,7 +68,7 @@ test_all (void)
   g_autofree char *expected = tablas_flatten (bytes, "tabla", here, NULL);
   g_autoptr (LogroTubo) tubo = logro_tubo_new (&tablas_salida, got, there);
 
-  g_assert_cmpint (take_all (tubo, sent), ==, LOGRO_TUBO_DONE);
+  g_assert_cmpint (tablas_take (tubo, sent), ==, LOGRO_TUBO_DONE);
   g_assert_cmpstr (got->str, ==, expected);
   g_assert_cmpuint (there->len, ==, 1);
   g_assert_cmpstr (there->pdata[0], ==, here->pdata[0]);
@@ -114,7 +92,7 @@ test_long (void)
   bytes = g_bytes_new (text->str, text->len);
   expected = tablas_flatten (bytes, "tabla", avisos, NULL);
   sent = send_all (bytes);
-  g_assert_cmpint (take_all (tubo, sent), ==, LOGRO_TUBO_DONE);
+  g_assert_cmpint (tablas_take (tubo, sent), ==, LOGRO_TUBO_DONE);
   g_assert_cmpstr (got->str, ==, expected);
 
   /* and nobody takes it */
@@ -132,7 +110,7 @@ test_failure (void)
   g_autoptr (LogroTubo) tubo = logro_tubo_new (&tablas_salida, NULL, avisos);
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpint (take_all (tubo, sent), ==, LOGRO_TUBO_FAILED);
+  g_assert_cmpint (tablas_take (tubo, sent), ==, LOGRO_TUBO_FAILED);
   error = logro_tubo_steal_error (tubo);
   g_assert_error (error, LOGRO_DOCUMENT_ERROR, LOGRO_DOCUMENT_ERROR_REFUSED);
   g_assert_true (g_str_has_prefix (error->message, "tabla: it is a PDF"));
@@ -171,7 +149,7 @@ assert_state (GString         *sent,
   g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (LogroTubo) tubo = logro_tubo_new (&nobody, NULL, avisos);
 
-  g_assert_cmpint (take_all (tubo, bytes), ==, state);
+  g_assert_cmpint (tablas_take (tubo, bytes), ==, state);
 }
 
 #define NUMBER(n) n "\0\0\0"
@@ -313,7 +291,7 @@ test_stop (void)
       g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
       g_autoptr (LogroTubo) tubo = logro_tubo_new (&asked[i], NULL, avisos);
 
-      g_assert_cmpint (take_all (tubo, sent), ==, LOGRO_TUBO_DONE);
+      g_assert_cmpint (tablas_take (tubo, sent), ==, LOGRO_TUBO_DONE);
       g_assert_cmpuint (avisos->len, ==, 0); /* what comes at the end was not read any more */
     }
 }

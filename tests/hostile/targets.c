@@ -313,23 +313,10 @@ target_pipe (GBytes      *bytes,
 {
   static const LogroFuenteSalida salida = { .tabla = on_table, .fila = on_row };
   g_autoptr (GPtrArray) avisos = g_ptr_array_new_with_free_func (g_free);
-  gsize size, sum = 0;
-  const char *data = g_bytes_get_data (bytes, &size);
+  gsize sum = 0;
   g_autoptr (LogroTubo) tubo = logro_tubo_new (&salida, &sum, avisos);
-  LogroTuboEstado state = LOGRO_TUBO_OPEN;
 
-  while (size > 0 && state == LOGRO_TUBO_OPEN)
-    {
-      gsize room;
-      char *space = logro_tubo_get_space (tubo, &room);
-      gsize piece = MIN (room, size);
-
-      memcpy (space, data, piece);
-      data += piece;
-      size -= piece;
-      state = logro_tubo_take (tubo, piece);
-    }
-  return state == LOGRO_TUBO_DONE;
+  return tablas_take (tubo, bytes) == LOGRO_TUBO_DONE;
 }
 
 Target
